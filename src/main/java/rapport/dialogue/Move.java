@@ -1,0 +1,56 @@
+package rapport.dialogue;
+
+import rapport.scenario.Effect;
+import rapport.scenario.Response;
+import rapport.scenario.Scenario;
+
+/** A response made ready to be played. */
+final class Move {
+  final Response response;
+  final Question when;
+  final int said;
+  final Choice<String> reply;
+  final Choice<Integer> next;
+  private final Effect[] effects;
+  private final int[] targets;
+
+  private Move(String decision, Response response, Names names) {
+    this.response = response;
+    this.when = Question.of(response.when(), names);
+    this.said = names.said(decision, response.id());
+    this.reply = Choice.of(response.reply(), names);
+    this.next = Choice.of(response.next(), names);
+    this.effects = response.effects().toArray(Effect[]::new);
+    this.targets =
+        response.effects().stream().mapToInt(e -> names.variable(e.variable())).toArray();
+  }
+
+  static Move of(String decision, Response response, Names names) {
+    return new Move(decision, response, names);
+  }
+
+  boolean isOffered(State state) {
+    return !isUsedUp(state) && when.holds(state);
+  }
+
+  boolean isUsedUp(State state) {
+    return response.once() && state.knows(said);
+  }
+
+  State affect(State state, Scenario scenario) {
+    if (effects.length == 0) {
+      return state;
+    }
+    int[] variables = state.variables.clone();
+    for (int i = 0; i < effects.length; i++) {
+      int raw = effects[i].apply(variables[targets[i]]);
+      variables[targets[i]] = clamp(scenario, effects[i].variable(), raw);
+    }
+    return new State(state.node, variables, state.facts);
+  }
+
+  private static int clamp(Scenario scenario, String variable, int raw) {
+    rapport.scenario.Variable bounds = scenario.variables().get(variable);
+    return bounds == null ? raw : bounds.clamp(raw);
+  }
+}

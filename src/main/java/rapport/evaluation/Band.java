@@ -1,0 +1,21 @@
+package rapport.evaluation;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import rapport.scenario.Rubric;
+
+/**
+ * Where a mean lies. The limits are the rubric's: {@code good} and above, {@code fair} and above,
+ * below.
+ */
+public enum Band {
+  GOOD,
+  FAIR,
+  DEVELOPING;
+
+  static Band of(BigFraction mean, Rubric rubric) {
+    if (mean.compareTo(Fractions.of(rubric.good())) >= 0) {
+      return GOOD;
+    }
+    return mean.compareTo(Fractions.of(rubric.fair())) >= 0 ? FAIR : DEVELOPING;
+  }
+}

@@ -1,0 +1,5 @@
+/** Files: journals, settings, scenario sources; locks, forcing and atomic moves. */
+@NullMarked
+package rapport.store;
+
+import org.jspecify.annotations.NullMarked;
