@@ -17,6 +17,8 @@ public record Block(Kind kind, String label, List<Span> spans, int indent) {
     PARAGRAPH,
     /** One of a list. */
     ITEM,
+    /** A drawing of what the words beside it say already, so line mode leaves it out. */
+    FIGURE,
     /** An empty line. */
     GAP
   }
@@ -46,6 +48,10 @@ public record Block(Kind kind, String label, List<Span> spans, int indent) {
 
   public static Block item(String text) {
     return new Block(Kind.ITEM, "", Narration.spans(Role.BODY, text), 0);
+  }
+
+  public static Block figure(Span... spans) {
+    return new Block(Kind.FIGURE, "", List.of(spans), 0);
   }
 
   public Block indented() {

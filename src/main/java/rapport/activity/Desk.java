@@ -1,0 +1,17 @@
+package rapport.activity;
+
+import java.util.Optional;
+import rapport.evaluation.Report;
+import rapport.session.Session;
+
+/** Where sessions with one scenario are begun and kept; wired by the program's outermost part. */
+public interface Desk {
+  /** Begins a new session, its journal open. */
+  Session begin();
+
+  /** Another scenario to suggest after this report. */
+  Optional<PlayView.Suggestion> next(Report report);
+
+  /** Lets go of the journal of a session that is left or closed. */
+  void release(Session session);
+}

@@ -1,0 +1,67 @@
+package rapport.plain;
+
+import java.util.List;
+import rapport.presentation.Block;
+import rapport.presentation.Role;
+import rapport.presentation.Span;
+import rapport.text.Wrap;
+
+/** Blocks as plain lines: labels in front, what is seen in parentheses, no drawing, no colour. */
+public final class PlainText {
+  private static final String STEP = "  ";
+
+  private final int width;
+
+  /**
+   * A way to write lines.
+   *
+   * @param width cells a line, or 0 to leave wrapping to the terminal
+   */
+  public PlainText(int width) {
+    this.width = width;
+  }
+
+  public String of(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    blocks.forEach(block -> add(text, block));
+    return text.toString();
+  }
+
+  private void add(StringBuilder text, Block block) {
+    switch (block.kind()) {
+      case FIGURE -> {}
+      case GAP -> text.append('\n');
+      case ITEM -> line(text, block, "- " + spoken(block));
+      case HEADING -> line(text, block, spoken(block));
+      case PARAGRAPH -> line(text, block, labelled(block));
+    }
+  }
+
+  private static String labelled(Block block) {
+    return block.label().isEmpty() ? spoken(block) : (block.label() + ": " + spoken(block)).strip();
+  }
+
+  private static String spoken(Block block) {
+    StringBuilder text = new StringBuilder();
+    for (Span span : block.spans()) {
+      text.append(span.role() == Role.NARRATION ? "(" + span.text() + ")" : span.text());
+    }
+    return text.toString();
+  }
+
+  private void line(StringBuilder text, Block block, String content) {
+    String margin = STEP.repeat(block.indent());
+    for (String line : lines(content, margin.length())) {
+      text.append(margin).append(line).append('\n');
+    }
+  }
+
+  /** One line of text as it should stand on the screen. */
+  public String of(String text) {
+    return String.join("\n", lines(text, 0)) + "\n";
+  }
+
+  private List<String> lines(String text, int margin) {
+    return width == 0 ? text.lines().toList() : Wrap.lines(text, Math.max(2, width - margin));
+  }
+}

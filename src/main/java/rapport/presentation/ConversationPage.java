@@ -1,0 +1,53 @@
+package rapport.presentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.evaluation.Exchange;
+import rapport.evaluation.Moment;
+
+/** The dialogue so far, as speech and narration. */
+public final class ConversationPage {
+  private final String clientLabel;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private ConversationPage(String clientLabel) {
+    this.clientLabel = clientLabel;
+  }
+
+  /** What one exchange looked like, up to and with the direct reply. */
+  public static List<Block> of(String clientLabel, Exchange exchange) {
+    ConversationPage page = new ConversationPage(clientLabel);
+    page.add(exchange);
+    return page.blocks;
+  }
+
+  public static List<Block> of(String clientLabel, List<Exchange> exchanges) {
+    ConversationPage page = new ConversationPage(clientLabel);
+    exchanges.forEach(page::add);
+    return page.blocks;
+  }
+
+  /** What was shown since the last choice. */
+  public static List<Block> shown(String clientLabel, List<Moment> moments) {
+    ConversationPage page = new ConversationPage(clientLabel);
+    moments.forEach(page::add);
+    return page.blocks;
+  }
+
+  private void add(Exchange exchange) {
+    exchange.shown().forEach(this::add);
+    blocks.add(Block.labelled(Words.YOU, Role.TRAINEE, exchange.choice().say()));
+    if (!exchange.reply().isEmpty()) {
+      blocks.add(Block.labelled(clientLabel, Role.CLIENT, exchange.reply()));
+    }
+  }
+
+  private void add(Moment moment) {
+    if (!moment.scene().isEmpty()) {
+      blocks.add(Block.labelled("", Role.NARRATION, moment.scene()));
+    }
+    if (!moment.client().isEmpty()) {
+      blocks.add(Block.labelled(clientLabel, Role.CLIENT, moment.client()));
+    }
+  }
+}
