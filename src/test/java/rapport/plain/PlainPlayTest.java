@@ -1,0 +1,137 @@
+package rapport.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import rapport.Examples;
+import rapport.activity.Desk;
+import rapport.activity.PlayActivity;
+import rapport.activity.PlayView;
+import rapport.evaluation.Report;
+import rapport.session.MemoryJournal;
+import rapport.session.Session;
+import rapport.session.Sessions;
+import rapport.transcript.Mode;
+
+final class PlainPlayTest {
+  private final MemoryJournal journal = new MemoryJournal();
+  private final StringBuilder out = new StringBuilder();
+
+  @Test
+  void aFileOfIdsPlaysAScenarioToItsReport() {
+    play(Mode.PRACTICE, true, "reflect\nask\nstay\n");
+
+    assertThat(out)
+        .contains("Client: At one.")
+        .contains("You: Say reflect.")
+        .contains("The client heard: Heard reflect.")
+        .contains("Result: Met.")
+        .doesNotContain("Your response:");
+  }
+
+  @Test
+  void theSameSeedPrintsTheSameText() {
+    play(Mode.PRACTICE, true, "reflect\nask\nstay\n");
+    String first = out.toString();
+    out.setLength(0);
+    play(Mode.PRACTICE, true, "reflect\nask\nstay\n");
+
+    assertThat(out).hasToString(first);
+  }
+
+  @Test
+  void numbersPickWhatIsShownUnderThem() {
+    play(Mode.PRACTICE, true, "1\n");
+
+    String first =
+        out.toString().lines().filter(l -> l.startsWith("1. ")).findFirst().orElseThrow();
+    assertThat(out).contains("You: " + first.substring(3));
+  }
+
+  @Test
+  void theEndOfInputKeepsTheSession() {
+    play(Mode.PRACTICE, true, "reflect\n");
+
+    assertThat(journal.events()).hasSize(2);
+  }
+
+  @Test
+  void aWordThatIsNoResponseIsExplainedAndAskedAgain() {
+    play(Mode.PRACTICE, true, "refelct\n9\nreflect\n");
+
+    assertThat(out).contains("That is not one of the responses here. Type a number from 1 to 2");
+    assertThat(journal.events()).hasSize(2);
+  }
+
+  @Test
+  void assessmentModeGivesNoFeedbackNoScoreAndNoWayBack() {
+    play(Mode.ASSESSMENT, true, "slip\nscore\nback\nask\n");
+
+    assertThat(out)
+        .doesNotContain("heard")
+        .contains("In assessment mode the score waits for the report.")
+        .contains("In assessment mode a choice stands.");
+  }
+
+  @Test
+  void backTakesTheLastChoiceBackAndShowsTheLineAgain() {
+    play(Mode.PRACTICE, true, "slip\nback\nreflect\nask\nstay\n");
+
+    assertThat(out).contains("You took your last choice back.").contains("Taken back: ");
+    assertThat(out.toString().split("Client: At one\\.", -1)).hasSize(4);
+  }
+
+  @Test
+  void aRefusedSaveIsSaidOnceAndPlayGoesOn() {
+    journal.refuse(true);
+    play(Mode.PRACTICE, true, "reflect\nask\nstay\n");
+
+    assertThat(out.toString().split("NOT SAVED: the disk is full\\.", -1)).hasSize(2);
+    assertThat(out).contains("Result: Met.");
+  }
+
+  @Test
+  void aPersonIsAskedToRateThemselvesAndMayPlayAgain() {
+    play(Mode.PRACTICE, false, "\nreflect\nask\nstay\n3\nagain\nquit\n");
+
+    assertThat(out)
+        .contains("Press Enter to begin, or type quit.")
+        .contains("How do you see it yourself? 1 of 1")
+        .contains("you said Facilitative (3)")
+        .contains("What next?");
+  }
+
+  private void play(Mode mode, boolean isScripted, String input) {
+    PlayActivity activity =
+        new PlayActivity(
+            Sessions.threeDecisions(),
+            Examples.rubric(),
+            Sessions.AFTERCARE,
+            mode,
+            desk(mode),
+            "Client");
+    Console console =
+        new Console(new BufferedReader(new StringReader(input)), out, new PlainText(0), isScripted);
+    new PlainPlay(activity, console, !isScripted).play();
+  }
+
+  private Desk desk(Mode mode) {
+    return new Desk() {
+      @Override
+      public Session begin() {
+        return Sessions.begin(mode, journal);
+      }
+
+      @Override
+      public Optional<PlayView.Suggestion> next(Report report) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void release(Session session) {}
+    };
+  }
+}
