@@ -81,7 +81,9 @@ public final class ReportPage {
     }
     return switch (evaluation.outcome()) {
       case MET ->
-          "Every criterion with enough evidence reached the mark of " + report.rubric().cut() + ".";
+          "Every criterion with enough evidence has a mean of at least "
+              + report.rubric().cut()
+              + ".";
       case CRITICAL_INCIDENT ->
           "One response crossed a line that no average can make up for. Read it below, then stop and"
               + " take this to your supervisor.";
@@ -103,7 +105,7 @@ public final class ReportPage {
             .toList();
     return low.isEmpty()
         ? "One response was rated 0 on a criterion; the timeline shows which."
-        : "Below the mark of " + report.rubric().cut() + ": " + String.join(", ", low) + ".";
+        : "A mean below " + report.rubric().cut() + ": " + String.join(", ", low) + ".";
   }
 
   private boolean isBelowCut(CriterionResult result) {
@@ -207,7 +209,7 @@ public final class ReportPage {
                 + rubric.good()
                 + ", Fair from "
                 + rubric.fair()
-                + ", mark "
+                + ", met from "
                 + rubric.cut()
                 + ", at least "
                 + rubric.floor()
