@@ -3,8 +3,10 @@ package rapport.loader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.diagnostic.SourcePosition;
@@ -15,6 +17,7 @@ final class Findings {
   private static final int MOST_OF_A_KIND = 50;
 
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
   private final Map<DiagnosticCode, Integer> counts = new EnumMap<>(DiagnosticCode.class);
 
   void add(DiagnosticCode code, SourcePosition position, String message, String help) {
@@ -32,10 +35,18 @@ final class Findings {
   }
 
   private void add(Diagnostic diagnostic) {
+    String mistake = diagnostic.code() + " " + diagnostic.position() + " " + diagnostic.message();
+    if (!seen.add(mistake)) {
+      return; // Read twice, but made once.
+    }
     int count = counts.merge(diagnostic.code(), 1, Integer::sum);
     if (count <= MOST_OF_A_KIND) {
       found.add(diagnostic);
     }
+  }
+
+  boolean has(DiagnosticCode code) {
+    return counts.containsKey(code);
   }
 
   boolean hasErrors() {

@@ -4,11 +4,11 @@ import static rapport.diagnostic.DiagnosticCode.BAD_ID;
 import static rapport.diagnostic.DiagnosticCode.MISSING_KEY;
 import static rapport.diagnostic.DiagnosticCode.NOT_A_NUMBER;
 import static rapport.diagnostic.DiagnosticCode.OUT_OF_RANGE;
-import static rapport.diagnostic.DiagnosticCode.TEXT_IN_BRACES;
 import static rapport.diagnostic.DiagnosticCode.UNKNOWN_KEY;
 import static rapport.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +29,7 @@ final class Group {
   private final String name;
   private final Findings findings;
   private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
   Group(Yaml.Fields fields, String name, Findings findings) {
     this.fields = fields;
@@ -54,6 +55,11 @@ final class Group {
   private Group silenced() {
     silent = true;
     return this;
+  }
+
+  /** Whether it was a group at all. */
+  boolean isReadable() {
+    return !silent;
   }
 
   SourcePosition position() {
@@ -94,11 +100,7 @@ final class Group {
     Optional<Yaml> value = value(key);
     boolean isEmpty = value.isEmpty() || isEmpty(value.get());
     if (isEmpty && !silent) {
-      findings.add(
-          MISSING_KEY,
-          keyAt(key),
-          name + " has no `" + key + "`.",
-          "Add a line `" + key + ": ...` here.");
+      missing.add(key);
     }
     return isEmpty ? Optional.empty() : value;
   }
@@ -277,10 +279,19 @@ final class Group {
     return like.isEmpty() ? "my-id" : like;
   }
 
-  /** Reports every key that nothing asked for. */
+  /** Whether a key that nobody knows looks like one of these. */
+  boolean hasMisspelt(Collection<String> keys) {
+    return fields.fields().keySet().stream()
+        .filter(key -> !known.contains(key))
+        .anyMatch(key -> !Suggestions.of(key, keys).isEmpty());
+  }
+
+  /** Reports every key that nothing asked for, and every one that was asked for in vain. */
   void close() {
     for (Yaml.Field field : fields.fields().values()) {
       if (!known.contains(field.key())) {
+        // A misspelt key is one mistake, not an unknown one and a missing one.
+        Suggestions.of(field.key(), missing).stream().findFirst().ifPresent(missing::remove);
         findings.add(
             UNKNOWN_KEY,
             field.position(),
@@ -290,19 +301,12 @@ final class Group {
             known);
       }
     }
-  }
-
-  boolean isInline(Yaml value) {
-    return value instanceof Yaml.Text text && text.isInline();
-  }
-
-  static void noBraces(String key, Yaml value, Findings findings) {
-    if (value instanceof Yaml.Text text && text.isInline()) {
+    for (String key : missing) {
       findings.add(
-          TEXT_IN_BRACES,
-          value.position(),
-          "The text of `" + key + "` stands inside braces, where a comma or colon would cut it.",
-          "Write `" + key + ":` on a line of its own, with the text behind it or below a `>-`.");
+          MISSING_KEY,
+          keyAt(key),
+          name + " has no `" + key + "`.",
+          "Add a line `" + key + ": ...` here.");
     }
   }
 }

@@ -1,5 +1,6 @@
 package rapport.loader;
 
+import static rapport.diagnostic.DiagnosticCode.BAD_CONDITION;
 import static rapport.diagnostic.DiagnosticCode.UNKNOWN_START;
 import static rapport.diagnostic.DiagnosticCode.UNKNOWN_TARGET;
 import static rapport.diagnostic.DiagnosticCode.UNKNOWN_VARIABLE;
@@ -92,7 +93,8 @@ final class Mentions {
     }
     declared.forEach(
         (name, position) -> {
-          if (!readVariables.contains(name)) {
+          // A condition that can't be read may be the one that asks for it.
+          if (!readVariables.contains(name) && !findings.has(BAD_CONDITION)) {
             findings.add(
                 UNUSED_VARIABLE,
                 position,

@@ -28,6 +28,10 @@ import rapport.scenario.Spoken;
 
 /** Reads nodes, one by one. */
 final class NodeReader {
+  private static final List<String> NODE_KINDS = List.of("responses", "next", "ending");
+  private static final List<String> DECISION_KEYS =
+      List.of("criteria", "weight", "tradeoff", "own-words");
+
   private final Rubric rubric;
   private final Filler filler;
   private final Place place;
@@ -85,7 +89,7 @@ final class NodeReader {
     Group group = Group.of(field.value(), "The node `" + id + "`", findings);
     Opening opening = opening(id, group);
     List<String> kinds = new ArrayList<>();
-    for (String key : List.of("responses", "next", "ending")) {
+    for (String key : NODE_KINDS) {
       if (group.has(key)) {
         kinds.add(key);
       }
@@ -103,11 +107,15 @@ final class NodeReader {
       return Optional.empty();
     }
     if (kinds.isEmpty()) {
-      findings.add(
-          DEAD_END,
-          field.position(),
-          "The node `" + id + "` leads nowhere.",
-          "Give it `responses`, a `next`, or an `ending`.");
+      DECISION_KEYS.forEach(group::has);
+      if (!group.hasMisspelt(NODE_KINDS)) {
+        findings.add(
+            DEAD_END,
+            field.position(),
+            "The node `" + id + "` leads nowhere.",
+            "Give it `responses`, a `next`, or an `ending`.");
+      }
+      group.close();
       return Optional.empty();
     }
     Optional<Node> node =
@@ -222,6 +230,9 @@ final class NodeReader {
   }
 
   private Condition fallback(Group one, boolean isLast, String key) {
+    if (!one.isReadable()) {
+      return Condition.ALWAYS;
+    }
     boolean hasWhen = one.has("when");
     if (isLast && hasWhen) {
       findings.add(

@@ -2,6 +2,7 @@ package rapport.loader;
 
 import static rapport.diagnostic.DiagnosticCode.CONTROL_CHARACTER;
 import static rapport.diagnostic.DiagnosticCode.TEXT_IN_BRACES;
+import static rapport.diagnostic.DiagnosticCode.TEXT_LOST_TO_COMMENT;
 import static rapport.diagnostic.DiagnosticCode.WIDE_TEXT;
 
 import rapport.text.Sanitiser;
@@ -31,6 +32,15 @@ final class ProseCheck {
               + key
               + "` holds a character that can't be seen and could upset a terminal.",
           "Type the text anew instead of pasting it.");
+    }
+    if (text.lost() != null) {
+      findings.add(
+          TEXT_LOST_TO_COMMENT,
+          text.lost(),
+          "From this `#` on, the line is a comment, so the rest of the text of `"
+              + key
+              + "` is lost.",
+          "Put quotes around the whole text, or write it below a `>-`. A comment has a space behind its `#`.");
     }
     if (text.value().codePoints().anyMatch(c -> c > 0xFFFF)) {
       findings.add(

@@ -68,11 +68,13 @@ final class ResponseReader {
 
   private Optional<Route> next(Group group, String at, Yaml.Field field) {
     if (!group.has("next")) {
-      findings.add(
-          DEAD_END,
-          field.position(),
-          "The response `" + at + "` leads nowhere: it has no `next`.",
-          "Add `next:` with the id of the node that follows.");
+      if (!group.hasMisspelt(List.of("next"))) {
+        findings.add(
+            DEAD_END,
+            field.position(),
+            "The response `" + at + "` leads nowhere: it has no `next`.",
+            "Add `next:` with the id of the node that follows.");
+      }
       return Optional.empty();
     }
     return nodes.route(group, "next", at + "#next");

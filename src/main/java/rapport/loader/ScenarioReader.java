@@ -160,6 +160,7 @@ final class ScenarioReader {
             client -> {
               client.requiredText("name");
               client.entries().keySet().forEach(key -> facts.put(key, client.prose(key)));
+              client.close();
             });
     return new Client(facts.getOrDefault("name", ""), facts);
   }

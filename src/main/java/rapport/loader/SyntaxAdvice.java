@@ -3,82 +3,178 @@ package rapport.loader;
 import static rapport.diagnostic.DiagnosticCode.YAML_SYNTAX;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import rapport.diagnostic.SourcePosition;
 
-/** Says in plain words what keeps a text from being YAML, and how to write it instead. */
+/**
+ * Says in plain words what keeps a text from being YAML, and how to write it instead, at the place
+ * of the author's mistake.
+ */
 final class SyntaxAdvice {
-  private SyntaxAdvice() {}
+  /**
+   * A text behind a key or a dash that begins with a sign YAML keeps for itself, and goes on behind
+   * what that sign opens.
+   */
+  private static final Pattern SPECIAL_START =
+      Pattern.compile("^\\s*(?:- )?(?:[^\\s:\"'\\[{]+:\\s+)?(?:- )?([\\[{\"'*&@%`!|>])");
 
-  static void add(MarkedYAMLException e, String text, Findings findings) {
-    String problem = String.valueOf(e.getProblem());
-    Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-    SourcePosition position = mark == null ? SourcePosition.START : YamlReader.position(mark);
-    List<String> lines = text.lines().toList();
-    String line = position.line() <= lines.size() ? lines.get(position.line() - 1) : "";
-    if (problem.contains("\\t")
-        || line.stripTrailing().startsWith("\t")
-        || leading(line).contains("\t")) {
-      findings.add(
-          YAML_SYNTAX,
-          new SourcePosition(position.line(), leading(line).indexOf('\t') + 1),
+  private static final String QUOTE_IT =
+      "Put quotes around the whole text (doubling those inside), or write it below a `>-`.";
+
+  private final MarkedYAMLException trouble;
+  private final List<String> lines;
+  private final Findings findings;
+
+  private SyntaxAdvice(MarkedYAMLException trouble, String text, Findings findings) {
+    this.trouble = trouble;
+    this.lines = text.lines().toList();
+    this.findings = findings;
+  }
+
+  static void add(MarkedYAMLException trouble, String text, Findings findings) {
+    new SyntaxAdvice(trouble, text, findings).add();
+  }
+
+  private void add() {
+    String problem = String.valueOf(trouble.getProblem());
+    SourcePosition at = position(trouble.getProblemMark(), trouble.getContextMark());
+    SourcePosition from = position(trouble.getContextMark(), trouble.getProblemMark());
+    if (leading(at).contains("\t")) {
+      say(
+          new SourcePosition(at.line(), leading(at).indexOf('\t') + 1),
           "A tab stands in the indentation of this line.",
           "Use spaces instead of tabs, two for each step.");
     } else if (problem.contains("mapping values are not allowed")) {
-      findings.add(
-          YAML_SYNTAX,
-          position,
-          "A colon followed by a space stands inside this text, and a colon begins a new key.",
-          "Put quotes around the whole text, or write it below a `>-`.");
-    } else if (problem.contains("unexpected end of stream") && e.getContextMark() != null) {
-      SourcePosition opened = YamlReader.position(e.getContextMark());
-      findings.add(
-          YAML_SYNTAX,
-          opened,
-          "A quotation mark is opened here and never closed.",
-          "Close it at the end of the text, or write the text below a `>-`.");
-    } else if (problem.contains("cannot start any token")) {
-      String sign = at(line, position.column());
-      findings.add(
-          YAML_SYNTAX,
-          position,
-          "A text can't begin with `" + sign + "`.",
-          "Put quotes around the whole text, or write it below a `>-`.");
-    } else if (String.valueOf(e.getContext()).contains("flow") && e.getContextMark() != null) {
-      SourcePosition opened = YamlReader.position(e.getContextMark());
-      findings.add(
-          YAML_SYNTAX,
-          opened,
-          "A bracket or brace is opened here and not closed where it should be.",
-          "Close it in the same line. To begin a text with a bracket, put quotes around the whole text.");
-    } else if (problem.contains("expected <block end>")) {
-      findings.add(
-          YAML_SYNTAX,
-          position,
-          "This line is not indented like the lines it belongs to, or something stands behind a closed text.",
-          "Let it begin in the same column as its neighbours; put quotes around a text that holds quotation marks.");
+      colon(at);
     } else if (problem.contains("could not find expected ':'")) {
-      findings.add(
-          YAML_SYNTAX,
-          position,
-          "This line is neither a `key: value` nor part of the text above.",
-          "Put a colon behind the key, or indent the line below its text.");
+      noColon(from);
+    } else if (!unclosedQuote(at) && !special(at)) {
+      other(at, from);
+    }
+  }
+
+  private void colon(SourcePosition at) {
+    String line = line(at.line());
+    boolean isIndentation =
+        line.strip().matches("[a-z0-9-]+:.*") && line.indexOf(':') + 1 == at.column();
+    if (isIndentation) {
+      say(
+          new SourcePosition(at.line(), leading(at).length() + 1),
+          "This key is indented further than the keys it belongs to, or the line above it is not finished.",
+          "Let it begin in the same column as its neighbours.");
     } else {
-      findings.add(
-          YAML_SYNTAX,
-          position,
+      say(
+          at,
+          "A colon followed by a space stands inside this text, and YAML takes that for the beginning of a new"
+              + " key.",
+          QUOTE_IT);
+    }
+  }
+
+  private void noColon(SourcePosition from) {
+    say(
+        from,
+        "This line is neither a `key: value` nor part of the text above.",
+        "Put a colon and a space behind the key, or indent the line further than its key.");
+  }
+
+  /**
+   * A quotation mark that is never closed swallows all up to the next one, and there YAML gives up.
+   */
+  private boolean unclosedQuote(SourcePosition at) {
+    SourcePosition quote = line(at.line()).matches(".*[\"'].*") ? oddQuote(at.line() - 1) : null;
+    if (quote == null) {
+      return false;
+    }
+    say(quote, "A quotation mark is opened here and not closed in the same line.", QUOTE_IT);
+    return true;
+  }
+
+  /** Whether the line's text begins with a sign that YAML keeps for itself. */
+  private boolean special(SourcePosition at) {
+    Matcher matcher = SPECIAL_START.matcher(line(at.line()));
+    if (!matcher.find() || matcher.start(1) + 1 > at.column()) {
+      return false;
+    }
+    String sign = matcher.group(1);
+    SourcePosition start = new SourcePosition(at.line(), matcher.start(1) + 1);
+    boolean isOpen = "[{\"'".contains(sign) && !isClosed(start, sign);
+    if (isOpen) {
+      return false;
+    }
+    say(
+        start,
+        "A text can't begin with `" + sign + "`, which means something else to YAML.",
+        QUOTE_IT);
+    return true;
+  }
+
+  private boolean isClosed(SourcePosition start, String sign) {
+    String close = sign.equals("[") ? "]" : sign.equals("{") ? "}" : sign;
+    return line(start.line()).indexOf(close, start.column()) >= 0;
+  }
+
+  private void other(SourcePosition at, SourcePosition from) {
+    String context = String.valueOf(trouble.getContext());
+    if (context.contains("quoted scalar")) {
+      say(from, "A quotation mark is opened here and never closed.", QUOTE_IT);
+      return;
+    }
+    if (context.contains("flow")) {
+      say(
+          from,
+          "A bracket or brace is opened here and not closed.",
+          "Close it in the same line. To begin a text with a bracket, put quotes around the whole text.");
+    } else if (String.valueOf(trouble.getProblem()).contains("expected <block end>")) {
+      say(
+          at,
+          "This line is not indented like the lines it belongs to.",
+          "Let it begin in the same column as its neighbours.");
+    } else {
+      say(
+          at,
           "This can't be read as YAML.",
           "Compare the line with its neighbours: indentation, colons, quotation marks.");
     }
   }
 
-  private static String leading(String line) {
+  /**
+   * The nearest text above that opens a double quotation mark and does not close it in its line.
+   */
+  private @Nullable SourcePosition oddQuote(int before) {
+    for (int number = before; number >= 1; number--) {
+      Matcher matcher = SPECIAL_START.matcher(line(number));
+      if (matcher.find() && "\"'".contains(matcher.group(1))) {
+        SourcePosition start = new SourcePosition(number, matcher.start(1) + 1);
+        if (!isClosed(start, matcher.group(1))) {
+          return start;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void say(SourcePosition at, String message, String help) {
+    findings.add(YAML_SYNTAX, at, message, help);
+  }
+
+  private String line(int number) {
+    return number <= lines.size() ? lines.get(number - 1) : "";
+  }
+
+  private String leading(SourcePosition at) {
+    String line = line(at.line());
     return line.substring(0, line.length() - line.stripLeading().length());
   }
 
-  private static String at(String line, int column) {
-    int[] codePoints = line.codePoints().toArray();
-    return column <= codePoints.length ? Character.toString(codePoints[column - 1]) : "";
+  private static SourcePosition position(@Nullable Mark mark, @Nullable Mark otherwise) {
+    if (mark != null) {
+      return YamlReader.position(mark);
+    }
+    return otherwise == null ? SourcePosition.START : YamlReader.position(otherwise);
   }
 }

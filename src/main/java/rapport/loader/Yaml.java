@@ -3,6 +3,7 @@ package rapport.loader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rapport.diagnostic.SourcePosition;
 
 /**
@@ -12,8 +13,18 @@ import rapport.diagnostic.SourcePosition;
 sealed interface Yaml {
   SourcePosition position();
 
-  /** A scalar. {@code isInline} when it stands inside braces or brackets. */
-  record Text(String value, SourcePosition position, boolean isPlain, boolean isInline)
+  /**
+   * A scalar.
+   *
+   * @param isInline whether it stands inside braces or brackets
+   * @param lost where a comment begins that swallowed the rest of the text; null when none did
+   */
+  record Text(
+      String value,
+      SourcePosition position,
+      boolean isPlain,
+      boolean isInline,
+      @Nullable SourcePosition lost)
       implements Yaml {}
 
   /** A sequence. */

@@ -1,6 +1,7 @@
 package rapport.loader;
 
 import static rapport.diagnostic.DiagnosticCode.ALIAS_BOMB;
+import static rapport.diagnostic.DiagnosticCode.CONTROL_CHARACTER;
 import static rapport.diagnostic.DiagnosticCode.DUPLICATE_KEY;
 import static rapport.diagnostic.DiagnosticCode.SEVERAL_DOCUMENTS;
 import static rapport.diagnostic.DiagnosticCode.TAG_NOT_ALLOWED;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -47,11 +49,14 @@ final class YamlReader {
   private final String text;
   private final Findings findings;
   private final Parser parser;
+  private final boolean hasComments;
+  private List<String> lines = List.of();
   private int aliases;
 
   private YamlReader(String text, Findings findings) {
     this.text = text;
     this.findings = findings;
+    this.hasComments = text.contains(" #");
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     options.setProcessComments(false);
@@ -64,6 +69,9 @@ final class YamlReader {
    */
   static Optional<Yaml> read(String text, Findings findings) {
     if (!isWithinLimits(text, findings)) {
+      return Optional.empty();
+    }
+    if (hasControls(text, findings)) {
       return Optional.empty();
     }
     return new YamlReader(text, findings).read();
@@ -95,6 +103,27 @@ final class YamlReader {
       }
     }
     return true;
+  }
+
+  /** Characters that SnakeYAML would refuse without saying which line they are in. */
+  private static boolean hasControls(String text, Findings findings) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      boolean isBreak = c == '\n' || c == '\r' || c == '\t';
+      if (!isBreak && !StreamReader.isPrintable(c)) {
+        findings.add(
+            CONTROL_CHARACTER,
+            new SourcePosition(line, column),
+            "Here stands a character that can't be seen (number " + c + ").",
+            "Remove it; it may have come in with pasted text.");
+        return true;
+      }
+      column = c == '\n' ? 1 : column + 1;
+      line = c == '\n' ? line + 1 : line;
+    }
+    return false;
   }
 
   /** Stops the reading of a file that breaks a limit. */
@@ -190,7 +219,7 @@ final class YamlReader {
           "Write each text out once where it is needed.");
       throw new Refused();
     }
-    return new Yaml.Text("", position(event), true, false);
+    return new Yaml.Text("", position(event), true, false, null);
   }
 
   private Yaml scalar(ScalarEvent scalar, boolean isInline) {
@@ -199,9 +228,40 @@ final class YamlReader {
     }
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
     String value = scalar.getValue();
-    boolean isMissing = plain && (value.equals("~") || value.equals("null"));
     return new Yaml.Text(
-        isMissing && value.equals("~") ? "" : normalised(value), position(scalar), plain, isInline);
+        plain && value.equals("~") ? "" : normalised(value),
+        position(scalar),
+        plain,
+        isInline,
+        plain && !isInline ? lost(position(scalar.getEndMark())) : null);
+  }
+
+  /**
+   * Where a {@code #} directly followed by a word cuts off what stands behind the text that ends
+   * here.
+   */
+  private @Nullable SourcePosition lost(SourcePosition end) {
+    if (!hasComments) {
+      return null;
+    }
+    String line = end.line() <= lines().size() ? lines().get(end.line() - 1) : "";
+    int from =
+        line.offsetByCodePoints(
+            0, Math.min(end.column() - 1, line.codePointCount(0, line.length())));
+    String rest = line.substring(from);
+    int spaces = rest.length() - rest.stripLeading().length();
+    boolean isLost =
+        rest.length() > spaces + 1
+            && rest.charAt(spaces) == '#'
+            && !Character.isWhitespace(rest.charAt(spaces + 1));
+    return isLost ? new SourcePosition(end.line(), end.column() + spaces) : null;
+  }
+
+  private List<String> lines() {
+    if (lines.isEmpty()) {
+      lines = text.lines().toList();
+    }
+    return lines;
   }
 
   private static String normalised(String value) {
@@ -214,7 +274,9 @@ final class YamlReader {
     findings.add(
         TAG_NOT_ALLOWED,
         position(event),
-        "`" + tag + "` asks for a special type, which is not possible here.",
+        "`"
+            + tag.replace("tag:yaml.org,2002:", "!!")
+            + "` asks for a special type, which is not possible here.",
         "Everything is text: remove what begins with `!`.");
   }
 
