@@ -1,0 +1,73 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+import rapport.diagnostic.Severity;
+
+/** Finds the mistakes in scenario files. */
+@Command(
+    name = "check",
+    header = "Finds the mistakes in scenario files, and says what to do about each.",
+    description = "Without a path: your folder of scenarios, else the bundled library.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport check scenarios/my-scenario.yaml",
+      "  rapport check scenarios --fail-on warning",
+      "  rapport check - < my-scenario.yaml"
+    })
+final class CheckCommand implements RapportCommand {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "A file, a folder, or - for standard input.")
+  private @Nullable List<String> paths;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "text (the default) or json.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      converter = SeverityConverter.class,
+      description = "The least that makes the exit code 1: error (the default), warning or note.")
+  private Severity failOn = Severity.ERROR;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    CheckTargets targets = CheckTargets.of(bench, paths == null ? List.of() : paths);
+    List<CheckedFile> files = targets.check();
+    bench.out().print(format == Format.JSON ? CheckReport.json(files) : CheckReport.text(files));
+    boolean isFound =
+        files.stream()
+            .flatMap(file -> file.diagnostics().stream())
+            .anyMatch(found -> found.severity().isAtLeast(failOn));
+    return isFound ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /** Understands {@code --fail-on}. */
+  static final class SeverityConverter implements ITypeConverter<Severity> {
+    @Override
+    public Severity convert(String word) {
+      return Arrays.stream(Severity.values())
+          .filter(severity -> severity.word().equals(word.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no severity " + word + "; there are error, warning and note"));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package rapport.cli;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import rapport.session.Ticker;
+
+/** The way in, and the only place that touches the system's streams, clock and exit. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    InputStream input = new FileInputStream(FileDescriptor.in);
+    Surroundings surroundings =
+        new Surroundings(
+            output(FileDescriptor.out),
+            output(FileDescriptor.err),
+            input,
+            new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)),
+            System.getenv(),
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", "")),
+            Path.of(""),
+            isTerminal(),
+            new SystemTicker(System.nanoTime()),
+            new Random()::nextLong);
+    System.exit(Program.run(arguments, surroundings).number());
+  }
+
+  private static Output output(FileDescriptor stream) {
+    return new Output(
+        new BufferedWriter(
+            new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
+  }
+
+  /** Until Java 21 there is a console only at a terminal; later ones have to be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    @Nullable Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  /** The system's clocks. */
+  private record SystemTicker(long start) implements Ticker {
+    @Override
+    public Instant now() {
+      return Instant.now();
+    }
+
+    @Override
+    public long elapsedMillis() {
+      return (System.nanoTime() - start) / 1_000_000;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.text.Sanitiser;
+
+/**
+ * A stream to a person's terminal, or to whatever stands in for it. Nothing unsafe for a terminal
+ * gets through, whoever writes, and it remembers when it was refused.
+ */
+final class Output extends Writer {
+  private final Writer target;
+  private @Nullable IOException refusal;
+
+  Output(Writer target) {
+    this.target = target;
+  }
+
+  /** Prints a line, or several. */
+  void line(String words) {
+    print(words + "\n");
+  }
+
+  void print(String words) {
+    try {
+      write(words);
+      flush();
+    } catch (IOException e) {
+      // Remembered, and told once at the end.
+      return;
+    }
+  }
+
+  /** Why something could not be written; nothing when everything was. */
+  Optional<IOException> refusal() {
+    try {
+      flush();
+    } catch (IOException e) {
+      return Optional.of(e);
+    }
+    return Optional.ofNullable(refusal);
+  }
+
+  @Override
+  public void write(String words) throws IOException {
+    attempt(() -> target.write(Sanitiser.clean(words)));
+  }
+
+  @Override
+  public void write(String words, int from, int length) throws IOException {
+    write(words.substring(from, from + length));
+  }
+
+  @Override
+  public void write(char[] characters, int from, int length) throws IOException {
+    write(new String(characters, from, length));
+  }
+
+  @Override
+  public void flush() throws IOException {
+    attempt(target::flush);
+  }
+
+  @Override
+  public void close() throws IOException {
+    attempt(target::close);
+  }
+
+  private void attempt(Deed deed) throws IOException {
+    if (refusal != null) {
+      throw refusal;
+    }
+    try {
+      deed.run();
+    } catch (IOException e) {
+      refusal = e;
+      throw e;
+    }
+  }
+
+  /** Something a stream may refuse. */
+  private interface Deed {
+    void run() throws IOException;
+  }
+}

@@ -1,0 +1,64 @@
+package rapport.cli;
+
+import java.util.Optional;
+import rapport.activity.BrowseActivity;
+import rapport.activity.PlayActivity;
+import rapport.plain.Console;
+import rapport.plain.PlainBrowse;
+import rapport.plain.PlainPlay;
+import rapport.plain.PlainText;
+
+/** Line mode. */
+final class PlainFrontEnds implements FrontEnds {
+  private final Console console;
+  private final boolean asksEverything;
+
+  /**
+   * Line mode over the program's streams.
+   *
+   * @param prompts whether to ask a script for what it may leave out
+   */
+  PlainFrontEnds(Surroundings surroundings, boolean prompts) {
+    boolean isScripted = !surroundings.isTerminal();
+    // Screen readers and pipes want whole paragraphs; a terminal wraps by itself.
+    this.console = new Console(surroundings.in(), surroundings.out(), new PlainText(0), isScripted);
+    this.asksEverything = prompts || !isScripted;
+  }
+
+  @Override
+  public void library(ShelfLibrary library, Plays plays) {
+    library.finish();
+    PlainBrowse browse = new PlainBrowse(new BrowseActivity(library), console);
+    PlainBrowse.Pick pick = browse.browse();
+    while (!(pick instanceof PlainBrowse.Pick.Leave)) {
+      follow(pick, plays);
+      library.refresh();
+      pick = browse.browse();
+    }
+  }
+
+  private void follow(PlainBrowse.Pick pick, Plays plays) {
+    try {
+      if (pick instanceof PlainBrowse.Pick.Play picked) {
+        play(plays.open(picked.scenario()), plays);
+      } else if (pick instanceof PlainBrowse.Pick.Resume left) {
+        play(plays.resume(left.attempt()), plays);
+      }
+    } catch (RefusalException e) {
+      // Somebody browsing wants to hear why, and to pick something else.
+      console.print(rapport.text.Sanitiser.clean(e.words()));
+    }
+  }
+
+  @Override
+  public void play(PlayActivity first, Plays plays) {
+    Optional<String> next = playOne(first);
+    while (next.isPresent()) {
+      next = playOne(plays.open(next.get()));
+    }
+  }
+
+  private Optional<String> playOne(PlayActivity play) {
+    return new PlainPlay(play, console, asksEverything).play().nextScenario();
+  }
+}

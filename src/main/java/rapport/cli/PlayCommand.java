@@ -1,0 +1,128 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.transcript.Mode;
+
+/** Plays one scenario. */
+@Command(
+    name = "play",
+    header = "Plays a scenario.",
+    description = "Without a scenario the library opens.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport play coffee",
+      "  rapport play coffee --mode assessment --trainee T-014",
+      "  rapport play my-scenario.yaml --plain",
+      "  rapport play coffee --plain --seed 1 < ids.txt"
+    })
+final class PlayCommand implements RapportCommand {
+  private static final String TRAINEE = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}";
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SCENARIO|FILE",
+      description = "A scenario's id, as rapport list shows it, or a YAML file.")
+  private @Nullable String what;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "practice (feedback after each choice) or assessment (all of it at the end).")
+  private @Nullable String mode;
+
+  @Option(names = "--plain", description = "Line mode instead of the full screen.")
+  private boolean plain;
+
+  @Option(
+      names = "--trainee",
+      paramLabel = "CODE",
+      description = "Who plays: a code from your school, never a name.")
+  private @Nullable String trainee;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "A number for the order of responses; the same number, the same order.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--prompts",
+      description = "In a script: also ask for own words and self-ratings.")
+  private boolean prompts;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    Plays plays = new Plays(bench, wish());
+    FrontEnds front = Front.of(bench, plain, prompts);
+    if (what == null) {
+      return LibraryScreen.open(bench, plays, front);
+    }
+    Source source = source(bench, what);
+    bench.preparedHome();
+    return LibraryScreen.play(plays, plays.open(source), front);
+  }
+
+  private Plays.Wish wish() {
+    Mode wished = mode(mode == null ? Mode.PRACTICE.id() : mode);
+    String code = trainee == null ? "" : trainee;
+    if (!code.isEmpty() && !code.matches(TRAINEE)) {
+      throw RefusalException.usage(
+          "A trainee's code has letters, digits, dots and dashes, at most 64 of them.");
+    }
+    if (wished == Mode.ASSESSMENT && code.isEmpty()) {
+      throw RefusalException.usage("An assessment needs to know whose it is: add --trainee CODE.");
+    }
+    if (wished == Mode.ASSESSMENT && seed != null) {
+      throw RefusalException.usage(
+          "In an assessment the order of responses is left to chance: leave out --seed.");
+    }
+    return new Plays.Wish(wished, code, seed);
+  }
+
+  private static Mode mode(String word) {
+    return Mode.of(word.toLowerCase(java.util.Locale.ROOT))
+        .orElseThrow(
+            () ->
+                RefusalException.usage(
+                    "There is no mode " + word + "; there are practice and assessment."));
+  }
+
+  private static Source source(Bench bench, String named) throws IOException {
+    Optional<Source> onShelf = bench.shelf().scenario(named);
+    if (onShelf.isPresent()) {
+      return onShelf.get();
+    }
+    Path file = bench.path(named);
+    if (Files.isDirectory(file)) {
+      throw RefusalException.usage(
+          named + " is a folder. Name one file in it, or browse it with --scenarios " + named);
+    }
+    if (!Files.exists(file)) {
+      throw RefusalException.usage(unknown(bench, named));
+    }
+    if (Shelf.isReserved(Source.idOf(file))) {
+      throw RefusalException.usage(file.getFileName() + " is no scenario, so it can't be played.");
+    }
+    return Source.of(file, named);
+  }
+
+  private static String unknown(Bench bench, String named) throws IOException {
+    List<String> ids = bench.shelf().scenarios().stream().map(Source::id).toList();
+    List<String> near = Similar.to(named, ids);
+    return "There is no scenario or file "
+        + named
+        + ". "
+        + (near.isEmpty()
+            ? "To see them all: rapport list"
+            : "Did you mean " + String.join(" or ", near) + "?");
+  }
+}

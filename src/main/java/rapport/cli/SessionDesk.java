@@ -1,0 +1,123 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.activity.Desk;
+import rapport.activity.PlayView;
+import rapport.dialogue.Engine;
+import rapport.evaluation.Report;
+import rapport.scenario.Scenario;
+import rapport.session.Session;
+import rapport.store.Attempts;
+import rapport.store.JournalFile;
+import rapport.store.Sources;
+import rapport.transcript.Event;
+
+/** Begins sessions with one scenario and keeps their journals. */
+final class SessionDesk implements Desk {
+  private final Bench bench;
+  private final Plays plays;
+  private final Loaded loaded;
+  private final IdentityHashMap<Session, JournalFile> open = new IdentityHashMap<>();
+
+  SessionDesk(Bench bench, Plays plays, Loaded loaded) {
+    this.bench = bench;
+    this.plays = plays;
+    this.loaded = loaded;
+  }
+
+  /**
+   * A scenario and the measures, with the bytes they were read from.
+   *
+   * @param setup what is played, and by which measures
+   */
+  record Loaded(Session.Setup setup, FileBytes scenarioBytes, FileBytes rubricBytes) {
+    static Loaded of(Materials.Playable playable, Materials materials) {
+      return new Loaded(
+          new Session.Setup(
+              Engine.of(playable.scenario()), materials.rubric(), materials.aftercare()),
+          playable.bytes(),
+          materials.rubricBytes());
+    }
+
+    Scenario scenario() {
+      return setup.engine().scenario();
+    }
+  }
+
+  @Override
+  public Session begin() {
+    Attempts attempts = bench.home().attempts();
+    Surroundings surroundings = bench.surroundings();
+    String attempt =
+        attempts.newId(
+            surroundings.ticker().now(),
+            loaded.scenario().id(),
+            () -> (int) surroundings.chance().getAsLong());
+    JournalFile journal = attempts.begin(attempt, this::keepSources);
+    return remember(
+        Session.begin(loaded.setup(), opened(attempt), journal, surroundings.ticker()), journal);
+  }
+
+  /** Keeps hold of the journal of a session that goes on. */
+  Session remember(Session session, JournalFile journal) {
+    open.put(session, journal);
+    return session;
+  }
+
+  private void keepSources() throws IOException {
+    Sources sources = bench.home().sources();
+    sources.keep(loaded.scenarioBytes().content());
+    sources.keep(loaded.rubricBytes().content());
+  }
+
+  private Event.Opened opened(String attempt) {
+    Scenario scenario = loaded.scenario();
+    Plays.Wish wish = plays.wish();
+    return new Event.Opened(
+        attempt,
+        wish.mode(),
+        wish.trainee(),
+        seed(wish.seed()),
+        new Event.Played(
+            scenario.id(),
+            scenario.overview().version(),
+            scenario.title(),
+            scenario.client().name(),
+            loaded.scenarioBytes().sha256(),
+            scenario.overview().assessed()),
+        loaded.rubricBytes().sha256(),
+        "Rapport " + Version.number());
+  }
+
+  /** Small enough for programs that read JSON's numbers as decimals. */
+  private long seed(@Nullable Long wished) {
+    return wished == null ? bench.surroundings().chance().getAsLong() >>> 11 : wished;
+  }
+
+  @Override
+  public Optional<PlayView.Suggestion> next(Report report) {
+    return plays.suggestion(loaded.scenario().id(), report);
+  }
+
+  @Override
+  public void release(Session session) {
+    session.retrySaving();
+    session.unsaved().ifPresent(plays::lost);
+    JournalFile journal = open.remove(session);
+    if (journal != null) {
+      close(journal);
+    }
+  }
+
+  private static void close(JournalFile journal) {
+    try {
+      journal.close();
+    } catch (IOException e) {
+      // Every line was forced when it was written.
+      return;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package rapport.cli;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import rapport.session.Ticker;
+
+/**
+ * Everything that is outside the program: {@link Main} hands in the real things, tests their own.
+ *
+ * @param input the bytes of the standard input; a command reads either these or lines of {@code in}
+ * @param system the operating system's name, as Java gives it
+ * @param person the person's own folder
+ * @param folder the folder the program was started in
+ * @param isTerminal whether input and output are a terminal with a person at it
+ * @param chance numbers that can't be foreseen
+ */
+record Surroundings(
+    Output out,
+    Output err,
+    InputStream input,
+    BufferedReader in,
+    Map<String, String> environment,
+    String system,
+    Path person,
+    Path folder,
+    boolean isTerminal,
+    Ticker ticker,
+    LongSupplier chance) {}

@@ -1,0 +1,77 @@
+package rapport.cli;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import rapport.evaluation.Fractions;
+import rapport.transcript.Event;
+import rapport.transcript.Transcript;
+
+/** A transcript for programs. The result is the one that was sealed, never worked out anew. */
+final class TranscriptJson {
+  private static final int DECIMALS = 6;
+
+  private TranscriptJson() {}
+
+  static String of(Transcript transcript) {
+    Event.Opened opened = transcript.opened();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("attempt", transcript.attempt());
+    json.put("scenario", opened.scenario().id());
+    json.put("mode", opened.mode().id());
+    json.put("state", transcript.state().id());
+    json.put("title", opened.scenario().title());
+    json.put("version", opened.scenario().version());
+    json.put("trainee", emptyToNull(opened.trainee()));
+    json.put("started", transcript.startedAt().toString());
+    json.put("seed", opened.seed());
+    json.put("choices", transcript.choices().stream().map(TranscriptJson::choice).toList());
+    json.put("ending", transcript.ended() == null ? null : transcript.ended().close().node());
+    json.put("result", result(transcript.sealed()));
+    return Json.of(json);
+  }
+
+  private static Map<String, Object> choice(Transcript.Choice choice) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("node", choice.exchange().decision());
+    json.put("response", choice.exchange().choice().id());
+    json.put("undone", choice.undone());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> result(Event.@Nullable Sealed sealed) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("outcome", sealed == null ? null : emptyToNull(sealed.outcome()));
+    json.put("overall", sealed == null ? null : number(sealed.overall()));
+    Map<String, @Nullable Object> criteria = new TreeMap<>();
+    if (sealed != null) {
+      sealed.means().forEach((criterion, mean) -> criteria.put(criterion, number(mean)));
+    }
+    json.put("criteria", criteria);
+    return json;
+  }
+
+  private static @Nullable Map<String, Object> number(String exact) {
+    if (!exact.matches("[0-9]+(/[0-9]*[1-9][0-9]*)?")) {
+      return null;
+    }
+    String[] parts = exact.split("/", -1);
+    BigFraction fraction =
+        BigFraction.of(
+            new BigInteger(parts[0]),
+            parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
+    BigDecimal decimal = Fractions.rounded(fraction, DECIMALS).stripTrailingZeros();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("exact", exact);
+    json.put("decimal", decimal.scale() < 0 ? decimal.setScale(0) : decimal);
+    return json;
+  }
+
+  private static @Nullable String emptyToNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

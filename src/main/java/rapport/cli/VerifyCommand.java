@@ -1,0 +1,147 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.presentation.Words;
+import rapport.store.Attempts;
+import rapport.store.JournalReader;
+import rapport.store.Verification;
+import rapport.transcript.Transcript;
+
+/** Sees whether transcripts are undamaged. */
+@Command(
+    name = "verify",
+    header = "Sees whether transcripts are undamaged.",
+    description = "Without a name: all of yours.",
+    footer = {
+      "",
+      "What it can and can't tell:",
+      "  " + "Damage and casual edits show. That this trainee did it unaided, or that the",
+      "  " + "file was not rebuilt with Rapport itself, cannot be known from the file.",
+      "",
+      "Examples:",
+      "  rapport verify",
+      "  rapport verify 20261123-104455-coffee-7f3a",
+      "  rapport verify handed-in.jsonl --format json"
+    })
+final class VerifyCommand implements RapportCommand {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ATTEMPT|FILE",
+      description = "Its name, as rapport transcripts shows it, or a file.")
+  private @Nullable List<String> names;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "text (the default) or json.")
+  private Format format = Format.TEXT;
+
+  /** One transcript, as the person named it, and what its chain shows. */
+  private record Checked(String name, JournalReader.Reading reading) {
+    Verification found() {
+      return reading.verification();
+    }
+  }
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    List<Checked> all = new ArrayList<>();
+    if (names == null || names.isEmpty()) {
+      Attempts attempts = bench.home().attempts();
+      for (String attempt : attempts.ids()) {
+        all.add(new Checked(attempt, attempts.read(attempt)));
+      }
+    } else {
+      for (String name : names) {
+        all.add(new Checked(name, JournalReader.read(file(bench, name))));
+      }
+    }
+    bench.out().print(format == Format.JSON ? json(all) : text(all));
+    boolean isFine = all.stream().allMatch(one -> one.found().isWhole());
+    return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private static Path file(Bench bench, String name) throws IOException {
+    Path file = bench.path(name);
+    if (Files.isDirectory(file)) {
+      throw RefusalException.usage(name + " is a folder. Name the transcripts in it.");
+    }
+    if (Files.exists(file)) {
+      return file;
+    }
+    Attempts attempts = bench.home().attempts();
+    return attempts.file(AttemptArgument.resolve(attempts, name));
+  }
+
+  private static String text(List<Checked> all) {
+    StringBuilder text = new StringBuilder();
+    for (Checked one : all) {
+      Verification found = one.found();
+      text.append(one.name()).append(": ").append(verdict(found)).append('\n');
+      text.append("  ").append(found.words()).append('\n');
+      if (found.isWhole() && !found.isSealed()) {
+        text.append("  ").append(Verification.NOT_SEALED).append('\n');
+      }
+      if (found.records() > 0) {
+        text.append("  Receipt: ").append(found.receipt()).append('\n');
+      }
+    }
+    return text.append(summary(all)).append('\n').toString();
+  }
+
+  private static String verdict(Verification found) {
+    return switch (found.finding()) {
+      case WHOLE -> found.isSealed() ? "undamaged and sealed" : "undamaged, not sealed";
+      case TORN -> "cut short";
+      case NEWER -> "not checked";
+      case ALTERED, MOVED, LOST, REPEATED, ADDED -> "DAMAGED at line " + found.line();
+    };
+  }
+
+  private static String summary(List<Checked> all) {
+    if (all.isEmpty()) {
+      return "There is no transcript to verify.";
+    }
+    long failed = all.stream().filter(one -> !one.found().isWhole()).count();
+    return Words.count(all.size(), "transcript", "transcripts")
+        + ", "
+        + failed
+        + " not as it should be. "
+        + Verification.PROMISE;
+  }
+
+  private static String json(List<Checked> all) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("transcripts", all.stream().map(VerifyCommand::json).toList());
+    json.put("verified", all.stream().allMatch(one -> one.found().isWhole()));
+    json.put("promise", Verification.PROMISE);
+    return Json.of(json);
+  }
+
+  private static Map<String, @Nullable Object> json(Checked one) {
+    Verification found = one.found();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("file", one.name());
+    json.put(
+        "attempt", Transcript.of(one.reading().entries()).map(Transcript::attempt).orElse(null));
+    json.put("verified", found.isWhole());
+    json.put("finding", found.finding().id());
+    json.put("line", found.line() == 0 ? null : found.line());
+    json.put("records", found.records());
+    json.put("sealed", found.isSealed());
+    json.put("receipt", found.records() == 0 ? null : found.receipt());
+    json.put("message", found.words());
+    return json;
+  }
+}

@@ -1,0 +1,128 @@
+package rapport.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import rapport.transcript.Entry;
+import tools.jackson.core.JacksonException;
+import tools.jackson.jr.ob.JSON;
+
+/**
+ * One line of a journal, without its line break: a JSON object whose last field is the hash of
+ * everything before that field, so that even the last line shows when it was altered.
+ *
+ * @param seq the record's number, counted from 1
+ * @param prev the hash of the whole line before, or zeros
+ * @param format the journal's format in its first record, else 0
+ */
+record JournalLine(int seq, String prev, int format, Fields fields) {
+  /** What this program writes. */
+  static final int FORMAT = 1;
+
+  private static final String HASH = ",\"hash\":\"";
+  private static final String END = "\"}";
+  private static final int TAIL = HASH.length() + Hashes.LENGTH + END.length();
+
+  static byte[] write(int seq, String prev, Entry entry) {
+    Fields fields = Fields.empty();
+    if (seq == 1) {
+      fields.put("format", FORMAT);
+    }
+    fields
+        .put("seq", seq)
+        .put("prev", prev)
+        .put("at", entry.at().toString())
+        .put("elapsed", entry.elapsedMillis());
+    EventCodec.write(entry.event(), fields);
+    String json = escapeLoneSurrogates(JSON.std.asString(fields.values()));
+    String start = json.substring(0, json.length() - 1);
+    return (start + HASH + Hashes.of(bytes(start)) + END).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The line with its own hash checked.
+   *
+   * @throws UnreadableRecordException if it is not as it was written
+   */
+  static JournalLine parse(byte[] line) {
+    if (!isIntact(line)) {
+      throw new UnreadableRecordException("its own hash does not fit its text");
+    }
+    Fields fields = new Fields(json(line));
+    return new JournalLine(
+        fields.whole("seq"),
+        fields.text("prev"),
+        fields.has("format") ? fields.whole("format") : 0,
+        fields);
+  }
+
+  /**
+   * The format of a journal that a newer program has written, judged by its first line, else 0. A
+   * newer format may have other rules, but if it still has a hash of this kind, that must fit.
+   */
+  static int newerFormat(byte[] firstLine) {
+    try {
+      Fields fields = new Fields(json(firstLine));
+      boolean isNewer = fields.has("format") && fields.number("format") > FORMAT;
+      return isNewer && (isIntact(firstLine) || !fields.has("hash")) ? fields.whole("format") : 0;
+    } catch (UnreadableRecordException e) {
+      return 0;
+    }
+  }
+
+  Entry entry() {
+    try {
+      return new Entry(
+          Instant.parse(fields.text("at")), fields.number("elapsed"), EventCodec.read(fields));
+    } catch (DateTimeException e) {
+      throw new UnreadableRecordException("its time cannot be read");
+    }
+  }
+
+  private static boolean isIntact(byte[] line) {
+    int length = line.length - TAIL;
+    if (length < 0) {
+      return false;
+    }
+    String tail = new String(line, length, TAIL, StandardCharsets.ISO_8859_1);
+    return tail.equals(HASH + Hashes.of(line, length) + END);
+  }
+
+  private static Map<String, Object> json(byte[] line) {
+    try {
+      return JSON.std.mapFrom(line);
+    } catch (JacksonException e) {
+      throw new UnreadableRecordException("it is not a JSON object");
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Half a character, which a broken paste can leave in typed text, has no place in UTF-8; as an
+   * escape it is kept exactly. It can only stand inside a JSON string.
+   */
+  private static String escapeLoneSurrogates(String json) {
+    if (json.codePoints().noneMatch(JournalLine::isSurrogate)) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (isSurrogate(c)) {
+                escaped.append("\\u").append(Integer.toHexString(c));
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+}

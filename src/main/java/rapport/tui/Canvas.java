@@ -1,0 +1,117 @@
+package rapport.tui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import rapport.text.DisplayWidth;
+import rapport.text.Graphemes;
+import rapport.text.Sanitiser;
+
+/** A frame in the making. Whatever doesn't fit is cut, never wrapped and never half a character. */
+final class Canvas {
+  private static final String[] ASCII = new String[0x7F];
+
+  static {
+    for (char c = ' '; c < ASCII.length; c++) {
+      ASCII[c] = String.valueOf(c);
+    }
+  }
+
+  private final Size size;
+  private final Cell[] cells;
+  private Optional<Frame.Place> cursor = Optional.empty();
+
+  Canvas(Size size) {
+    this.size = size;
+    this.cells = new Cell[size.columns() * size.rows()];
+    Arrays.fill(cells, Cell.BLANK);
+  }
+
+  /** A canvas that begins with everything in a frame. */
+  static Canvas over(Frame frame) {
+    Canvas canvas = new Canvas(frame.size());
+    for (int i = 0; i < canvas.cells.length; i++) {
+      canvas.cells[i] = frame.at(i % frame.size().columns(), i / frame.size().columns());
+    }
+    return canvas;
+  }
+
+  Size size() {
+    return size;
+  }
+
+  /** Writes one line; gives the column behind its last cell. */
+  int line(int column, int row, Line line) {
+    int at = column;
+    for (Run run : line.runs()) {
+      at = text(at, row, run.text(), run.style());
+    }
+    return at;
+  }
+
+  /** Writes lines below each other. */
+  void lines(int column, int row, List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      line(column, row + i, lines.get(i));
+    }
+  }
+
+  /** Writes text; gives the column behind its last cell. */
+  int text(int column, int row, String text, Style style) {
+    if (row < 0 || row >= size.rows()) {
+      return column;
+    }
+    int at = column;
+    String previous = null;
+    Cell cell = Cell.BLANK;
+    for (String cluster : Graphemes.of(Sanitiser.line(text))) {
+      int width = DisplayWidth.ofCluster(cluster);
+      if (width == 0) {
+        continue;
+      }
+      if (at + width > size.columns()) {
+        break;
+      }
+      if (!cluster.equals(previous)) {
+        cell = new Cell(shared(cluster), style);
+        previous = cluster;
+      }
+      put(at, row, width, cell);
+      at += width;
+    }
+    return at;
+  }
+
+  private void put(int column, int row, int width, Cell cell) {
+    if (column < 0) {
+      return;
+    }
+    int index = row * size.columns() + column;
+    cells[index] = cell;
+    if (width == 2) {
+      cells[index + 1] = new Cell("", cell.style());
+    }
+  }
+
+  private static String shared(String cluster) {
+    return cluster.length() == 1 && cluster.charAt(0) < ASCII.length
+        ? ASCII[cluster.charAt(0)]
+        : cluster;
+  }
+
+  /** Fills a part of a row with one style, leaving no text. */
+  void fill(int column, int row, int width, Style style) {
+    text(column, row, " ".repeat(Math.max(0, width)), style);
+  }
+
+  /** Shows the cursor here. */
+  void cursor(int column, int row) {
+    int right = Math.max(0, Math.min(column, size.columns() - 1));
+    int down = Math.max(0, Math.min(row, size.rows() - 1));
+    cursor = Optional.of(new Frame.Place(right, down));
+  }
+
+  Frame frame() {
+    return new Frame(size, cells, cursor);
+  }
+}

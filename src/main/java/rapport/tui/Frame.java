@@ -1,0 +1,65 @@
+package rapport.tui;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Everything on the screen at one moment: a grid of styled cells, and where the cursor stands. */
+final class Frame {
+  /** A place in the grid, counted from 0 at the top left. */
+  record Place(int column, int row) {}
+
+  private final Size size;
+  private final Cell[] cells;
+  private final Optional<Place> cursor;
+
+  Frame(Size size, Cell[] cells, Optional<Place> cursor) {
+    this.size = size;
+    this.cells = cells.clone();
+    this.cursor = cursor;
+  }
+
+  Size size() {
+    return size;
+  }
+
+  Cell at(int column, int row) {
+    return cells[row * size.columns() + column];
+  }
+
+  /** Where the cursor is shown; nothing while it is hidden. */
+  Optional<Place> cursor() {
+    return cursor;
+  }
+
+  /** One row as text, without the blanks at its end. */
+  String row(int row) {
+    StringBuilder text = new StringBuilder();
+    for (int column = 0; column < size.columns(); column++) {
+      text.append(at(column, row).text());
+    }
+    return text.toString().stripTrailing();
+  }
+
+  /** The rows as text, one a line. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < size.rows(); row++) {
+      text.append(row(row)).append('\n');
+    }
+    return text.toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Frame frame
+        && size.equals(frame.size)
+        && cursor.equals(frame.cursor)
+        && Arrays.equals(cells, frame.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(cells);
+  }
+}

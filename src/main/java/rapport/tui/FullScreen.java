@@ -1,0 +1,178 @@
+package rapport.tui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import rapport.activity.BrowseActivity;
+import rapport.activity.PlayActivity;
+import rapport.tui.Key.Kind;
+
+/**
+ * The full screen while the program runs: one thread draws and takes the keys, everybody else only
+ * leaves word.
+ */
+public final class FullScreen {
+  /** How often to look for a new size where no signal tells of one. */
+  private static final int POLL_SECONDS = 2;
+
+  private final Tty tty;
+  private final Glass glass;
+  private final Keyboard keyboard;
+  private final BlockingQueue<Happening> happenings = new LinkedBlockingQueue<>();
+  private boolean isTold;
+
+  /** Nothing is written or read before {@link #run}. */
+  public FullScreen(Tty tty, InputStream in, OutputStream out, Map<String, String> environment)
+      throws IOException {
+    this.tty = tty;
+    this.glass = new Glass(out, tty.size(), Theme.of(environment), Theme.isRich(environment));
+    this.keyboard = new Keyboard(in, happenings::add);
+  }
+
+  /** Has the screen drawn again because what it shows has changed. For any thread. */
+  public void refresh() {
+    happenings.add(new Happening.Changed());
+  }
+
+  /** Shows the library, and whatever is picked in it; gives the exit code. */
+  public int browse(BrowseActivity library, Opener opener) throws IOException {
+    return run(new LibraryScene(library, opener));
+  }
+
+  /** Shows one play, and whatever follows from its report; gives the exit code. */
+  public int play(PlayActivity play, Opener opener) throws IOException {
+    return run(new Play(play, opener, () -> new Scene.End(0)).scene());
+  }
+
+  /**
+   * Shows this scene and those that follow, to the end.
+   *
+   * @return the exit code
+   * @throws IOException if the terminal is gone
+   */
+  int run(Scene first) throws IOException {
+    Thread guard = new Thread(this::tidy, "terminal guard");
+    Runtime.getRuntime().addShutdownHook(guard);
+    Scene scene = first;
+    try {
+      listen();
+      tty.raw();
+      glass.enter();
+      keyboard.start();
+      while (!(scene instanceof Scene.End)) {
+        show(scene);
+        scene = next(scene);
+      }
+      return ((Scene.End) scene).code();
+    } finally {
+      tidy();
+      scene.leave();
+      remove(guard);
+    }
+  }
+
+  private static void remove(Thread guard) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(guard);
+    } catch (IllegalStateException e) {
+      // The JVM is going down already, and the guard with it.
+    }
+  }
+
+  private void listen() {
+    isTold = Signals.on("WINCH", n -> happenings.add(new Happening.Resized()));
+    Signals.on("CONT", n -> happenings.add(new Happening.Continued()));
+    for (String name : new String[] {"INT", "TERM", "HUP"}) {
+      Signals.on(name, n -> happenings.add(new Happening.Ended(128 + n)));
+    }
+  }
+
+  /** Leaves the screen and puts the terminal back; harmless when that is done already. */
+  private synchronized void tidy() {
+    try {
+      glass.leave();
+    } catch (IOException e) {
+      // The terminal is gone, so there is nothing to put back.
+    }
+    tty.release();
+  }
+
+  private void show(Scene scene) throws IOException {
+    if (happenings.peek() instanceof Happening.Pressed) {
+      // More keys are waiting, and only the last frame would be seen.
+      return;
+    }
+    Size size = tty.size();
+    glass.show(size.isBelowFloor() ? TooSmall.frame(size) : scene.frame(size));
+  }
+
+  private Scene next(Scene scene) throws IOException {
+    Happening happening = await();
+    if (happening instanceof Happening.Pressed pressed) {
+      return press(scene, pressed.key());
+    }
+    if (happening instanceof Happening.Ended ended) {
+      scene.leave();
+      return new Scene.End(ended.code());
+    }
+    if (happening instanceof Happening.Continued) {
+      tty.rawAgain();
+      glass.spoil();
+    }
+    if (!(happening instanceof Happening.Changed)) {
+      resize();
+    }
+    return scene;
+  }
+
+  private @Nullable Happening await() {
+    try {
+      return isTold ? happenings.take() : happenings.poll(POLL_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Happening.Ended(1);
+    }
+  }
+
+  private void resize() throws IOException {
+    happenings.removeIf(Happening.Resized.class::isInstance);
+    Size before = tty.size();
+    Size now = tty.measure();
+    if (!now.equals(before)) {
+      glass.resize(now);
+    }
+  }
+
+  private Scene press(Scene scene, Key key) throws IOException {
+    if (key.is(Kind.SUSPEND)) {
+      suspend();
+      return scene;
+    }
+    if (key.is(Kind.REDRAW)) {
+      glass.spoil();
+      return scene;
+    }
+    if (key.is('t') && !scene.takesText()) {
+      glass.theme(glass.theme().next());
+      return scene;
+    }
+    if (tty.size().isBelowFloor() && !key.is(Kind.INTERRUPT)) {
+      // Nobody can see what a key would do.
+      return scene;
+    }
+    return scene.press(key);
+  }
+
+  private void suspend() throws IOException {
+    glass.leave();
+    tty.stop();
+    happenings.removeIf(Happening.Continued.class::isInstance);
+    glass.enter();
+    resize();
+  }
+}

@@ -1,0 +1,61 @@
+package rapport.tui;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import java.util.EnumSet;
+
+/**
+ * One grapheme as Lanterna keeps it. Its own class takes every text of two chars for a wide one, so
+ * an e with a combining accent would push the rest of the line along, and refuses clusters newer
+ * than the JDK's legacy rules, such as a family of emoji.
+ */
+final class Glyph extends TextCharacter {
+  private static final long serialVersionUID = 1;
+
+  private final String text;
+  private final boolean wide;
+
+  // The constructors that take a char are the only ones a subclass can reach.
+  @SuppressWarnings("deprecation")
+  Glyph(String text, boolean wide, TextColor colour, TextColor ground, EnumSet<SGR> lettering) {
+    super(' ', colour, ground, lettering);
+    this.text = text;
+    this.wide = wide;
+  }
+
+  @Override
+  public String getCharacterString() {
+    return text;
+  }
+
+  @Override
+  public boolean isDoubleWidth() {
+    return wide;
+  }
+
+  @Override
+  public boolean is(char other) {
+    return text.length() == 1 && text.charAt(0) == other;
+  }
+
+  @Override
+  public TextCharacter withCharacter(char other) {
+    return new Glyph(
+        String.valueOf(other), false, getForegroundColor(), getBackgroundColor(), getModifiers());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Glyph glyph
+            && wide == glyph.wide
+            && text.equals(glyph.text)
+            && super.equals(other));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * super.hashCode() + text.hashCode();
+  }
+}

@@ -1,0 +1,44 @@
+package rapport.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import rapport.text.DisplayWidth;
+
+/** One line of styled text, already short enough for where it goes. */
+record Line(List<Run> runs) {
+  static final Line EMPTY = new Line(List.of());
+
+  Line {
+    runs = List.copyOf(runs);
+  }
+
+  static Line of(String text, Style style) {
+    return new Line(List.of(new Run(text, style)));
+  }
+
+  String text() {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  int width() {
+    int width = 0;
+    for (Run run : runs) {
+      width += DisplayWidth.of(run.text());
+    }
+    return width;
+  }
+
+  /** This line behind another text. */
+  Line after(String text, Style style) {
+    List<Run> longer = new ArrayList<>(runs.size() + 1);
+    longer.add(new Run(text, style));
+    longer.addAll(runs);
+    return new Line(longer);
+  }
+
+  /** The same text, all of it in one tone. */
+  Line toned(Style.Tone tone) {
+    return new Line(runs.stream().map(r -> new Run(r.text(), r.style().with(tone))).toList());
+  }
+}

@@ -1,0 +1,31 @@
+package rapport.tui;
+
+/** What is on the screen for a while and takes the keys: it draws itself at any size. */
+interface Scene {
+  /** What is to be seen now. Drawing changes nothing but the scene's own scroll positions. */
+  Frame frame(Size size);
+
+  /** Takes a key; gives the scene to show from now on, often itself. */
+  Scene press(Key key);
+
+  /** Whether typed characters are text here, so that none of them can be a command. */
+  default boolean takesText() {
+    return false;
+  }
+
+  /** Lets go of whatever is open; the program is about to end. */
+  default void leave() {}
+
+  /** The scene after the last: the program ends. */
+  record End(int code) implements Scene {
+    @Override
+    public Frame frame(Size size) {
+      return new Canvas(size).frame();
+    }
+
+    @Override
+    public Scene press(Key key) {
+      return this;
+    }
+  }
+}
