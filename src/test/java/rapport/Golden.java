@@ -20,7 +20,11 @@ public final class Golden {
 
   /** Demands that this text is what the file under the test resources holds. */
   public static void verify(String file, String actual) {
-    Path path = ROOT.resolve(file);
+    verify(ROOT.resolve(file), actual);
+  }
+
+  /** Demands that this text is what this file of the project holds. */
+  public static void verify(Path path, String actual) {
     String expected = Files.exists(path) ? read(path) : "";
     if (!expected.equals(actual) && "update".equals(System.getProperty("rapport.golden"))) {
       write(path, actual);
