@@ -38,7 +38,7 @@ public final class PlayActivity {
   private final Aftercare aftercare;
   private final Mode mode;
   private final Desk desk;
-  private final String clientLabel;
+  private String clientLabel;
   private final Map<String, Integer> selfRatings = new LinkedHashMap<>();
   private @Nullable Session session;
   private @Nullable Exchange fresh;
@@ -73,6 +73,14 @@ public final class PlayActivity {
     session = left;
     ratingDone = left.transcript().rated() != null;
     endingRead = ratingDone;
+  }
+
+  /**
+   * Writes the client's name before the client's lines, for those who see the page and not only
+   * hear it.
+   */
+  public void nameClient() {
+    clientLabel = scenario.client().name();
   }
 
   /** Never asks for own words or self-ratings: for scripts, which have none. */

@@ -25,13 +25,17 @@ final class ScreenFrontEnds implements FrontEnds {
     guarded(
         () -> {
           FullScreen screen = screen();
-          library.start(screen::refresh);
-          screen.browse(new BrowseActivity(library), opener(plays, library::refresh));
+          // The first frame waits for no file.
+          screen.browse(
+              new BrowseActivity(library),
+              opener(plays, library::refresh),
+              () -> library.start(screen::refresh));
         });
   }
 
   @Override
   public void play(PlayActivity play, Plays plays) {
+    play.nameClient();
     guarded(() -> screen().play(play, opener(plays, () -> {})));
   }
 
@@ -64,7 +68,9 @@ final class ScreenFrontEnds implements FrontEnds {
 
   private static Opener.Opening opening(java.util.function.Supplier<PlayActivity> play) {
     try {
-      return new Opener.Opening.Ready(play.get());
+      PlayActivity opened = play.get();
+      opened.nameClient();
+      return new Opener.Opening.Ready(opened);
     } catch (RefusalException e) {
       return new Opener.Opening.Refused(e.words());
     }

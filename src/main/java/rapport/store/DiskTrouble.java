@@ -1,5 +1,7 @@
 package rapport.store;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,16 +15,17 @@ import java.util.Map;
 public final class DiskTrouble {
   /** What systems say, and what a person can do with. Longer phrases come from the C library. */
   private static final Map<String, String> REASONS =
-      Map.of(
-          "no space left", "the disk is full",
-          "quota exceeded", "your share of the disk is used up",
-          "read-only file system", "that disk can only be read",
-          "file too large", "the file would grow larger than the system allows",
-          "input/output error", "the disk reports an error",
-          "not a directory", "a part of that path is a file and not a folder",
-          "is a directory", "that is a folder and not a file",
-          "file name too long", "the name is too long",
-          "too many open files", "too many files are open");
+      Map.ofEntries(
+          entry("no space left", "the disk is full"),
+          entry("quota exceeded", "your share of the disk is used up"),
+          entry("read-only file system", "that disk can only be read"),
+          entry("file too large", "the file would grow larger than the system allows"),
+          entry("input/output error", "the disk reports an error"),
+          entry("broken pipe", "whoever was to read it has gone"),
+          entry("not a directory", "a part of that path is a file and not a folder"),
+          entry("is a directory", "that is a folder and not a file"),
+          entry("file name too long", "the name is too long"),
+          entry("too many open files", "too many files are open"));
 
   private DiskTrouble() {}
 
@@ -51,7 +54,7 @@ public final class DiskTrouble {
   private static String known(String said) {
     String lower = said.toLowerCase(Locale.ROOT);
     return REASONS.entrySet().stream()
-        .filter(entry -> lower.contains(entry.getKey()))
+        .filter(known -> lower.contains(known.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(said);

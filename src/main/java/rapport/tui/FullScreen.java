@@ -41,12 +41,22 @@ public final class FullScreen {
 
   /** Shows the library, and whatever is picked in it; gives the exit code. */
   public int browse(BrowseActivity library, Opener opener) throws IOException {
-    return run(new LibraryScene(library, opener));
+    return browse(library, opener, () -> {});
+  }
+
+  /**
+   * Shows the library, and whatever is picked in it; gives the exit code.
+   *
+   * @param afterFirst what to begin once something is on the screen
+   */
+  public int browse(BrowseActivity library, Opener opener, Runnable afterFirst)
+      throws IOException {
+    return run(new LibraryScene(library, opener), afterFirst);
   }
 
   /** Shows one play, and whatever follows from its report; gives the exit code. */
   public int play(PlayActivity play, Opener opener) throws IOException {
-    return run(new Play(play, opener, () -> new Scene.End(0)).scene());
+    return run(new Play(play, opener, () -> new Scene.End(0)).scene(), () -> {});
   }
 
   /**
@@ -55,18 +65,20 @@ public final class FullScreen {
    * @return the exit code
    * @throws IOException if the terminal is gone
    */
-  int run(Scene first) throws IOException {
+  int run(Scene first, Runnable afterFirst) throws IOException {
     Thread guard = new Thread(this::tidy, "terminal guard");
     Runtime.getRuntime().addShutdownHook(guard);
     Scene scene = first;
     try {
-      listen();
       tty.raw();
       glass.enter();
+      show(scene);
+      afterFirst.run();
+      listen();
       keyboard.start();
       while (!(scene instanceof Scene.End)) {
-        show(scene);
         scene = next(scene);
+        show(scene);
       }
       return ((Scene.End) scene).code();
     } finally {
@@ -103,7 +115,7 @@ public final class FullScreen {
   }
 
   private void show(Scene scene) throws IOException {
-    if (happenings.peek() instanceof Happening.Pressed) {
+    if (scene instanceof Scene.End || happenings.peek() instanceof Happening.Pressed) {
       // More keys are waiting, and only the last frame would be seen.
       return;
     }

@@ -97,7 +97,7 @@ final class Glass {
 
   private TextCharacter character(Cell cell) {
     Look look = theme.look(cell.style());
-    if (cell.text().equals(" ") && look.equals(new Look(Colour.OWN, Colour.OWN))) {
+    if (cell.text().equals(" ") && look.isPlain()) {
       return TextCharacter.DEFAULT_CHARACTER;
     }
     return new Glyph(

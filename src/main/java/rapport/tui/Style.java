@@ -24,6 +24,16 @@ record Style(Role role, Tone tone) {
   static final Style ALERT = new Style(Role.BODY, Tone.ALERT);
   static final Style KEY = new Style(Role.HINT, Tone.KEY);
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Style style && role == style.role && tone == style.tone;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * role.hashCode() + tone.hashCode();
+  }
+
   static Style of(Role role) {
     return new Style(role, Tone.PLAIN);
   }
