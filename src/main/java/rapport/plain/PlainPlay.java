@@ -25,6 +25,7 @@ public final class PlainPlay {
   private final PlayActivity activity;
   private final Console console;
   private final boolean asksEverything;
+  private final ReportMenu menu;
   private int printed;
   private String warned = "";
 
@@ -38,6 +39,7 @@ public final class PlainPlay {
     this.activity = activity;
     this.console = console;
     this.asksEverything = asksEverything;
+    this.menu = new ReportMenu(activity, console);
   }
 
   /** How a play ended. */
@@ -199,13 +201,13 @@ public final class PlainPlay {
     return options.stream().filter(option -> option.id().equals(answer)).findFirst();
   }
 
-  private static OptionalInt number(String answer) {
+  static OptionalInt number(String answer) {
     return answer.matches("[0-9]{1,4}")
         ? OptionalInt.of(Integer.parseInt(answer))
         : OptionalInt.empty();
   }
 
-  private static boolean isQuit(String answer) {
+  static boolean isQuit(String answer) {
     return answer.equalsIgnoreCase("quit") || answer.equalsIgnoreCase("q");
   }
 
@@ -266,47 +268,10 @@ public final class PlainPlay {
   private Optional<End> read(PlayView.Report report) {
     console.print(report.page());
     warn(report.notSaved());
-    if (console.isScripted()) {
-      return Optional.of(End.LEFT);
-    }
-    console.gap();
-    while (true) {
-      offer(report);
-      Optional<String> answer = console.ask("What next?");
-      if (answer.isEmpty() || answer.get().isEmpty() || isQuit(answer.get())) {
-        return Optional.of(End.LEFT);
-      }
-      if (answer.get().equalsIgnoreCase("next") && report.next().isPresent()) {
-        return Optional.of(new End(report.next().map(PlayView.Suggestion::id)));
-      }
-      if (isAgain(answer.get(), report)) {
-        return Optional.empty();
-      }
-    }
-  }
-
-  private void offer(PlayView.Report report) {
-    console.print("again: play this scenario again.");
-    if (!report.replays().isEmpty()) {
-      console.print("from 3: try again from choice 3 (1 to " + report.replays().size() + ").");
-    }
-    report.next().ifPresent(n -> console.print("next: " + n.title() + ". " + n.reason()));
-    console.print("Enter: leave.");
-  }
-
-  private boolean isAgain(String answer, PlayView.Report report) {
-    if (answer.equalsIgnoreCase("again")) {
+    Optional<End> end = console.isScripted() ? Optional.of(End.LEFT) : menu.choose(report);
+    if (end.isEmpty()) {
       printed = 0;
-      activity.playAgain();
-      return true;
     }
-    OptionalInt from =
-        answer.startsWith("from ") ? number(answer.substring(5).strip()) : OptionalInt.empty();
-    if (from.isPresent() && from.getAsInt() >= 1 && from.getAsInt() <= report.replays().size()) {
-      printed = 0;
-      activity.replayFrom(from.getAsInt() - 1);
-      return true;
-    }
-    return false;
+    return end;
   }
 }
