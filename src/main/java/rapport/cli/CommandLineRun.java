@@ -2,6 +2,7 @@ package rapport.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -25,7 +26,7 @@ final class CommandLineRun {
     CommandLine line = commandLine(root);
     ParseResult parsed;
     try {
-      parsed = line.parseArgs(arguments);
+      parsed = line.parseArgs(help(arguments));
     } catch (ParameterException e) {
       surroundings.err().line(Usage.words(e));
       return ExitCode.USAGE;
@@ -35,6 +36,16 @@ final class CommandLineRun {
     }
     RapportCommand command = last(parsed).commandSpec().commandLine().getCommand();
     return command.run(use.apply(root.bench(surroundings)));
+  }
+
+  /** {@code help play} is what many people try first. */
+  private static String[] help(String[] arguments) {
+    if (!arguments[0].equals("help")) {
+      return arguments;
+    }
+    String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+    asked[asked.length - 1] = "--help";
+    return asked;
   }
 
   /** The commands, without anything that would read files or colours behind a person's back. */

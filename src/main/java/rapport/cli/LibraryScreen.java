@@ -12,23 +12,21 @@ final class LibraryScreen {
 
   static ExitCode open(Bench bench, Plays plays, FrontEnds front) throws IOException {
     bench.preparedHome();
-    front.library(ShelfLibrary.of(bench), plays);
-    return close(plays);
+    return close(plays, front.library(ShelfLibrary.of(bench), plays));
   }
 
   static ExitCode play(Plays plays, rapport.activity.PlayActivity play, FrontEnds front) {
-    front.play(play, plays);
-    return close(plays);
+    return close(plays, front.play(play, plays));
   }
 
-  private static ExitCode close(Plays plays) {
+  private static ExitCode close(Plays plays, ExitCode code) {
     plays
         .unsaved()
         .ifPresent(
             why -> {
               throw RefusalException.environment(
-                  "NOT SAVED: " + why + ", so the end of your session is lost.");
+                  "NOT SAVED: " + why + " The end of your session is lost.");
             });
-    return ExitCode.FINE;
+    return code;
   }
 }

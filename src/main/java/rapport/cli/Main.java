@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import rapport.session.Ticker;
+import rapport.tui.Tty;
 
 /** The way in, and the only place that touches the system's streams, clock and exit. */
 public final class Main {
@@ -28,11 +29,12 @@ public final class Main {
             output(FileDescriptor.err),
             input,
             new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)),
+            new FileOutputStream(FileDescriptor.out),
             System.getenv(),
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")),
             Path.of(""),
-            isTerminal(),
+            isTerminal(System.getenv(Tty.SAVED)),
             new SystemTicker(System.nanoTime()),
             new Random()::nextLong);
     System.exit(Program.run(arguments, surroundings).number());
@@ -44,9 +46,12 @@ public final class Main {
             new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
   }
 
-  /** Until Java 21 there is a console only at a terminal; later ones have to be asked. */
+  /** The launcher has looked already. Until Java 21 there is a console only at a terminal; later ones have to be asked. */
   @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
+  private static boolean isTerminal(@Nullable String launchersWord) {
+    if (launchersWord != null) {
+      return !launchersWord.isEmpty();
+    }
     @Nullable Console console = System.console();
     if (console == null) {
       return false;

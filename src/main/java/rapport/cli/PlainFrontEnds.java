@@ -26,7 +26,7 @@ final class PlainFrontEnds implements FrontEnds {
   }
 
   @Override
-  public void library(ShelfLibrary library, Plays plays) {
+  public ExitCode library(ShelfLibrary library, Plays plays) {
     library.finish();
     PlainBrowse browse = new PlainBrowse(new BrowseActivity(library), console);
     PlainBrowse.Pick pick = browse.browse();
@@ -35,6 +35,7 @@ final class PlainFrontEnds implements FrontEnds {
       library.refresh();
       pick = browse.browse();
     }
+    return ExitCode.FINE;
   }
 
   private void follow(PlainBrowse.Pick pick, Plays plays) {
@@ -51,11 +52,12 @@ final class PlainFrontEnds implements FrontEnds {
   }
 
   @Override
-  public void play(PlayActivity first, Plays plays) {
+  public ExitCode play(PlayActivity first, Plays plays) {
     Optional<String> next = playOne(first);
     while (next.isPresent()) {
       next = playOne(plays.open(next.get()));
     }
+    return ExitCode.FINE;
   }
 
   private Optional<String> playOne(PlayActivity play) {

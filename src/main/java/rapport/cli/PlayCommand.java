@@ -68,6 +68,7 @@ final class PlayCommand implements RapportCommand {
     }
     Source source = source(bench, what);
     bench.preparedHome();
+    bench.materials().notices().forEach(bench.err()::line);
     return LibraryScreen.play(plays, plays.open(source), front);
   }
 

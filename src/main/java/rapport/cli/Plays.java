@@ -41,10 +41,6 @@ final class Plays {
     static final Wish PRACTICE = new Wish(Mode.PRACTICE, "", null);
   }
 
-  Wish wish() {
-    return wish;
-  }
-
   /** Remembers that a session ended with something the disk never took. */
   void lost(String why) {
     unsaved = why;
@@ -81,7 +77,7 @@ final class Plays {
               + " An assessment needs the measures your school means; put that right first.");
     }
     SessionDesk.Loaded loaded = SessionDesk.Loaded.of(materials.playable(source), materials);
-    return activity(loaded, wish.mode(), new SessionDesk(bench, this, loaded));
+    return activity(loaded, wish.mode(), new SessionDesk(bench, this, loaded, wish));
   }
 
   private static PlayActivity activity(SessionDesk.Loaded loaded, Mode mode, SessionDesk desk) {
@@ -152,7 +148,9 @@ final class Plays {
       throws IOException {
     Event.Opened begun = Transcript.of(opened.entries()).orElseThrow().opened();
     SessionDesk.Loaded loaded = kept(begun);
-    SessionDesk desk = new SessionDesk(bench, this, loaded);
+    // Played once more, it is to be of the same kind and by the same person.
+    Wish same = new Wish(begun.mode(), begun.trainee(), null);
+    SessionDesk desk = new SessionDesk(bench, this, loaded, same);
     PlayActivity play = activity(loaded, begun.mode(), desk);
     try {
       Session session =

@@ -1,9 +1,8 @@
 package rapport.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import rapport.activity.BrowseActivity;
 import rapport.activity.PlayActivity;
 import rapport.tui.FullScreen;
@@ -21,30 +20,39 @@ final class ScreenFrontEnds implements FrontEnds {
   }
 
   @Override
-  public void library(ShelfLibrary library, Plays plays) {
-    guarded(
-        () -> {
-          FullScreen screen = screen();
-          // The first frame waits for no file.
-          screen.browse(
-              new BrowseActivity(library),
-              opener(plays, library::refresh),
-              () -> library.start(screen::refresh));
-        });
+  public ExitCode library(ShelfLibrary library, Plays plays) {
+    return shown(
+        screen ->
+            // The first frame waits for no file.
+            screen.browse(
+                new BrowseActivity(library),
+                opener(plays, library::refresh),
+                () -> library.start(screen::refresh)));
   }
 
   @Override
-  public void play(PlayActivity play, Plays plays) {
+  public ExitCode play(PlayActivity play, Plays plays) {
     play.nameClient();
-    guarded(() -> screen().play(play, opener(plays, () -> {})));
+    return shown(screen -> screen.play(play, opener(plays, () -> {})));
   }
 
-  private FullScreen screen() throws IOException {
-    return new FullScreen(
-        tty,
-        surroundings.input(),
-        new FileOutputStream(FileDescriptor.out),
-        surroundings.environment());
+  /** Something to show on the screen, which gives the exit code. */
+  private interface Show {
+    int on(FullScreen screen) throws IOException;
+  }
+
+  private ExitCode shown(Show show) {
+    try {
+      FullScreen screen =
+          new FullScreen(
+              tty,
+              surroundings.input(),
+              surroundings.screen(),
+              surroundings.environment());
+      return ExitCode.of(show.on(screen));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Opener opener(Plays plays, Runnable whenLeft) {
@@ -66,26 +74,13 @@ final class ScreenFrontEnds implements FrontEnds {
     };
   }
 
-  private static Opener.Opening opening(java.util.function.Supplier<PlayActivity> play) {
+  private static Opener.Opening opening(Supplier<PlayActivity> play) {
     try {
       PlayActivity opened = play.get();
       opened.nameClient();
       return new Opener.Opening.Ready(opened);
     } catch (RefusalException e) {
       return new Opener.Opening.Refused(e.words());
-    }
-  }
-
-  /** Something to do on the screen. */
-  private interface Deed {
-    void run() throws IOException;
-  }
-
-  private static void guarded(Deed deed) {
-    try {
-      deed.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

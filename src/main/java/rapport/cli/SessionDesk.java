@@ -20,12 +20,19 @@ final class SessionDesk implements Desk {
   private final Bench bench;
   private final Plays plays;
   private final Loaded loaded;
+  private final Plays.Wish wish;
   private final IdentityHashMap<Session, JournalFile> open = new IdentityHashMap<>();
 
-  SessionDesk(Bench bench, Plays plays, Loaded loaded) {
+  /**
+   * A desk for sessions with this scenario.
+   *
+   * @param wish how new ones are to be
+   */
+  SessionDesk(Bench bench, Plays plays, Loaded loaded, Plays.Wish wish) {
     this.bench = bench;
     this.plays = plays;
     this.loaded = loaded;
+    this.wish = wish;
   }
 
   /**
@@ -75,7 +82,6 @@ final class SessionDesk implements Desk {
 
   private Event.Opened opened(String attempt) {
     Scenario scenario = loaded.scenario();
-    Plays.Wish wish = plays.wish();
     return new Event.Opened(
         attempt,
         wish.mode(),

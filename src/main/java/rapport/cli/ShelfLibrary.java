@@ -75,12 +75,16 @@ final class ShelfLibrary implements Library {
       }
       show(listings, unfinished, true, materials.notices());
     } catch (IOException e) {
-      show(
-          listings,
-          unfinished,
-          true,
-          List.of("The library could not be read: " + DiskTrouble.words(e) + "."));
+      stop(listings, unfinished, DiskTrouble.words(e));
+    } catch (RuntimeException e) {
+      // Nobody else hears of a mistake on this thread.
+      stop(listings, unfinished, "Rapport has made a mistake of its own, " + e);
     }
+  }
+
+  private void stop(List<Listing> listings, List<Unfinished> unfinished, String why) {
+    List<String> notice = List.of("The library could not be read to its end: " + why + ".");
+    show(listings, unfinished, true, notice);
   }
 
   private void show(

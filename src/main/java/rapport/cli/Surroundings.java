@@ -2,6 +2,7 @@ package rapport.cli;
 
 import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -11,6 +12,7 @@ import rapport.session.Ticker;
  * Everything that is outside the program: {@link Main} hands in the real things, tests their own.
  *
  * @param input the bytes of the standard input; a command reads either these or lines of {@code in}
+ * @param screen the bytes of the standard output, for the full screen, which writes characters its own way
  * @param system the operating system's name, as Java gives it
  * @param person the person's own folder
  * @param folder the folder the program was started in
@@ -22,6 +24,7 @@ record Surroundings(
     Output err,
     InputStream input,
     BufferedReader in,
+    OutputStream screen,
     Map<String, String> environment,
     String system,
     Path person,

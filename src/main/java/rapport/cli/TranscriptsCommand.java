@@ -20,7 +20,7 @@ import rapport.transcript.Transcript;
     header = "Lists your sessions, newest first.",
     footer = {"", "Examples:", "  rapport transcripts", "  rapport transcripts --format json"})
 final class TranscriptsCommand implements RapportCommand {
-  private static final String DAMAGED = "damaged";
+  private static final String UNREADABLE = "unreadable";
 
   @Option(
       names = "--format",
@@ -65,7 +65,7 @@ final class TranscriptsCommand implements RapportCommand {
   private static String words(Row row) {
     AttemptSummary summary = row.summary();
     if (summary == null) {
-      return DAMAGED + "; to see what is wrong: rapport verify " + row.attempt();
+      return "can't be read; to see why: rapport verify " + row.attempt();
     }
     return summary.title() + ", " + summary.mode().id() + ", " + standing(summary);
   }
@@ -92,7 +92,7 @@ final class TranscriptsCommand implements RapportCommand {
     json.put("attempt", row.attempt());
     json.put("scenario", summary == null ? null : summary.scenario());
     json.put("mode", summary == null ? null : summary.mode().id());
-    json.put("state", summary == null ? DAMAGED : summary.state().id());
+    json.put("state", summary == null ? UNREADABLE : summary.state().id());
     json.put("result", summary == null ? null : emptyToNull(summary.outcome()));
     json.put("title", summary == null ? null : summary.title());
     json.put("trainee", summary == null ? null : emptyToNull(summary.trainee()));

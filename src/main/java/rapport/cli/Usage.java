@@ -64,7 +64,9 @@ final class Usage {
     } else if (mistake instanceof MissingParameterException missing) {
       return missing(missing);
     }
-    return sentence(String.valueOf(mistake.getMessage()));
+    return sentence(String.valueOf(mistake.getMessage()))
+        .replace("is not a long", "is not a whole number")
+        .replace("Invalid value for option", "This can't be the value of");
   }
 
   private static String unmatched(UnmatchedArgumentException mistake) {

@@ -113,11 +113,9 @@ final class VerifyCommand implements RapportCommand {
     if (all.isEmpty()) {
       return "There is no transcript to verify.";
     }
-    long failed = all.stream().filter(one -> !one.found().isWhole()).count();
-    return Words.count(all.size(), "transcript", "transcripts")
-        + ", "
-        + failed
-        + " not as it should be. "
+    int failed = (int) all.stream().filter(one -> !one.found().isWhole()).count();
+    String count = Words.count(all.size(), "transcript", "transcripts");
+    return (failed == 0 ? count + ", undamaged. " : count + ", " + failed + " not whole. ")
         + Verification.PROMISE;
   }
 

@@ -21,6 +21,7 @@ public final class DiskTrouble {
           entry("read-only file system", "that disk can only be read"),
           entry("file too large", "the file would grow larger than the system allows"),
           entry("input/output error", "the disk reports an error"),
+          entry("bad file descriptor", "there is nowhere to write it to"),
           entry("broken pipe", "whoever was to read it has gone"),
           entry("not a directory", "a part of that path is a file and not a folder"),
           entry("is a directory", "that is a folder and not a file"),

@@ -142,22 +142,23 @@ public final class JournalFile implements Journal, AutoCloseable {
    * interrupted thread closes a file for good, and a failed force must be followed by a new write.
    */
   private Disk disk() throws IOException {
-    if (disk == null) {
-      boolean isNew = length == 0;
-      if (isNew) {
-        prepare();
-      }
-      Disk opened = opener.open(file, isNew && !isCreated);
-      disk = opened;
-      isCreated = true;
-      if (opened.length() < length) {
-        throw new IOException("the journal has become shorter than it was");
-      }
+    if (disk != null) {
+      return disk;
     }
-    if (disk.length() > length) {
-      disk.cut(length);
+    boolean isNew = length == 0;
+    if (isNew) {
+      prepare();
     }
-    return disk;
+    Disk opened = opener.open(file, isNew && !isCreated);
+    disk = opened;
+    isCreated = true;
+    if (opened.length() < length) {
+      throw new IOException("the journal has become shorter than it was");
+    }
+    if (opened.length() > length) {
+      opened.cut(length);
+    }
+    return opened;
   }
 
   private void prepare() throws IOException {

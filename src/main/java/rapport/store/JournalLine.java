@@ -3,6 +3,7 @@ package rapport.store;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import rapport.transcript.Entry;
 import tools.jackson.core.JacksonException;
@@ -36,8 +37,16 @@ record JournalLine(int seq, String prev, int format, Fields fields) {
         .put("elapsed", entry.elapsedMillis());
     EventCodec.write(entry.event(), fields);
     String json = escapeLoneSurrogates(JSON.std.asString(fields.values()));
-    String start = json.substring(0, json.length() - 1);
-    return (start + HASH + Hashes.of(bytes(start)) + END).getBytes(StandardCharsets.UTF_8);
+    return seal(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Puts the hash of everything so far in front of the closing brace. */
+  private static byte[] seal(byte[] json) {
+    int length = json.length - 1;
+    byte[] line = Arrays.copyOf(json, length + TAIL);
+    byte[] tail = (HASH + Hashes.of(json, length) + END).getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(tail, 0, line, length, TAIL);
+    return line;
   }
 
   /**
@@ -97,16 +106,12 @@ record JournalLine(int seq, String prev, int format, Fields fields) {
     }
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   /**
    * Half a character, which a broken paste can leave in typed text, has no place in UTF-8; as an
    * escape it is kept exactly. It can only stand inside a JSON string.
    */
   private static String escapeLoneSurrogates(String json) {
-    if (json.codePoints().noneMatch(JournalLine::isSurrogate)) {
+    if (!hasSurrogates(json)) {
       return json;
     }
     StringBuilder escaped = new StringBuilder(json.length());
@@ -120,6 +125,16 @@ record JournalLine(int seq, String prev, int format, Fields fields) {
               }
             });
     return escaped.toString();
+  }
+
+  /** A plain loop: this runs between a choice and the client's answer. */
+  private static boolean hasSurrogates(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSurrogate(int codePoint) {

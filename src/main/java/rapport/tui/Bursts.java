@@ -49,8 +49,13 @@ final class Bursts {
     return key.is(Kind.TEXT) || (isInside && (key.is(Kind.ENTER) || key.is(Kind.TAB)));
   }
 
+  /** Quick fingers, or a slow line that gathered two keys: too little to be a paste. */
+  private static boolean isOneKeyAndEnter(List<Key> row) {
+    return row.size() == 2 && row.get(1).is(Kind.ENTER);
+  }
+
   private static void addText(List<Key> all, List<Key> row) {
-    if (row.stream().noneMatch(key -> key.is(Kind.ENTER))) {
+    if (row.stream().noneMatch(key -> key.is(Kind.ENTER)) || isOneKeyAndEnter(row)) {
       all.addAll(row);
       return;
     }

@@ -77,7 +77,8 @@ final class KeyDecoderTest {
           ^[[B^M          | DOWN ENTER
           ^[[200~2^M^[[201~    | PASTE(2/)
           ^[[200~^[[A1^[[201~x | PASTE(?[A1) "x"
-          2^M             | PASTE(2/)
+          2^M             | "2" ENTER
+          2^M3^M          | PASTE(2/3/)
           1^J2^J          | PASTE(1/2/)
           ^[[<0;12;3M     | nothing
           ^[[<0;12;3m4    | "4"

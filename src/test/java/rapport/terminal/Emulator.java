@@ -1,0 +1,117 @@
+package rapport.terminal;
+
+import java.util.Arrays;
+import rapport.text.DisplayWidth;
+import rapport.text.Graphemes;
+
+/** As much of a terminal as it takes to know what a person would see. */
+final class Emulator {
+  private final StringBuilder pending = new StringBuilder();
+  private String[][] cells;
+  private int column;
+  private int row;
+  private boolean isAlternate;
+
+  Emulator(int columns, int rows) {
+    resize(columns, rows);
+  }
+
+  /** Forgets everything: the program has to draw it anew. */
+  void resize(int columns, int rows) {
+    cells = new String[rows][columns];
+    clear();
+  }
+
+  private void clear() {
+    for (String[] line : cells) {
+      Arrays.fill(line, " ");
+    }
+  }
+
+  /** Whether the alternate screen is shown. */
+  boolean isAlternate() {
+    return isAlternate;
+  }
+
+  void accept(String text) {
+    pending.append(text);
+    int at = 0;
+    while (at < pending.length()) {
+      int next = pending.charAt(at) == 0x1B ? escape(at) : plain(at);
+      if (next < 0) {
+        break;
+      }
+      at = next;
+    }
+    pending.delete(0, at);
+  }
+
+  private int plain(int at) {
+    char c = pending.charAt(at);
+    if (c == '\r') {
+      column = 0;
+    } else if (c == '\n') {
+      row = Math.min(row + 1, cells.length - 1);
+    } else if (c >= 0x20) {
+      return write(at);
+    }
+    return at + 1;
+  }
+
+  private int write(int at) {
+    int end = at;
+    while (end < pending.length() && pending.charAt(end) >= 0x20) {
+      end++;
+    }
+    for (String grapheme : Graphemes.of(pending.substring(at, end))) {
+      if (row < cells.length && column < cells[row].length) {
+        cells[row][column] = grapheme;
+        if (DisplayWidth.ofCluster(grapheme) == 2 && column + 1 < cells[row].length) {
+          cells[row][column + 1] = "";
+        }
+      }
+      column += DisplayWidth.ofCluster(grapheme);
+    }
+    return end;
+  }
+
+  /** Gives where the sequence ends, or -1 while it isn't complete. */
+  private int escape(int at) {
+    if (at + 1 >= pending.length()) {
+      return -1;
+    }
+    if (pending.charAt(at + 1) != '[') {
+      return at + 2;
+    }
+    for (int end = at + 2; end < pending.length(); end++) {
+      char c = pending.charAt(end);
+      if (c >= 0x40 && c <= 0x7E) {
+        csi(pending.substring(at + 2, end), c);
+        return end + 1;
+      }
+    }
+    return -1;
+  }
+
+  private void csi(String parameters, char last) {
+    if (last == 'H') {
+      String[] place = parameters.split(";", -1);
+      row = place[0].isEmpty() ? 0 : Integer.parseInt(place[0]) - 1;
+      column = place.length < 2 ? 0 : Integer.parseInt(place[1]) - 1;
+    } else if (last == 'J') {
+      clear();
+    } else if (parameters.equals("?1049")) {
+      isAlternate = last == 'h';
+      clear();
+    }
+  }
+
+  /** What can be seen. */
+  String screen() {
+    StringBuilder text = new StringBuilder();
+    for (String[] line : cells) {
+      text.append(String.join("", line).stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+}

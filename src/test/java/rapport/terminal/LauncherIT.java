@@ -1,0 +1,128 @@
+package rapport.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher where there is no terminal, no Java, or an odd way to call it. */
+final class LauncherIT {
+  @TempDir private Path folder;
+  private Installation installed;
+
+  /** What came of a run without a terminal. */
+  private record Ran(int code, String out, String err) {}
+
+  @BeforeEach
+  void install() throws IOException {
+    installed = Installation.in(folder);
+  }
+
+  @Test
+  void itIsExecutable() {
+    assertThat(Installation.LAUNCHER).isExecutable();
+  }
+
+  @Test
+  void aPipeGetsPlainLines() throws Exception {
+    Ran ran = run(installed.environment(), Installation.LAUNCHER.toString());
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("Coffee").doesNotContain("\u001b");
+  }
+
+  @Test
+  void aDumbTerminalAndThoseWhoAskGetPlainLines() {
+    for (Map<String, String> environment :
+        List.of(installed.environment("TERM", "dumb"), installed.environment("ACCESSIBLE", "1"))) {
+      try (Window window = Window.open(environment, List.of(Installation.LAUNCHER.toString()))) {
+        window.awaitText("Coffee");
+        assertThat(window.isAlternate()).isFalse();
+        assertThat(window.wire()).doesNotContain("\u001b");
+      }
+    }
+  }
+
+  @Test
+  void itFindsItsJarThroughLinks() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("one"), Installation.LAUNCHER);
+    Path relative = Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+
+    assertThat(run(installed.environment(), link.toString(), "--version").code()).isZero();
+    assertThat(run(installed.environment(), relative.toString(), "--version").code()).isZero();
+  }
+
+  @Test
+  void withoutJavaItSaysSo() throws Exception {
+    Map<String, String> environment = installed.environment("PATH", folder.toString());
+    environment.put("JAVA_HOME", "");
+    Ran ran = run(environment, "/bin/sh", Installation.LAUNCHER.toString());
+
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("no Java found").contains("JDK 17");
+  }
+
+  @Test
+  void anOldJavaIsNamed() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("old/bin"));
+    Path java = bin.resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Map<String, String> environment =
+        installed.environment("JAVA_HOME", folder.resolve("old").toString());
+    Ran ran = run(environment, Installation.LAUNCHER.toString());
+
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains(java + " is older than Java 17");
+  }
+
+  @Test
+  void theExitCodeIsTheProgramsOwn() throws Exception {
+    assertThat(
+            run(installed.environment(), Installation.LAUNCHER.toString(), "--no-such-option")
+                .code())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void theFirstStartMakesAnArchiveThatTheNextOneTakesQuietly() {
+    Installation fresh = Installation.freshIn(folder.resolve("fresh"));
+    startAndLeave(fresh);
+    Path archive = fresh.cache().resolve("rapport/classes.jsa");
+    try (Window waiting = fresh.shell()) {
+      waiting.await("the archive", w -> Files.exists(archive.resolveSibling("made-for")));
+    }
+    assertThat(archive).isNotEmptyFile();
+    assertThat(startAndLeave(fresh)).doesNotContain("warning", "[error]");
+  }
+
+  private static String startAndLeave(Installation installation) {
+    try (Window window = installation.start()) {
+      window.awaitText("Coffee");
+      window.type("q");
+      window.awaitText("Leave Rapport?");
+      window.type("\r");
+      assertThat(window.exit()).isZero();
+      return window.wire();
+    }
+  }
+
+  private static Ran run(Map<String, String> environment, String... command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)));
+    builder.environment().putAll(environment);
+    builder.environment().remove("RAPPORT_TTY");
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ran(process.waitFor(), out, err);
+  }
+}
