@@ -46,7 +46,10 @@ public final class Main {
             new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
   }
 
-  /** The launcher has looked already. Until Java 21 there is a console only at a terminal; later ones have to be asked. */
+  /**
+   * The launcher has looked already. Until Java 21 there is a console only at a terminal; later
+   * ones have to be asked.
+   */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(@Nullable String launchersWord) {
     if (launchersWord != null) {

@@ -45,10 +45,7 @@ final class ScreenFrontEnds implements FrontEnds {
     try {
       FullScreen screen =
           new FullScreen(
-              tty,
-              surroundings.input(),
-              surroundings.screen(),
-              surroundings.environment());
+              tty, surroundings.input(), surroundings.screen(), surroundings.environment());
       return ExitCode.of(show.on(screen));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

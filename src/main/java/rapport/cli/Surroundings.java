@@ -12,7 +12,8 @@ import rapport.session.Ticker;
  * Everything that is outside the program: {@link Main} hands in the real things, tests their own.
  *
  * @param input the bytes of the standard input; a command reads either these or lines of {@code in}
- * @param screen the bytes of the standard output, for the full screen, which writes characters its own way
+ * @param screen the bytes of the standard output, for the full screen, which writes characters its
+ *     own way
  * @param system the operating system's name, as Java gives it
  * @param person the person's own folder
  * @param folder the folder the program was started in

@@ -16,7 +16,10 @@ import rapport.scenario.Condition;
 import rapport.scenario.Effect;
 import rapport.scenario.Variable;
 
-/** Measures one step of the engine: nanoseconds and bytes, as medians of rounds. Run by hand; it asserts nothing. */
+/**
+ * Measures one step of the engine: nanoseconds and bytes, as medians of rounds. Run by hand; it
+ * asserts nothing.
+ */
 public final class StepBenchmark {
   private static final int ROUNDS = 15;
   private static final int STEPS = 2_000_000;
@@ -37,7 +40,8 @@ public final class StepBenchmark {
         throw new IllegalStateException("the hub ran dry");
       }
     }
-    System.out.printf("step: %.0f ns, %.0f bytes (median of %d)%n", median(nanos), median(bytes), ROUNDS);
+    System.out.printf(
+        "step: %.0f ns, %.0f bytes (median of %d)%n", median(nanos), median(bytes), ROUNDS);
   }
 
   private static State run(Engine engine) {
