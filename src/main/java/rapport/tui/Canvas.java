@@ -9,14 +9,6 @@ import rapport.text.Sanitiser;
 
 /** A frame in the making. Whatever doesn't fit is cut, never wrapped and never half a character. */
 final class Canvas {
-  private static final String[] ASCII = new String[0x7F];
-
-  static {
-    for (char c = ' '; c < ASCII.length; c++) {
-      ASCII[c] = String.valueOf(c);
-    }
-  }
-
   private final Size size;
   private final Cell[] cells;
   private Optional<Frame.Place> cursor = Optional.empty();
@@ -61,22 +53,27 @@ final class Canvas {
     if (row < 0 || row >= size.rows()) {
       return column;
     }
+    return Plain.isPlain(text) ? plain(column, row, text, style) : rich(column, row, text, style);
+  }
+
+  private int plain(int column, int row, String text, Style style) {
+    int end = Math.min(text.length(), size.columns() - column);
+    for (int i = 0; i < end; i++) {
+      put(column + i, row, 1, new Cell(Plain.string(text.charAt(i)), style));
+    }
+    return column + Math.max(0, end);
+  }
+
+  private int rich(int column, int row, String text, Style style) {
     int at = column;
-    String previous = null;
-    Cell cell = Cell.BLANK;
     for (String cluster : Graphemes.of(Sanitiser.line(text))) {
       int width = DisplayWidth.ofCluster(cluster);
-      if (width == 0) {
-        continue;
-      }
       if (at + width > size.columns()) {
         break;
       }
-      if (!cluster.equals(previous)) {
-        cell = new Cell(shared(cluster), style);
-        previous = cluster;
+      if (width > 0) {
+        put(at, row, width, new Cell(cluster, style));
       }
-      put(at, row, width, cell);
       at += width;
     }
     return at;
@@ -91,12 +88,6 @@ final class Canvas {
     if (width == 2) {
       cells[index + 1] = new Cell("", cell.style());
     }
-  }
-
-  private static String shared(String cluster) {
-    return cluster.length() == 1 && cluster.charAt(0) < ASCII.length
-        ? ASCII[cluster.charAt(0)]
-        : cluster;
   }
 
   /** Fills a part of a row with one style, leaving no text. */

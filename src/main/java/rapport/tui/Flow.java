@@ -62,19 +62,28 @@ final class Flow {
   }
 
   private void add(String text, Style style) {
-    for (String cluster : Graphemes.of(text)) {
-      Glyph glyph = new Glyph(cluster, style, DisplayWidth.ofCluster(cluster));
-      if (cluster.equals(" ")) {
-        endWord();
-        space(glyph);
-      } else {
-        if (glyph.width() == 2 && !CLOSING.contains(cluster)) {
-          endWord();
-        }
-        word.add(glyph);
-        wordWidth += glyph.width();
+    if (Plain.isPlain(text)) {
+      for (int i = 0; i < text.length(); i++) {
+        add(new Glyph(Plain.string(text.charAt(i)), style, 1));
+      }
+    } else {
+      for (String cluster : Graphemes.of(text)) {
+        add(new Glyph(cluster, style, DisplayWidth.ofCluster(cluster)));
       }
     }
+  }
+
+  private void add(Glyph glyph) {
+    if (glyph.text().equals(" ")) {
+      endWord();
+      space(glyph);
+      return;
+    }
+    if (glyph.width() == 2 && !CLOSING.contains(glyph.text())) {
+      endWord();
+    }
+    word.add(glyph);
+    wordWidth += glyph.width();
   }
 
   /** Of several spaces one is kept, and none at the start of a line. */

@@ -49,8 +49,7 @@ public final class FullScreen {
    *
    * @param afterFirst what to begin once something is on the screen
    */
-  public int browse(BrowseActivity library, Opener opener, Runnable afterFirst)
-      throws IOException {
+  public int browse(BrowseActivity library, Opener opener, Runnable afterFirst) throws IOException {
     return run(new LibraryScene(library, opener), afterFirst);
   }
 

@@ -3,7 +3,6 @@ package rapport.tui;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ import rapport.text.DisplayWidth;
 /** What the person looks at: shows frames by writing only what changed. Owned by one thread. */
 final class Glass {
   private final RapportTerminal terminal;
-  private final TerminalScreen screen;
+  private final GlassScreen screen;
   private final boolean rich;
   private final Map<Cell, TextCharacter> characters = new HashMap<>();
   private Theme theme;
@@ -29,10 +28,11 @@ final class Glass {
    */
   Glass(OutputStream out, Size size, Theme theme, boolean rich) throws IOException {
     this.terminal = new RapportTerminal(out, size);
-    this.screen = new TerminalScreen(terminal);
+    this.screen = new GlassScreen(terminal);
     this.screen.setCursorPosition(null);
     this.theme = theme;
     this.rich = rich;
+    forget();
   }
 
   /** Goes over to the alternate screen. */
@@ -57,6 +57,13 @@ final class Glass {
   void theme(Theme other) {
     theme = other;
     characters.clear();
+    forget();
+  }
+
+  /** Lets the next frame be set cell by cell, over blanks of the theme's own. */
+  private void forget() {
+    screen.blank(characters.computeIfAbsent(Cell.BLANK, this::character));
+    shown = null;
     isStale = true;
   }
 
@@ -68,15 +75,16 @@ final class Glass {
   void resize(Size size) throws IOException {
     terminal.resize(size);
     screen.doResizeIfNecessary();
-    isStale = true;
+    forget();
   }
 
   void show(Frame frame) throws IOException {
     if (!isUp || (!isStale && shown != null && shown.equals(frame))) {
       return;
     }
+    Frame before = shown == null ? new Canvas(frame.size()).frame() : shown;
     for (int row = 0; row < frame.size().rows(); row++) {
-      draw(frame, row);
+      draw(frame, before, row);
     }
     screen.setCursorPosition(
         frame.cursor().map(at -> new TerminalPosition(at.column(), at.row())).orElse(null));
@@ -85,11 +93,12 @@ final class Glass {
     shown = frame;
   }
 
-  private void draw(Frame frame, int row) {
+  /** Only what differs is set: the buffers of Lanterna hold the rest. */
+  private void draw(Frame frame, Frame before, int row) {
     for (int column = 0; column < frame.size().columns(); column++) {
       Cell cell = frame.at(column, row);
       // Setting a wide character sets its right half too, and setting that again would cut it.
-      if (!cell.isRightHalf()) {
+      if (!cell.isRightHalf() && !cell.equals(before.at(column, row))) {
         screen.setCharacter(column, row, characters.computeIfAbsent(cell, this::character));
       }
     }

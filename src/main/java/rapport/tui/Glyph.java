@@ -15,6 +15,7 @@ final class Glyph extends TextCharacter {
 
   private final String text;
   private final boolean wide;
+  private final EnumSet<SGR> lettering;
 
   // The constructors that take a char are the only ones a subclass can reach.
   @SuppressWarnings("deprecation")
@@ -22,6 +23,16 @@ final class Glyph extends TextCharacter {
     super(' ', colour, ground, lettering);
     this.text = text;
     this.wide = wide;
+    this.lettering = lettering;
+  }
+
+  /** Whether both are written in the same colours and lettering. */
+  static boolean isAlike(TextCharacter one, TextCharacter other) {
+    return one instanceof Glyph glyph
+        && other instanceof Glyph second
+        && glyph.lettering.equals(second.lettering)
+        && glyph.getForegroundColor().equals(second.getForegroundColor())
+        && glyph.getBackgroundColor().equals(second.getBackgroundColor());
   }
 
   @Override
@@ -51,7 +62,7 @@ final class Glyph extends TextCharacter {
         || (other instanceof Glyph glyph
             && wide == glyph.wide
             && text.equals(glyph.text)
-            && super.equals(other));
+            && isAlike(this, glyph));
   }
 
   @Override

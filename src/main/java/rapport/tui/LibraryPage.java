@@ -2,6 +2,7 @@ package rapport.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.activity.BrowseView;
 import rapport.activity.Library;
@@ -46,11 +47,12 @@ final class LibraryPage {
     this.message = message;
   }
 
-  /** Sessions to go on with come first; a filter is about scenarios only. */
+  /** Sessions to go on with come first. */
   static List<Entry> entries(BrowseView view) {
     List<Entry> entries = new ArrayList<>();
-    if (view.filter().isBlank()) {
-      for (Library.Unfinished left : view.unfinished()) {
+    String filter = view.filter().strip().toLowerCase(Locale.ROOT);
+    for (Library.Unfinished left : view.unfinished()) {
+      if (left.title().toLowerCase(Locale.ROOT).contains(filter)) {
         entries.add(
             new Entry(
                 left.attempt(), "Go on with: " + left.title(), left.standing(), "", "", null));

@@ -1,6 +1,9 @@
 package rapport.tui;
 
+import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import java.io.BufferedOutputStream;
@@ -80,6 +83,20 @@ final class RapportTerminal extends ANSITerminal {
       column += text.charAt(0) < 0x7F ? 1 : DisplayWidth.ofCluster(text);
     } else {
       setCursorPosition(column + DisplayWidth.of(text), row);
+    }
+  }
+
+  /** Writes from now on in the colours and the lettering of this character. */
+  void style(TextCharacter character) throws IOException {
+    resetColorAndSGR();
+    for (SGR one : character.getModifiers()) {
+      enableSGR(one);
+    }
+    if (character.getForegroundColor() != TextColor.ANSI.DEFAULT) {
+      setForegroundColor(character.getForegroundColor());
+    }
+    if (character.getBackgroundColor() != TextColor.ANSI.DEFAULT) {
+      setBackgroundColor(character.getBackgroundColor());
     }
   }
 

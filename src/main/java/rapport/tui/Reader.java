@@ -43,6 +43,11 @@ final class Reader {
     return isAway;
   }
 
+  /** Goes back to the end, unless a place was found that is shown there as well. */
+  void follow() {
+    isAway = false;
+  }
+
   boolean canMove() {
     return last > 0;
   }

@@ -1,8 +1,6 @@
 package rapport.tui;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The size of a terminal in cells. */
 public record Size(int columns, int rows) {
@@ -15,8 +13,6 @@ public record Size(int columns, int rows) {
   /** More than any screen has; larger answers are a confused terminal's. */
   private static final int LARGEST = 1000;
 
-  private static final Pattern SHAPE = Pattern.compile("\\s*(\\d{1,5})\\s*[x ]\\s*(\\d{1,5})\\s*");
-
   public Size {
     if (columns < 1 || rows < 1) {
       throw new IllegalArgumentException("a size must be positive: " + columns + "x" + rows);
@@ -25,22 +21,36 @@ public record Size(int columns, int rows) {
 
   /** Reads {@code 80x24}: columns, then rows. Nothing for anything else, or for no size at all. */
   public static Optional<Size> parse(String text) {
-    Matcher matcher = SHAPE.matcher(text);
-    return matcher.matches() ? of(matcher.group(1), matcher.group(2)) : Optional.empty();
+    int[] numbers = numbers(text, 'x');
+    return of(numbers[0], numbers[1]);
   }
 
   /** Reads what {@code stty size} prints: rows, then columns. */
   static Optional<Size> parseRowsFirst(String text) {
-    return parse(text).flatMap(turned -> of("" + turned.rows, "" + turned.columns));
+    int[] numbers = numbers(text, ' ');
+    return of(numbers[1], numbers[0]);
   }
 
-  private static Optional<Size> of(String columns, String rows) {
-    int width = Integer.parseInt(columns);
-    int height = Integer.parseInt(rows);
-    if (width == 0 || height == 0) {
-      return Optional.empty();
+  private static int[] numbers(String text, char between) {
+    int at = text.indexOf(between);
+    return at < 0
+        ? new int[] {0, 0}
+        : new int[] {number(text.substring(0, at)), number(text.substring(at + 1))};
+  }
+
+  /** The number, or 0 for anything else. */
+  private static int number(String text) {
+    boolean isNumber = !text.isEmpty() && text.length() < 6;
+    for (int i = 0; i < text.length(); i++) {
+      isNumber &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
-    return Optional.of(new Size(Math.min(width, LARGEST), Math.min(height, LARGEST)));
+    return isNumber ? Integer.parseInt(text) : 0;
+  }
+
+  private static Optional<Size> of(int columns, int rows) {
+    return columns == 0 || rows == 0
+        ? Optional.empty()
+        : Optional.of(new Size(Math.min(columns, LARGEST), Math.min(rows, LARGEST)));
   }
 
   boolean isBelowFloor() {

@@ -30,6 +30,11 @@ final class Split {
   /** Draws both parts into this area. */
   void draw(Canvas canvas, Chrome.Area area, Lower lower) {
     talk.set(area.width(), canvas.size().rows() >= AIRY_ROWS);
+    lowerHeight = share(area.height() - 1, lower);
+    boolean fits = talk.lines().size() <= area.height() - 1 - lowerHeight;
+    if (fits) {
+      talk.reader().follow();
+    }
     if (talk.reader().isAway()) {
       drawPast(canvas, area);
     } else {
@@ -38,7 +43,6 @@ final class Split {
   }
 
   private void drawNow(Canvas canvas, Chrome.Area area, Lower lower) {
-    lowerHeight = share(area.height() - 1, lower);
     Pane pane = place(lower);
     int talkHeight = area.height() - 1 - lowerHeight;
     Pane said = talk.reader().pane(talk.lines(), talkHeight);
