@@ -25,6 +25,7 @@ final class Plays {
   private final Bench bench;
   private final Wish wish;
   private @Nullable String unsaved;
+  private boolean hasLeft;
 
   Plays(Bench bench, Wish wish) {
     this.bench = bench;
@@ -39,6 +40,16 @@ final class Plays {
    */
   record Wish(Mode mode, String trainee, @Nullable Long seed) {
     static final Wish PRACTICE = new Wish(Mode.PRACTICE, "", null);
+  }
+
+  /** Remembers that a session was left before its end. */
+  void left() {
+    hasLeft = true;
+  }
+
+  /** Whether there is a session that can be gone on with. */
+  boolean hasLeft() {
+    return hasLeft;
   }
 
   /** Remembers that a session ended with something the disk never took. */

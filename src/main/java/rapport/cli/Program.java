@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,8 +19,6 @@ import rapport.store.Home;
 
 /** Runs one command and turns whatever happens into words and an exit code. */
 final class Program {
-  private static final DateTimeFormatter CRASH =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Surroundings surroundings;
   private @Nullable Bench bench;
@@ -96,12 +95,19 @@ final class Program {
     return ExitCode.ENVIRONMENT;
   }
 
+  /** Made when it is needed: a formatter costs every start several milliseconds. */
+  private static String crashName(Instant now) {
+    return DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT)
+        .withZone(ZoneOffset.UTC)
+        .format(now);
+  }
+
   private String where(Throwable mistake) {
     StringWriter details = new StringWriter();
     details.append("Rapport ").append(Version.number()).append(", ");
     details.append(surroundings.system()).append("\n\n");
     mistake.printStackTrace(new PrintWriter(details, true));
-    String name = CRASH.format(surroundings.ticker().now()) + ".txt";
+    String name = crashName(surroundings.ticker().now()) + ".txt";
     try {
       Path file = home().keepCrash(name, details.toString());
       return "Please send this file to those who look after Rapport: " + file;

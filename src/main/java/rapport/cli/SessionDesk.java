@@ -112,6 +112,9 @@ final class SessionDesk implements Desk {
   public void release(Session session) {
     session.retrySaving();
     session.unsaved().ifPresent(plays::lost);
+    if (!session.isClosed()) {
+      plays.left();
+    }
     JournalFile journal = open.remove(session);
     if (journal != null) {
       close(journal);

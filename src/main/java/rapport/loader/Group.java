@@ -70,9 +70,9 @@ final class Group {
     return findings;
   }
 
+  /** Whether something stands behind the key: neither nothing nor an empty list or group. */
   boolean has(String key) {
-    known.add(key);
-    return value(key).isPresent();
+    return value(key).filter(v -> !isEmpty(v)).isPresent();
   }
 
   /** Where the key's value stands, or the group when it is missing. */
@@ -86,7 +86,7 @@ final class Group {
     return field == null ? fields.position() : field.position();
   }
 
-  /** The value, unless it is missing or empty. */
+  /** The value, unless it is missing or empty text. */
   Optional<Yaml> value(String key) {
     known.add(key);
     Yaml.Field field = fields.fields().get(key);
@@ -96,13 +96,13 @@ final class Group {
     return Optional.of(field.value());
   }
 
+  /** The value of a key that may not be missing; an empty list or group is no value either. */
   Optional<Yaml> required(String key) {
-    Optional<Yaml> value = value(key);
-    boolean isEmpty = value.isEmpty() || isEmpty(value.get());
-    if (isEmpty && !silent) {
+    Optional<Yaml> value = value(key).filter(v -> !isEmpty(v));
+    if (value.isEmpty() && !silent) {
       missing.add(key);
     }
-    return isEmpty ? Optional.empty() : value;
+    return value;
   }
 
   private static boolean isEmpty(Yaml value) {

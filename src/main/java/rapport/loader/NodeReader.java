@@ -4,6 +4,7 @@ import static rapport.diagnostic.DiagnosticCode.DEAD_END;
 import static rapport.diagnostic.DiagnosticCode.MISSING_FALLBACK;
 import static rapport.diagnostic.DiagnosticCode.MISSING_KEY;
 import static rapport.diagnostic.DiagnosticCode.MIXED_NODE;
+import static rapport.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -190,6 +191,13 @@ final class NodeReader {
     Optional<Yaml> value = group.value(key);
     if (value.isEmpty() || !(value.get() instanceof Yaml.Items items)) {
       return Spoken.of(filler.fill(group.prose(key), group.at(key)));
+    }
+    if (items.items().isEmpty()) {
+      findings.add(
+          WRONG_KIND,
+          items.position(),
+          "The list of variants for `" + key + "` is empty.",
+          "Write the text behind `" + key + ":`, or remove the key.");
     }
     List<Spoken.Variant> variants = new ArrayList<>();
     for (int i = 0; i < items.items().size(); i++) {
