@@ -12,15 +12,14 @@ final class LibraryScreen {
 
   static ExitCode open(Bench bench, Plays plays, FrontEnds front) throws IOException {
     bench.preparedHome();
-    return close(bench, plays, front.library(ShelfLibrary.of(bench), plays));
+    return close(plays, front.library(ShelfLibrary.of(bench), plays));
   }
 
-  static ExitCode play(
-      Bench bench, Plays plays, rapport.activity.PlayActivity play, FrontEnds front) {
-    return close(bench, plays, front.play(play, plays));
+  static ExitCode play(Plays plays, rapport.activity.PlayActivity play, FrontEnds front) {
+    return close(plays, front.play(play, plays));
   }
 
-  private static ExitCode close(Bench bench, Plays plays, ExitCode code) {
+  private static ExitCode close(Plays plays, ExitCode code) {
     plays
         .unsaved()
         .ifPresent(
@@ -28,9 +27,7 @@ final class LibraryScreen {
               throw RefusalException.environment(
                   "NOT SAVED: " + why + " The end of your session is lost.");
             });
-    if (plays.hasLeft()) {
-      bench.err().line("Your session is kept. To go on with it: rapport resume");
-    }
+    plays.tellRest();
     return code;
   }
 }

@@ -69,7 +69,7 @@ final class PlayCommand implements RapportCommand {
     Source source = source(bench, what);
     bench.preparedHome();
     bench.materials().notices().forEach(bench.err()::line);
-    return LibraryScreen.play(bench, plays, plays.open(source), front);
+    return LibraryScreen.play(plays, plays.open(source), front);
   }
 
   private Plays.Wish wish() {

@@ -3,6 +3,8 @@ package rapport.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ final class Plays {
   private final Wish wish;
   private @Nullable String unsaved;
   private boolean hasLeft;
+  private boolean isScreenTaken;
+  private final List<String> untold = new ArrayList<>();
 
   Plays(Bench bench, Wish wish) {
     this.bench = bench;
@@ -42,14 +46,31 @@ final class Plays {
     static final Wish PRACTICE = new Wish(Mode.PRACTICE, "", null);
   }
 
+  /** From now on the screen is taken, so what there is to tell waits for {@link #tellRest}. */
+  void takeScreen() {
+    isScreenTaken = true;
+  }
+
+  /** Tells what had to wait, and what became of the sessions. */
+  void tellRest() {
+    untold.forEach(bench.err()::line);
+    untold.clear();
+    if (hasLeft) {
+      bench.err().line("Your session is kept. To go on with it: rapport resume");
+    }
+  }
+
+  private void tell(String words) {
+    if (isScreenTaken) {
+      untold.add(words);
+    } else {
+      bench.err().line(words);
+    }
+  }
+
   /** Remembers that a session was left before its end. */
   void left() {
     hasLeft = true;
-  }
-
-  /** Whether there is a session that can be gone on with. */
-  boolean hasLeft() {
-    return hasLeft;
   }
 
   /** Remembers that a session ended with something the disk never took. */
@@ -136,7 +157,7 @@ final class Plays {
     boolean isTaken = false;
     try {
       if (opened.cutBytes() > 0) {
-        bench.err().line(cut(opened.cutBytes()));
+        tell(cut(opened.cutBytes()));
       }
       PlayActivity play = replay(attempt, opened);
       isTaken = true;
@@ -187,10 +208,7 @@ final class Plays {
     if (rubric.isPresent()) {
       materials = materials.with(rubric.get());
     } else if (!materials.rubricBytes().sha256().equals(begun.rubricSha256())) {
-      bench
-          .err()
-          .line(
-              "The rubric this session began with is not kept any more; the present one is used.");
+      tell("The rubric this session began with is not kept any more; the present one is used.");
     }
     String id = begun.scenario().id();
     byte[] bytes = scenario(begun, sources);

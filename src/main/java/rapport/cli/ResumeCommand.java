@@ -33,7 +33,7 @@ final class ResumeCommand implements RapportCommand {
   public ExitCode run(Bench bench) throws IOException {
     Plays plays = new Plays(bench, Plays.Wish.PRACTICE);
     String name = name(bench.home().attempts());
-    return LibraryScreen.play(bench, plays, plays.resume(name), Front.of(bench, plain, prompts));
+    return LibraryScreen.play(plays, plays.resume(name), Front.of(bench, plain, prompts));
   }
 
   private String name(Attempts attempts) throws IOException {

@@ -21,6 +21,7 @@ final class ScreenFrontEnds implements FrontEnds {
 
   @Override
   public ExitCode library(ShelfLibrary library, Plays plays) {
+    plays.takeScreen();
     return shown(
         screen ->
             // The first frame waits for no file.
@@ -32,6 +33,7 @@ final class ScreenFrontEnds implements FrontEnds {
 
   @Override
   public ExitCode play(PlayActivity play, Plays plays) {
+    plays.takeScreen();
     play.nameClient();
     return shown(screen -> screen.play(play, opener(plays, () -> {})));
   }
