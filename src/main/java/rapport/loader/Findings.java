@@ -1,108 +1,77 @@
 package rapport.loader;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
-import rapport.diagnostic.Severity;
 import rapport.diagnostic.SourcePosition;
 
-/** Collects what is found in one text. */
+/** Collects what is wrong with a file. */
 final class Findings {
-  /**
-   * More of one kind than this are counted and not listed: nobody mends from a list of thousands.
-   */
-  static final int LISTED = 20;
+  /** Of one kind, more than this tells nobody anything new. */
+  private static final int MOST_OF_A_KIND = 50;
 
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
   private final Map<DiagnosticCode, Integer> counts = new EnumMap<>(DiagnosticCode.class);
-  private final Map<DiagnosticCode, SourcePosition> firstUnlisted =
-      new EnumMap<>(DiagnosticCode.class);
-  private final BitSet quietLines;
-  private boolean errors;
 
-  Findings() {
-    this(new BitSet());
+  void add(DiagnosticCode code, SourcePosition position, String message, String help) {
+    add(Diagnostic.of(code, position, message, help));
   }
 
-  private Findings(BitSet quietLines) {
-    this.quietLines = quietLines;
-  }
-
-  /** An empty collection that is quiet about the same lines. */
-  Findings fork() {
-    return new Findings(quietLines);
-  }
-
-  void add(DiagnosticCode code, Yaml at, String message, String help) {
-    add(code, at.position(), message, help, List::of);
-  }
-
-  void add(DiagnosticCode code, SourcePosition at, String message, String help) {
-    add(code, at, message, help, List::of);
-  }
-
-  /**
-   * Adds a finding.
-   *
-   * @param suggestions asked for only if the finding is listed, since looking for likenesses takes
-   *     time
-   */
   void add(
       DiagnosticCode code,
-      SourcePosition at,
+      SourcePosition position,
       String message,
       String help,
-      Supplier<List<String>> suggestions) {
-    if (quietLines.get(at.line())) {
-      return;
+      String word,
+      Collection<String> candidates) {
+    add(Diagnostic.of(code, position, message, help).suggesting(Suggestions.of(word, candidates)));
+  }
+
+  private void add(Diagnostic diagnostic) {
+    String mistake = diagnostic.code() + " " + diagnostic.position() + " " + diagnostic.message();
+    if (!seen.add(mistake)) {
+      return; // Read twice, but made once.
     }
-    errors |= code.severity() == Severity.ERROR;
-    if (counts.merge(code, 1, Integer::sum) <= LISTED) {
-      found.add(Diagnostic.of(code, at, message, help).suggesting(suggestions.get()));
-    } else {
-      firstUnlisted.putIfAbsent(code, at);
+    int count = counts.merge(diagnostic.code(), 1, Integer::sum);
+    if (count <= MOST_OF_A_KIND) {
+      found.add(diagnostic);
     }
   }
 
-  /** Takes over all that the other found. */
-  void addAll(Findings other) {
-    errors |= other.errors;
-    found.addAll(other.found);
-    other.counts.forEach((code, n) -> counts.merge(code, n, Integer::sum));
-    other.firstUnlisted.forEach(firstUnlisted::putIfAbsent);
-  }
-
-  /**
-   * From now on nothing more is reported of these lines: their mistake is known, the rest would be
-   * echoes.
-   */
-  void beQuietAbout(int firstLine, int lastLine) {
-    quietLines.set(firstLine, lastLine + 1);
+  boolean has(DiagnosticCode code) {
+    return counts.containsKey(code);
   }
 
   boolean hasErrors() {
-    return errors;
+    return found.stream().anyMatch(Diagnostic::isError);
   }
 
   List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(found);
-    firstUnlisted.forEach((code, at) -> all.add(theRest(code, at)));
-    all.sort(null);
-    return all;
-  }
-
-  private Diagnostic theRest(DiagnosticCode code, SourcePosition at) {
-    int more = counts.getOrDefault(code, 0) - LISTED;
-    String message =
-        (more == 1 ? "There is one more" : "There are " + more + " more")
-            + " of the kind "
-            + code.id()
-            + ", beginning here.";
-    return Diagnostic.of(code, at, message, "Mend the ones above and check again.");
+    counts.forEach(
+        (code, count) -> {
+          if (count > MOST_OF_A_KIND) {
+            Diagnostic last =
+                found.stream().filter(d -> d.code() == code).reduce((a, b) -> b).orElseThrow();
+            all.add(
+                Diagnostic.of(
+                    code,
+                    last.position(),
+                    "There are "
+                        + (count - MOST_OF_A_KIND)
+                        + " more of the kind "
+                        + code.id()
+                        + ".",
+                    "Mend these first and check again."));
+          }
+        });
+    return all.stream().sorted().toList();
   }
 }
