@@ -2,39 +2,45 @@ package rapport.loader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import rapport.diagnostic.Diagnostic;
+import java.util.Map;
+import rapport.diagnostic.SourceMap;
 import rapport.scenario.Aftercare;
+import rapport.scenario.Aftercare.Resource;
 
-/** Reads what a person can turn to. */
+/** Reads what a person can turn to after a session. */
 public final class AftercareLoader {
   private AftercareLoader() {}
 
   public static LoadResult<Aftercare> load(byte[] bytes) {
-    Optional<Diagnostic> trouble = SourceText.trouble(bytes);
-    if (trouble.isPresent()) {
-      return new LoadResult.Rejected<>(List.of(trouble.get()));
-    }
-    Findings findings = new Findings();
-    Optional<Yaml> root = YamlReader.read(SourceText.of("", bytes).text(), findings);
-    if (root.isEmpty() || findings.hasErrors()) {
-      return Rejections.of(root, findings);
-    }
-    Group group = Group.of(root.get(), "The aftercare file", findings);
-    ScenarioReader.format(group, findings);
-    Aftercare aftercare = new Aftercare(group.requiredProse("note"), resources(group, findings));
-    group.close();
-    return findings.hasErrors()
-        ? new LoadResult.Rejected<>(findings.sorted())
-        : new LoadResult.Accepted<>(aftercare, new Place().map(), findings.sorted());
+    return load(SourceText.of("", bytes));
   }
 
-  private static List<Aftercare.Resource> resources(Group group, Findings findings) {
-    List<Aftercare.Resource> resources = new ArrayList<>();
-    for (Yaml item : group.items("resources")) {
-      Group one = Group.of(item, "Each resource", findings);
-      resources.add(new Aftercare.Resource(one.requiredText("name"), one.requiredProse("what")));
-      one.close();
+  public static LoadResult<Aftercare> load(SourceText source) {
+    Document<NodeSink> document = Document.read(source, Places.AFTERCARE, "This file");
+    Findings findings = document.findings();
+    if (!document.isReadable()) {
+      return new LoadResult.Rejected<>(findings.sorted());
+    }
+    Prose prose = new Prose(document.source(), findings, Map.of());
+    Fields fields = document.fields();
+    Values.text(fields, "format");
+    String note = prose.written(fields.get("note"), "note").value();
+    List<Resource> resources = resources(fields, prose);
+    return findings.hasErrors()
+        ? new LoadResult.Rejected<>(findings.sorted())
+        : new LoadResult.Accepted<>(
+            new Aftercare(note, resources), SourceMap.of(Map.of()), findings.sorted());
+  }
+
+  private static List<Resource> resources(Fields fields, Prose prose) {
+    List<Resource> resources = new ArrayList<>();
+    for (Yaml item : Values.items(fields, "resources")) {
+      Owner owner = Owner.unnamed("This resource", item);
+      Fields resource = Fields.read(item, Places.RESOURCE, owner, fields.findings());
+      resources.add(
+          new Resource(
+              prose.free(resource.get("name"), "name").value(),
+              prose.written(resource.get("what"), "what").value()));
     }
     return resources;
   }

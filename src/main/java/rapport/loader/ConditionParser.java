@@ -1,163 +1,281 @@
 package rapport.loader;
 
 import static rapport.diagnostic.DiagnosticCode.BAD_CONDITION;
+import static rapport.diagnostic.DiagnosticCode.UNKNOWN_TARGET;
+import static rapport.diagnostic.DiagnosticCode.UNKNOWN_VARIABLE;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import rapport.diagnostic.SourcePosition;
+import java.util.Optional;
+import java.util.OptionalInt;
+import rapport.loader.Token.Kind;
 import rapport.scenario.Comparison;
 import rapport.scenario.Condition;
 
-/** Reads one condition. {@code not} binds tightest, then {@code and}, then {@code or}. */
+/**
+ * A condition's text to a condition: {@code or} between {@code and} between {@code not}. The first
+ * mistake in its shape ends the reading; unknown names are all gathered.
+ */
 final class ConditionParser {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "\\s*(<=|>=|!=|<|>|=|\\(|\\)|/|[+-]?[0-9]{1,9}(?![A-Za-z0-9-])|[A-Za-z0-9-]+)");
-  private static final int DEEPEST = 50;
+  /**
+   * What is read here is walked by recursion later; nobody writes a condition of this size by hand.
+   */
+  static final int MOST_PARTS = 100;
 
-  private final List<String> tokens = new ArrayList<>();
-  private int next;
-  private int depth;
+  private static final String SHAPES =
+      "Write `trust >= 2`, `visited(node)` or `said(node/response)`, joined by `and`, `or`, `not` and round brackets.";
 
-  private ConditionParser() {}
+  private final List<Token> tokens;
+  private final Names names;
+  private final List<Mistake> mistakes = new ArrayList<>(0);
+  private int at;
+  private int parts;
+  private boolean isLost;
 
-  /** Stops at the first thing that makes no sense. */
-  private static final class Unclear extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Unclear(String message) {
-      super(message, null, false, false);
-    }
+  private ConditionParser(String text, Names names) {
+    this.tokens = Tokens.of(text);
+    this.names = names;
   }
 
-  /** The condition; one that always holds, and a finding, where the text makes no sense. */
-  static Condition parse(String text, SourcePosition position, Findings findings) {
-    ConditionParser parser = new ConditionParser();
-    try {
-      parser.split(text);
-      Condition condition = parser.or();
-      if (parser.next < parser.tokens.size()) {
-        throw new Unclear("`" + parser.tokens.get(parser.next) + "` is not expected here");
-      }
-      return condition;
-    } catch (Unclear e) {
-      findings.add(
-          BAD_CONDITION,
-          position,
-          "This condition can't be read: " + e.getMessage() + ".",
-          "Write for example `trust >= 2 and not visited(some-node)`, or `said(some-node/some-response)`.");
+  /**
+   * What came of a text.
+   *
+   * @param condition meaningful only without mistakes
+   */
+  record Parsed(Condition condition, List<Mistake> mistakes) {}
+
+  static Parsed parse(String text, Names names) {
+    ConditionParser parser = new ConditionParser(text, names);
+    Condition condition = parser.whole();
+    return new Parsed(condition, parser.mistakes);
+  }
+
+  private Condition whole() {
+    Condition condition = either();
+    if (!isLost && !token().is(Kind.END)) {
+      lost(
+          token().is(Kind.CLOSING)
+              ? "This closing bracket has no opening one."
+              : "After a complete condition, " + named(token()) + " is not expected.",
+          Slips.help(token(), SHAPES));
+    }
+    return condition;
+  }
+
+  private Condition either() {
+    Condition left = both();
+    while (!isLost && token().isWord("or")) {
+      at++;
+      left = new Condition.Or(left, both());
+    }
+    return left;
+  }
+
+  private Condition both() {
+    Condition left = one();
+    while (!isLost && token().isWord("and")) {
+      at++;
+      left = new Condition.And(left, one());
+    }
+    return left;
+  }
+
+  private Condition one() {
+    if (++parts > MOST_PARTS) {
+      return lost(
+          "This condition has more than " + MOST_PARTS + " parts.",
+          "Count with a variable, or lead through a node of its own.");
+    }
+    if (isLost) {
       return Condition.ALWAYS;
     }
+    if (token().isWord("not")) {
+      at++;
+      return new Condition.Not(one());
+    }
+    if (token().is(Kind.OPENING)) {
+      return inBrackets();
+    }
+    return token().is(Kind.WORD) ? fact() : lost(expectedHere(), Slips.help(token(), SHAPES));
   }
 
-  private void split(String text) throws Unclear {
-    Matcher matcher = TOKEN.matcher(text);
-    int at = 0;
-    while (at < text.stripTrailing().length()) {
-      if (!matcher.find(at) || matcher.start() != at) {
-        throw new Unclear("`" + text.substring(at).strip() + "` makes no sense");
-      }
-      tokens.add(matcher.group(1));
-      at = matcher.end();
-    }
+  private String expectedHere() {
+    return token().is(Kind.END)
+        ? "The condition ends where another part is expected."
+        : "A part of a condition cannot begin with " + named(token()) + ".";
   }
 
-  private Condition or() throws Unclear {
-    Condition left = and();
-    while (take("or")) {
-      left = new Condition.Or(left, and());
+  private Condition inBrackets() {
+    int opening = at++;
+    Condition condition = either();
+    if (!isLost && !take(Kind.CLOSING)) {
+      at = token().is(Kind.END) ? opening : at;
+      return lost(
+          token().is(Kind.OPENING)
+              ? "This bracket is never closed."
+              : "A closing bracket is missing before " + named(token()) + ".",
+          Slips.help(token(), "Write `)` where the group ends."));
     }
-    return left;
+    return condition;
   }
 
-  private Condition and() throws Unclear {
-    Condition left = not();
-    while (take("and")) {
-      left = new Condition.And(left, not());
+  private Condition fact() {
+    Token word = tokens.get(at++);
+    if (word.isWord("visited")) {
+      return visited();
     }
-    return left;
-  }
-
-  private Condition not() throws Unclear {
-    if (++depth > DEEPEST) {
-      throw new Unclear("it is nested too deep");
-    }
-    try {
-      return take("not") ? new Condition.Not(not()) : single();
-    } finally {
-      depth--;
-    }
-  }
-
-  private Condition single() throws Unclear {
-    if (take("(")) {
-      Condition inner = or();
-      expect(")");
-      return inner;
-    }
-    String word = word();
-    if (word.equals("visited")) {
-      expect("(");
-      String node = word();
-      expect(")");
-      return new Condition.Visited(node);
-    } else if (word.equals("said")) {
-      expect("(");
-      String node = word();
-      expect("/");
-      String response = word();
-      expect(")");
-      return new Condition.Said(node, response);
+    if (word.isWord("said")) {
+      return said();
     }
     return compare(word);
   }
 
-  private Condition compare(String variable) throws Unclear {
-    String symbol = any();
-    Comparison comparison =
-        Comparison.of(symbol)
-            .orElseThrow(
-                () -> new Unclear("behind `" + variable + "` comes one of < <= = != >= >"));
-    String number = any();
-    if (!number.matches("[+-]?[0-9]+")) {
-      throw new Unclear(
-          "`" + variable + "` is compared with `" + number + "`, which is no whole number");
+  private Condition visited() {
+    Token node = named("visited(node)");
+    if (isLost) {
+      return Condition.ALWAYS;
     }
-    return new Condition.Compare(variable, comparison, Integer.parseInt(number));
+    checkNode(node);
+    close("visited(" + node.text() + ")");
+    return new Condition.Visited(node.text());
   }
 
-  private boolean take(String token) {
-    boolean taken = next < tokens.size() && tokens.get(next).equals(token);
-    if (taken) {
-      next++;
+  private Condition said() {
+    Token node = named("said(node/response)");
+    if (isLost) {
+      return Condition.ALWAYS;
     }
-    return taken;
+    if (!take(Kind.SLASH)) {
+      return lost(
+          "`said` needs a node and a response with a slash between them.",
+          "Write it as `said(node/response)`.");
+    }
+    Token response = token();
+    if (!take(Kind.WORD)) {
+      return lost("After the slash, a response is expected.", "Write it as `said(node/response)`.");
+    }
+    if (checkNode(node)) {
+      checkResponse(node, response);
+    }
+    close("said(" + node.text() + "/" + response.text() + ")");
+    return new Condition.Said(node.text(), response.text());
   }
 
-  private void expect(String token) throws Unclear {
-    if (!take(token)) {
-      throw new Unclear(
-          "`"
-              + token
-              + "` is missing"
-              + (next > 0 ? " behind `" + tokens.get(next - 1) + "`" : ""));
+  private Token named(String shape) {
+    boolean isOpen = take(Kind.OPENING);
+    Token name = token();
+    if (!isOpen || !take(Kind.WORD)) {
+      lost("Here a name in brackets is expected.", "Write it as `" + shape + "`.");
+    }
+    return name;
+  }
+
+  private void close(String shape) {
+    if (!isLost && !take(Kind.CLOSING)) {
+      lost("Here a closing bracket is expected.", "Write it as `" + shape + "`.");
     }
   }
 
-  private String word() throws Unclear {
-    String token = any();
-    if (!token.matches("[a-z][a-z0-9-]*")) {
-      throw new Unclear("`" + token + "` is not expected here");
+  private boolean checkNode(Token node) {
+    if (names.hasNode(node.text())) {
+      return true;
     }
-    return token;
+    unknown(
+        "The node `" + node.text() + "` is not in this file.",
+        "Write the name of a node as it stands under `nodes`.",
+        node,
+        names.nodes());
+    return false;
   }
 
-  private String any() throws Unclear {
-    if (next >= tokens.size()) {
-      throw new Unclear("it breaks off");
+  private void checkResponse(Token node, Token response) {
+    if (!names.responses(node.text()).contains(response.text())) {
+      unknown(
+          "The node `" + node.text() + "` has no response `" + response.text() + "`.",
+          "Write the name of one of its responses.",
+          response,
+          names.responses(node.text()));
     }
-    return tokens.get(next++);
+  }
+
+  private void unknown(String message, String help, Token word, Collection<String> known) {
+    mistakes.add(
+        new Mistake(
+            UNKNOWN_TARGET, word.at(), message, help, () -> Suggestions.of(word.text(), known)));
+  }
+
+  private Condition compare(Token word) {
+    if (!token().is(Kind.COMPARISON)) {
+      return lostWord(word);
+    }
+    Token sign = tokens.get(at++);
+    Optional<Comparison> comparison = Comparison.of(sign.text());
+    if (comparison.isEmpty()) {
+      at--;
+      return lost("`" + sign.text() + "` compares nothing.", Slips.help(sign, SHAPES));
+    }
+    OptionalInt number =
+        token().is(Kind.NUMBER) ? Values.parse(token().text()) : OptionalInt.empty();
+    if (number.isEmpty()) {
+      return lost(
+          "After `" + sign.text() + "`, a whole number is expected.",
+          "A variable is compared with a number in digits, such as `"
+              + word.text()
+              + " "
+              + sign.text()
+              + " 2`.");
+    }
+    at++;
+    checkVariable(word);
+    return new Condition.Compare(word.text(), comparison.get(), number.getAsInt());
+  }
+
+  private Condition lostWord(Token word) {
+    if (!names.variables().contains(word.text())) {
+      at--;
+      return lost(
+          "`" + word.text() + "` is not something a condition can ask.", Slips.help(word, SHAPES));
+    }
+    return lost(
+        "`" + word.text() + "` needs a comparison with a whole number.",
+        "Write it as `" + word.text() + " >= 2`, with one of < <= = != >= >.");
+  }
+
+  private void checkVariable(Token word) {
+    names.markRead(word.text());
+    if (!names.variables().contains(word.text())) {
+      mistakes.add(
+          new Mistake(
+              UNKNOWN_VARIABLE,
+              word.at(),
+              "The variable `" + word.text() + "` is not in this file.",
+              "Add it under `variables`, or write the name of one that is there.",
+              () -> Suggestions.of(word.text(), names.variables())));
+    }
+  }
+
+  private Condition lost(String message, String help) {
+    isLost = true;
+    // What cannot be read may well have asked for these.
+    tokens.stream().filter(t -> t.is(Kind.WORD)).map(Token::text).forEach(names::markRead);
+    mistakes.add(new Mistake(BAD_CONDITION, token().at(), message, help, List::of));
+    return Condition.ALWAYS;
+  }
+
+  private Token token() {
+    return tokens.get(at);
+  }
+
+  private boolean take(Kind kind) {
+    if (token().is(kind)) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private static String named(Token token) {
+    return token.is(Kind.END) ? "the end" : "`" + token.text() + "`";
   }
 }

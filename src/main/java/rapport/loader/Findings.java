@@ -1,77 +1,118 @@
 package rapport.loader;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
+import rapport.diagnostic.Severity;
 import rapport.diagnostic.SourcePosition;
 
-/** Collects what is wrong with a file. */
+/** Collects what is found in one text. */
 final class Findings {
-  /** Of one kind, more than this tells nobody anything new. */
-  private static final int MOST_OF_A_KIND = 50;
+  /**
+   * More of one kind than this are counted and not listed: nobody mends from a list of thousands.
+   */
+  static final int LISTED = 20;
 
   private final List<Diagnostic> found = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
   private final Map<DiagnosticCode, Integer> counts = new EnumMap<>(DiagnosticCode.class);
+  private final Map<DiagnosticCode, SourcePosition> firstUnlisted =
+      new EnumMap<>(DiagnosticCode.class);
+  private final BitSet quietLines;
+  private boolean errors;
 
-  void add(DiagnosticCode code, SourcePosition position, String message, String help) {
-    add(Diagnostic.of(code, position, message, help));
+  Findings() {
+    this(new BitSet());
   }
 
+  private Findings(BitSet quietLines) {
+    this.quietLines = quietLines;
+  }
+
+  /** An empty collection that is quiet about the same lines. */
+  Findings fork() {
+    return new Findings(quietLines);
+  }
+
+  void add(DiagnosticCode code, Yaml at, String message, String help) {
+    add(code, at.position(), message, help, List::of);
+  }
+
+  void add(DiagnosticCode code, SourcePosition at, String message, String help) {
+    add(code, at, message, help, List::of);
+  }
+
+  /**
+   * Adds a finding.
+   *
+   * @param suggestions asked for only if the finding is listed, since looking for likenesses takes
+   *     time
+   */
   void add(
       DiagnosticCode code,
-      SourcePosition position,
+      SourcePosition at,
       String message,
       String help,
-      String word,
-      Collection<String> candidates) {
-    add(Diagnostic.of(code, position, message, help).suggesting(Suggestions.of(word, candidates)));
-  }
-
-  private void add(Diagnostic diagnostic) {
-    String mistake = diagnostic.code() + " " + diagnostic.position() + " " + diagnostic.message();
-    if (!seen.add(mistake)) {
-      return; // Read twice, but made once.
+      Supplier<List<String>> suggestions) {
+    if (quietLines.get(at.line())) {
+      return;
     }
-    int count = counts.merge(diagnostic.code(), 1, Integer::sum);
-    if (count <= MOST_OF_A_KIND) {
-      found.add(diagnostic);
+    errors |= code.severity() == Severity.ERROR;
+    if (counts.merge(code, 1, Integer::sum) <= LISTED) {
+      found.add(Diagnostic.of(code, at, message, help).suggesting(suggestions.get()));
+    } else {
+      firstUnlisted.putIfAbsent(code, at);
     }
   }
 
-  boolean has(DiagnosticCode code) {
-    return counts.containsKey(code);
+  /** Whether more of this kind is only counted, so that nobody need find words for it. */
+  boolean isFull(DiagnosticCode code) {
+    return counts.getOrDefault(code, 0) >= LISTED;
+  }
+
+  /** Counts one more of a kind that is full. */
+  void count(DiagnosticCode code, Yaml at) {
+    add(code, at, "", "");
+  }
+
+  /** Takes over all that the other found. */
+  void addAll(Findings other) {
+    errors |= other.errors;
+    found.addAll(other.found);
+    other.counts.forEach((code, n) -> counts.merge(code, n, Integer::sum));
+    other.firstUnlisted.forEach(firstUnlisted::putIfAbsent);
+  }
+
+  /**
+   * From now on nothing more is reported of these lines: their mistake is known, the rest would be
+   * echoes.
+   */
+  void beQuietAbout(int firstLine, int lastLine) {
+    quietLines.set(firstLine, lastLine + 1);
   }
 
   boolean hasErrors() {
-    return found.stream().anyMatch(Diagnostic::isError);
+    return errors;
   }
 
   List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(found);
-    counts.forEach(
-        (code, count) -> {
-          if (count > MOST_OF_A_KIND) {
-            Diagnostic last =
-                found.stream().filter(d -> d.code() == code).reduce((a, b) -> b).orElseThrow();
-            all.add(
-                Diagnostic.of(
-                    code,
-                    last.position(),
-                    "There are "
-                        + (count - MOST_OF_A_KIND)
-                        + " more of the kind "
-                        + code.id()
-                        + ".",
-                    "Mend these first and check again."));
-          }
-        });
-    return all.stream().sorted().toList();
+    firstUnlisted.forEach((code, at) -> all.add(theRest(code, at)));
+    all.sort(null);
+    return all;
+  }
+
+  private Diagnostic theRest(DiagnosticCode code, SourcePosition at) {
+    int more = counts.getOrDefault(code, 0) - LISTED;
+    String message =
+        (more == 1 ? "There is one more" : "There are " + more + " more")
+            + " of the kind "
+            + code.id()
+            + ", beginning here.";
+    return Diagnostic.of(code, at, message, "Mend the ones above and check again.");
   }
 }

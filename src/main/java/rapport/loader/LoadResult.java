@@ -1,18 +1,48 @@
 package rapport.loader;
 
 import java.util.List;
+import java.util.Optional;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.SourceMap;
 
-/** What came of reading a file: the content, or the reasons why there is none. */
+/** What became of a text: the thing it describes, or the reasons why it cannot be used. */
 public sealed interface LoadResult<T> {
-  /** Sorted by place. */
+  /** Everything found, in the order of the file. */
   List<Diagnostic> diagnostics();
 
-  /** The file can be used; what was found besides is no error. */
-  record Accepted<T>(T content, SourceMap positions, List<Diagnostic> diagnostics)
-      implements LoadResult<T> {}
+  /** What was loaded, if it was. */
+  Optional<T> value();
 
-  /** The file can't be used; at least one finding is an error. */
-  record Rejected<T>(List<Diagnostic> diagnostics) implements LoadResult<T> {}
+  /**
+   * The text is sound; its findings are warnings and notes.
+   *
+   * @param content what the text describes
+   * @param positions where its parts stand
+   */
+  record Accepted<T>(T content, SourceMap positions, List<Diagnostic> diagnostics)
+      implements LoadResult<T> {
+    public Accepted {
+      diagnostics = List.copyOf(diagnostics);
+    }
+
+    @Override
+    public Optional<T> value() {
+      return Optional.of(content);
+    }
+  }
+
+  /** The text has at least one error. */
+  record Rejected<T>(List<Diagnostic> diagnostics) implements LoadResult<T> {
+    public Rejected {
+      diagnostics = List.copyOf(diagnostics);
+      if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+        throw new IllegalArgumentException("nothing is refused without an error");
+      }
+    }
+
+    @Override
+    public Optional<T> value() {
+      return Optional.empty();
+    }
+  }
 }

@@ -1,270 +1,197 @@
 package rapport.loader;
 
 import static rapport.diagnostic.DiagnosticCode.DEAD_END;
-import static rapport.diagnostic.DiagnosticCode.MISSING_FALLBACK;
-import static rapport.diagnostic.DiagnosticCode.MISSING_KEY;
 import static rapport.diagnostic.DiagnosticCode.MIXED_NODE;
 import static rapport.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import rapport.diagnostic.SourcePosition;
-import rapport.scenario.Condition;
+import rapport.loader.CriteriaReader.Criteria;
 import rapport.scenario.Decision;
 import rapport.scenario.Ending;
 import rapport.scenario.Node;
 import rapport.scenario.Opening;
 import rapport.scenario.Passage;
 import rapport.scenario.Response;
-import rapport.scenario.Route;
-import rapport.scenario.Rubric;
 import rapport.scenario.Rupture;
-import rapport.scenario.Spoken;
 
-/** Reads nodes, one by one. */
+/** One place in the dialogue: a decision, a passage or an ending. */
 final class NodeReader {
-  private static final List<String> NODE_KINDS = List.of("responses", "next", "ending");
-  private static final List<String> DECISION_KEYS =
-      List.of("criteria", "weight", "tradeoff", "own-words");
+  private static final List<String> KINDS = List.of("responses", "next", "ending");
+  private final Reading reading;
+  private final CriteriaReader criteria;
+  private final RoutesReader routes;
+  private final ResponseReader responses;
 
-  private final Rubric rubric;
-  private final Filler filler;
-  private final Place place;
-  private final Mentions mentions;
-  private final Findings findings;
-  private final Set<String> names = new LinkedHashSet<>();
-  private final Set<String> responses = new LinkedHashSet<>();
-  private final Map<String, SourcePosition> variables = new LinkedHashMap<>();
-
-  NodeReader(Rubric rubric, Filler filler, Place place, Mentions mentions, Findings findings) {
-    this.rubric = rubric;
-    this.filler = filler;
-    this.place = place;
-    this.mentions = mentions;
-    this.findings = findings;
+  NodeReader(Reading reading, CriteriaReader criteria) {
+    this.reading = reading;
+    this.criteria = criteria;
+    this.routes = new RoutesReader(reading);
+    this.responses = new ResponseReader(reading, criteria, routes);
   }
 
-  void declare(Map<String, SourcePosition> declared) {
-    variables.putAll(declared);
-  }
-
-  Set<String> names() {
-    return names;
-  }
-
-  Set<String> responses() {
-    return responses;
-  }
-
-  Map<String, SourcePosition> variables() {
-    return variables;
-  }
-
-  Rubric rubric() {
-    return rubric;
-  }
-
-  Findings findings() {
-    return findings;
-  }
-
-  Place place() {
-    return place;
-  }
-
-  Mentions mentions() {
-    return mentions;
-  }
-
-  /** The node; nothing when it can't be one, and then the findings say why. */
-  Optional<Node> read(String id, Yaml.Field field) {
-    names.add(id);
-    Group.isId(id, field.position(), findings);
-    place.note(id, field.position());
-    Group group = Group.of(field.value(), "The node `" + id + "`", findings);
-    Opening opening = opening(id, group);
-    List<String> kinds = new ArrayList<>();
-    for (String key : NODE_KINDS) {
-      if (group.has(key)) {
-        kinds.add(key);
-      }
+  /** The node; where something is wrong with it, one that is only good for reading on. */
+  Node read(YamlText id, Yaml value) {
+    Ids.check(id, reading.findings());
+    Fields fields = Fields.read(value, keys(value), Owner.of("The node", id), reading.findings());
+    reading.map().add(id.position(), id.value());
+    fields.mapInto(reading.map(), id.value());
+    checkKind(fields);
+    Opening opening = opening(fields, id.value());
+    if (isWritten(fields, "responses")) {
+      readIgnored(fields, id.value());
+      return decision(fields, id.value(), opening);
     }
-    if (kinds.size() > 1) {
-      findings.add(
-          MIXED_NODE,
-          group.keyAt(kinds.get(1)),
-          "The node `"
-              + id
-              + "` has "
-              + String.join(" and ", kinds.stream().map(k -> "`" + k + "`").toList())
-              + ", and may have only one of them.",
-          "Keep `responses` for a decision, `next` for a passage, or `ending`.");
-      return Optional.empty();
+    if (isWritten(fields, "ending")) {
+      readIgnored(fields, id.value());
+      return ending(fields, id.value(), opening);
     }
-    if (kinds.isEmpty()) {
-      DECISION_KEYS.forEach(group::has);
-      if (!group.hasMisspelt(NODE_KINDS)) {
-        findings.add(
+    boolean isPassage = isWritten(fields, "next");
+    return new Passage(
+        id.value(), opening, isPassage ? routes.next(fields, id.value()) : RoutesReader.NOWHERE);
+  }
+
+  /**
+   * A node that goes on by itself has fewer keys; one that does not say what it is may have all.
+   */
+  private static Keys keys(Yaml value) {
+    boolean goesOn =
+        value instanceof YamlMap map
+            && map.indexOf("responses") < 0
+            && (map.indexOf("next") >= 0 || map.indexOf("ending") >= 0);
+    return goesOn ? Places.NODE : Places.DECISION;
+  }
+
+  /** What a node has too much of is checked like the rest. */
+  private void readIgnored(Fields fields, String id) {
+    if (isWritten(fields, "next")) {
+      routes.next(fields, id);
+    }
+    if (isWritten(fields, "responses") && isWritten(fields, "ending")) {
+      endingFields(fields);
+    }
+  }
+
+  private static boolean isWritten(Fields fields, String key) {
+    return !fields.name(key).isAbsent();
+  }
+
+  private void checkKind(Fields fields) {
+    if (!fields.isReadable()) {
+      return;
+    }
+    List<String> kinds = KINDS.stream().filter(key -> isWritten(fields, key)).toList();
+    switch (kinds.size()) {
+      case 0 -> reportDeadEnd(fields);
+      case 1 -> checkParts(fields, kinds.get(0));
+      default -> reportMixed(fields, kinds);
+    }
+    if (!fields.has("client") && !fields.has("scene")) {
+      fields.reportMissing("client");
+    }
+  }
+
+  private void reportDeadEnd(Fields fields) {
+    reading
+        .findings()
+        .add(
             DEAD_END,
-            field.position(),
-            "The node `" + id + "` leads nowhere.",
-            "Give it `responses`, a `next`, or an `ending`.");
-      }
-      group.close();
-      return Optional.empty();
-    }
-    Optional<Node> node =
-        switch (kinds.get(0)) {
-          case "responses" -> Optional.of(decision(id, opening, group));
-          case "next" ->
-              route(group, "next", id + "#next").map(route -> new Passage(id, opening, route));
-          default -> Optional.of(ending(id, opening, group));
-        };
-    group.close();
-    return node;
+            fields.owner().at(),
+            fields.owner().phrase() + " has neither `responses` nor `next` nor `ending`.",
+            "Add what follows here: responses to choose from, the next node, or an ending.");
   }
 
-  private Opening opening(String id, Group group) {
-    if (!group.has("client") && !group.has("scene")) {
-      findings.add(
-          MISSING_KEY,
-          group.position(),
-          "The node `" + id + "` shows nothing.",
-          "Give it a `client` line, a `scene`, or both.");
+  private void reportMixed(Fields fields, List<String> kinds) {
+    reading
+        .findings()
+        .add(
+            MIXED_NODE,
+            fields.name(kinds.get(1)),
+            fields.owner().phrase()
+                + " has both `"
+                + kinds.get(0)
+                + "` and `"
+                + kinds.get(1)
+                + "`.",
+            "A node is one thing: a choice (`responses`), a step on the way (`next`) or an `ending`. Keep one.");
+  }
+
+  private void checkParts(Fields fields, String kind) {
+    if (kind.equals("responses")) {
+      fields.requireFilled("responses");
+      fields.requireFilled("criteria");
+      return;
     }
-    place.note(id + "#client", group.at("client"));
+    fields.requireFilled(kind);
+  }
+
+  private Opening opening(Fields fields, String id) {
     return new Opening(
-        filler.fill(group.prose("scene"), group.at("scene")),
-        spoken(group, "client", id + "#client"),
-        ScenarioReader.tags(group, "problems", rubric.problems().keySet(), findings),
-        ScenarioReader.tags(group, "strengths", rubric.strengths().keySet(), findings),
-        group.flag("risk", false),
-        rupture(group.oneOf("rupture", List.of("withdrawal", "confrontation"))));
+        reading.prose().filled(fields, "scene"),
+        routes.spoken(fields, "client", id),
+        criteria.problems(fields),
+        criteria.strengths(fields),
+        Values.yesNo(fields, "risk", false),
+        rupture(fields));
   }
 
-  private static Rupture rupture(String word) {
+  private static Rupture rupture(Fields fields) {
+    String word = Values.oneOf(fields, "rupture", List.of("withdrawal", "confrontation"));
     return word.isEmpty() ? Rupture.NONE : Rupture.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  private Decision decision(String id, Opening opening, Group group) {
-    List<String> criteria = ScenarioReader.criteria(group, "criteria", rubric, findings);
-    int weight = group.number("weight", 1, 1, 3);
-    boolean tradeoff = group.flag("tradeoff", false);
-    boolean ownWords = group.flag("own-words", false);
-    place.note(id + "#responses", group.keyAt("responses"));
-    List<Response> list = new ArrayList<>();
-    ResponseReader reader = new ResponseReader(this, filler);
-    group
-        .group("responses")
-        .ifPresent(
-            all ->
-                all.entries()
-                    .forEach(
-                        (responseId, field) -> {
-                          responses.add(id + "/" + responseId);
-                          reader.read(id, responseId, field, criteria).ifPresent(list::add);
-                        }));
-    return new Decision(id, opening, criteria, weight, tradeoff, ownWords, list);
+  private Decision decision(Fields fields, String id, Opening opening) {
+    Criteria inPlay = criteria.criteria(fields, "criteria");
+    return new Decision(
+        id,
+        opening,
+        inPlay.ids(),
+        Values.number(fields, "weight", 1, 3, 1),
+        Values.yesNo(fields, "tradeoff", false),
+        Values.yesNo(fields, "own-words", false),
+        responses(fields.get("responses"), id, inPlay));
   }
 
-  private Ending ending(String id, Opening opening, Group group) {
-    Group ending = group.group("ending").orElseThrow();
-    Ending read =
-        new Ending(
-            id,
-            opening,
-            ending.requiredText("title"),
-            filler.fill(ending.requiredProse("debrief"), ending.at("debrief")),
-            ending.flag("premature", false));
-    ending.close();
-    return read;
+  private List<Response> responses(Yaml value, String node, Criteria inPlay) {
+    if (!(value instanceof YamlMap map)) {
+      reportNoResponses(value);
+      return List.of();
+    }
+    List<Response> all = new ArrayList<>(map.size());
+    for (int i = 0; i < map.size(); i++) {
+      all.add(responses.read(node, map.key(i), map.value(i), inPlay));
+    }
+    return all;
   }
 
-  /** Text, or variants of which the last has no condition. */
-  Spoken spoken(Group group, String key, String at) {
-    Optional<Yaml> value = group.value(key);
-    if (value.isEmpty() || !(value.get() instanceof Yaml.Items items)) {
-      return Spoken.of(filler.fill(group.prose(key), group.at(key)));
+  private void reportNoResponses(Yaml value) {
+    if (!(value instanceof YamlBroken) && !value.isMissing()) {
+      reading
+          .findings()
+          .add(
+              WRONG_KIND,
+              value,
+              "`responses` is " + value.kind() + " here, and named responses are expected.",
+              "Give each response a name with a colon, without a dash, and its keys below it: `my-answer:`.");
     }
-    if (items.items().isEmpty()) {
-      findings.add(
-          WRONG_KIND,
-          items.position(),
-          "The list of variants for `" + key + "` is empty.",
-          "Write the text behind `" + key + ":`, or remove the key.");
-    }
-    List<Spoken.Variant> variants = new ArrayList<>();
-    for (int i = 0; i < items.items().size(); i++) {
-      Group one = Group.of(items.items().get(i), "Each variant of `" + key + "`", findings);
-      place.note(at + "[" + (i + 1) + "]", one.position());
-      Condition when = fallback(one, i == items.items().size() - 1, key);
-      variants.add(new Spoken.Variant(when, filler.fill(one.requiredProse("say"), one.at("say"))));
-      one.close();
-    }
-    return new Spoken(variants);
   }
 
-  /** A node's id, or branches of which the last has no condition. */
-  Optional<Route> route(Group group, String key, String at) {
-    place.note(at, group.at(key));
-    Optional<Yaml> value = group.value(key);
-    if (value.isPresent() && value.get() instanceof Yaml.Items items) {
-      List<Route.Branch> branches = new ArrayList<>();
-      for (int i = 0; i < items.items().size(); i++) {
-        Group one = Group.of(items.items().get(i), "Each branch of `" + key + "`", findings);
-        place.note(at + "[" + (i + 1) + "]", one.position());
-        Condition when = fallback(one, i == items.items().size() - 1, key);
-        branches.add(new Route.Branch(when, target(one, "to")));
-        one.close();
-      }
-      return branches.isEmpty() ? Optional.empty() : Optional.of(new Route(branches));
-    }
-    String to = target(group, key);
-    return to.isEmpty() ? Optional.empty() : Optional.of(Route.to(to));
+  private Ending ending(Fields fields, String id, Opening opening) {
+    Fields ending = endingFields(fields);
+    return new Ending(
+        id,
+        opening,
+        reading.prose().filledFree(ending, "title"),
+        reading.prose().filled(ending, "debrief"),
+        Values.yesNo(ending, "premature", false));
   }
 
-  private String target(Group group, String key) {
-    String to = group.requiredText(key);
-    if (!to.isEmpty()) {
-      mentions.target(to, group.at(key));
-    }
-    return to;
-  }
-
-  private Condition fallback(Group one, boolean isLast, String key) {
-    if (!one.isReadable()) {
-      return Condition.ALWAYS;
-    }
-    boolean hasWhen = one.has("when");
-    if (isLast && hasWhen) {
-      findings.add(
-          MISSING_FALLBACK,
-          one.keyAt("when"),
-          "The last entry of `" + key + "` has a `when`, so there may be nothing to show.",
-          "Add a last entry without `when`.");
-    } else if (!isLast && !hasWhen) {
-      findings.add(
-          MISSING_FALLBACK,
-          one.position(),
-          "This entry of `" + key + "` has no `when`, so those after it are never used.",
-          "Give it a `when`, or move it to the end.");
-    }
-    return condition(one, "when");
-  }
-
-  Condition condition(Group group, String key) {
-    String text = group.text(key);
-    if (text.isEmpty()) {
-      return Condition.ALWAYS;
-    }
-    Condition condition = ConditionParser.parse(text, group.at(key), findings);
-    mentions.condition(condition, group.at(key));
-    return condition;
+  private Fields endingFields(Fields fields) {
+    Owner owner =
+        new Owner("The ending of", fields.owner().name(), fields.name("ending").position());
+    // What is not there is already reported.
+    Yaml value = fields.has("ending") ? fields.get("ending") : new YamlBroken(1, 1);
+    return Fields.read(value, Places.ENDING, owner, reading.findings());
   }
 }

@@ -1,158 +1,170 @@
 package rapport.loader;
 
-import static rapport.diagnostic.DiagnosticCode.BAD_ALLOW;
 import static rapport.diagnostic.DiagnosticCode.NOT_A_NUMBER;
+import static rapport.diagnostic.DiagnosticCode.UNKNOWN_CRITERION;
+import static rapport.diagnostic.DiagnosticCode.UNKNOWN_TARGET;
+import static rapport.diagnostic.DiagnosticCode.WRONG_KIND;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import rapport.diagnostic.DiagnosticCode;
-import rapport.diagnostic.Severity;
-import rapport.diagnostic.SourcePosition;
-import rapport.scenario.Allowance;
-import rapport.scenario.Comparison;
+import java.util.Set;
 import rapport.scenario.Playthrough;
-import rapport.scenario.Rubric;
+import rapport.scenario.Playthrough.Expected;
 
-/** Reads playthroughs and allowances. */
+/** Paths the author wants kept. */
 final class PlaythroughReader {
-  private static final Pattern EXPECTED =
-      Pattern.compile("(<=|>=|!=|<|>|=)?\\s*([0-9](?:\\.[0-9]{1,6})?)");
   private static final List<String> RESULTS =
       List.of("met", "not-yet-met", "critical-incident", "not-enough-evidence");
 
-  private final Rubric rubric;
-  private final Place place;
-  private final Findings findings;
+  private final Reading reading;
 
-  PlaythroughReader(Rubric rubric, Place place, Findings findings) {
-    this.rubric = rubric;
-    this.place = place;
-    this.findings = findings;
+  PlaythroughReader(Reading reading) {
+    this.reading = reading;
   }
 
-  List<Playthrough> playthroughs(Group scenario) {
-    List<Playthrough> all = new ArrayList<>();
-    scenario
-        .group("playthroughs")
-        .ifPresent(
-            group ->
-                group
-                    .entries()
-                    .forEach(
-                        (name, field) -> {
-                          Group.isId(name, field.position(), findings);
-                          place.note("playthroughs/" + name, field.position());
-                          Group one =
-                              Group.of(field.value(), "The playthrough `" + name + "`", findings);
-                          one.required("choose");
-                          List<String> choose = one.texts("choose");
-                          noteSteps(name, one);
-                          Optional<Group> expect = one.group("expect");
-                          all.add(
-                              new Playthrough(
-                                  name,
-                                  choose,
-                                  expect.map(g -> g.text("ending")).orElse(""),
-                                  expect.map(g -> g.oneOf("result", RESULTS)).orElse(""),
-                                  expect.map(this::means).orElse(List.of())));
-                          one.close();
-                        }));
-    return all;
+  List<Playthrough> read(Fields scenario) {
+    Yaml value = scenario.get("playthroughs");
+    if (value instanceof YamlMap map) {
+      List<Playthrough> all = new ArrayList<>(map.size());
+      for (int i = 0; i < map.size(); i++) {
+        all.add(playthrough(map.key(i), map.value(i)));
+      }
+      return all;
+    }
+    if (!value.isMissing() && !(value instanceof YamlBroken)) {
+      reading
+          .findings()
+          .add(
+              WRONG_KIND,
+              value,
+              "`playthroughs` is " + value.kind() + " here, and named playthroughs are expected.",
+              "Give each a name with a colon, without a dash, and `choose` and `expect` below it.");
+    }
+    return List.of();
   }
 
-  private void noteSteps(String name, Group one) {
-    List<Yaml> steps = one.items("choose");
+  private Playthrough playthrough(YamlText name, Yaml value) {
+    Ids.check(name, reading.findings());
+    String place = "#playthroughs/" + name.value();
+    reading.map().add(name.position(), place);
+    Owner owner = Owner.of("The playthrough", name);
+    Fields fields = Fields.read(value, Places.PLAYTHROUGH, owner, reading.findings());
+    List<YamlText> steps = Values.words(fields, "choose");
     for (int i = 0; i < steps.size(); i++) {
-      place.note("playthroughs/" + name + "#choose[" + (i + 1) + "]", steps.get(i).position());
+      reading.map().add(steps.get(i).position(), place, "[" + i + "]");
     }
+    Expectation expected = new Expectation(place + "#expect");
+    expected.read(fields);
+    return new Playthrough(
+        name.value(),
+        steps.stream().map(YamlText::value).toList(),
+        expected.ending,
+        expected.result,
+        expected.means);
   }
 
-  private List<Playthrough.Expected> means(Group expect) {
-    List<Playthrough.Expected> means = new ArrayList<>();
-    expect
-        .entries()
-        .forEach(
-            (key, field) -> {
-              if (key.equals("ending") || key.equals("result")) {
-                return;
-              }
-              String text = expect.text(key);
-              if (!ScenarioReader.criterion(key, field.position(), rubric, findings)) {
-                return;
-              }
-              Matcher matcher = EXPECTED.matcher(text);
-              if (!matcher.matches()) {
-                findings.add(
-                    NOT_A_NUMBER,
-                    field.value().position(),
-                    "What is expected of "
-                        + key
-                        + " must be a comparison, and this is `"
-                        + text
-                        + "`.",
-                    "Write for example \">= 3\".");
-                return;
-              }
-              String symbol = matcher.group(1) == null ? "=" : matcher.group(1);
-              means.add(
-                  new Playthrough.Expected(
-                      key, Comparison.of(symbol).orElseThrow(), new BigDecimal(matcher.group(2))));
-            });
-    return means;
-  }
+  /** What is expected of one playthrough. */
+  private final class Expectation {
+    private final String place;
+    private final List<Expected> means = new ArrayList<>();
+    private String ending = "";
+    private String result = "";
 
-  List<Allowance> allowances(
-      Group scenario, Collection<String> nodes, Collection<String> responses) {
-    List<Allowance> all = new ArrayList<>();
-    int number = 0;
-    for (Yaml item : scenario.items("allow")) {
-      Group one = Group.of(item, "Each entry of `allow`", findings);
-      number++;
-      place.note("allow[" + number + "]", one.position());
-      Allowance allowance =
-          new Allowance(one.requiredText("code"), one.text("at"), one.requiredProse("reason"));
-      one.close();
-      check(allowance, one, nodes, responses);
-      all.add(allowance);
+    Expectation(String place) {
+      this.place = place;
     }
-    return all;
-  }
 
-  private void check(
-      Allowance allowance, Group one, Collection<String> nodes, Collection<String> responses) {
-    Optional<DiagnosticCode> code = DiagnosticCode.of(allowance.code());
-    SourcePosition at = one.at("code");
-    if (!allowance.code().isEmpty() && code.isEmpty()) {
-      findings.add(
-          BAD_ALLOW,
-          at,
-          "There is no finding called `" + allowance.code() + "`.",
-          "Copy the code from what `check` prints.",
-          allowance.code(),
-          Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList());
-    } else if (code.isPresent() && code.get().severity() == Severity.ERROR) {
-      findings.add(
-          BAD_ALLOW,
-          at,
-          "`" + allowance.code() + "` is an error and can't be allowed.",
-          "Mend what it finds; only warnings and notes can be allowed.");
+    void read(Fields playthrough) {
+      Yaml value = playthrough.get("expect");
+      if (value instanceof YamlMap map) {
+        reading.map().add(playthrough.at("expect"), place);
+        for (int i = 0; i < map.size(); i++) {
+          take(map.key(i), map.value(i));
+        }
+      } else if (!value.isMissing() && !(value instanceof YamlBroken)) {
+        reading
+            .findings()
+            .add(
+                WRONG_KIND,
+                value,
+                "`expect` is " + value.kind() + " here, and keys with values are expected.",
+                "Write it as `expect: {ending: ..., result: met, empathy: \">= 3\"}`.");
+      }
     }
-    if (!allowance.at().isEmpty()
-        && !nodes.contains(allowance.at())
-        && !responses.contains(allowance.at())) {
-      findings.add(
-          BAD_ALLOW,
-          one.at("at"),
-          "There is no `" + allowance.at() + "` in this file.",
-          "Write a node, or node/response.",
-          allowance.at(),
-          allowance.at().contains("/") ? responses : nodes);
+
+    private void take(YamlText key, Yaml value) {
+      reading.map().add(Places.point(key, value), place, "/", key.value());
+      YamlText text = Values.text(value, key.value(), reading.findings());
+      switch (key.value()) {
+        case "ending" -> ending = ending(text);
+        case "result" -> result = result(text);
+        default -> mean(key, text, value);
+      }
+    }
+
+    private String ending(YamlText text) {
+      Set<String> nodes = reading.names().nodes();
+      if (!text.isAbsent() && !nodes.contains(text.value())) {
+        reading
+            .findings()
+            .add(
+                UNKNOWN_TARGET,
+                text.position(),
+                "The node `" + text.value() + "` is not in this file.",
+                "Write the name of a node with an `ending`.",
+                () -> Suggestions.of(text.value(), nodes));
+      }
+      return text.value();
+    }
+
+    private String result(YamlText text) {
+      if (!text.isAbsent() && !RESULTS.contains(text.value())) {
+        reading
+            .findings()
+            .add(
+                WRONG_KIND,
+                text.position(),
+                "`result` cannot be `" + text.value() + "`.",
+                "Write one of: " + String.join(", ", RESULTS) + ".",
+                () -> Suggestions.of(text.value(), RESULTS));
+      }
+      return text.value();
+    }
+
+    private void mean(YamlText criterion, YamlText comparison, Yaml value) {
+      if (!reading.rubric().criteria().containsKey(criterion.value())) {
+        reportUnknown(criterion);
+        return;
+      }
+      Optional<Expected> expected = MeanComparison.parse(criterion.value(), comparison.value());
+      boolean isText = !comparison.isAbsent() || value.isMissing();
+      if (expected.isEmpty() && isText) {
+        reading
+            .findings()
+            .add(
+                NOT_A_NUMBER,
+                comparison.isAbsent() ? criterion : comparison,
+                "`" + comparison.value() + "` does not say what the mean should be.",
+                "Write a comparison with a number from 0 to 4, in quotes: `\">= 2.5\"`.");
+      }
+      expected.ifPresent(means::add);
+    }
+
+    private void reportUnknown(YamlText key) {
+      Set<String> known = new LinkedHashSet<>(reading.rubric().criteria().keySet());
+      reading
+          .findings()
+          .add(
+              UNKNOWN_CRITERION,
+              key.position(),
+              "The rubric has no criterion `" + key.value() + "`.",
+              "Here one can write `ending`, `result`, or: " + String.join(", ", known) + ".",
+              () -> {
+                known.addAll(List.of("ending", "result"));
+                return Suggestions.of(key.value(), known);
+              });
     }
   }
 }

@@ -1,38 +1,37 @@
 package rapport.loader;
 
-import java.util.List;
-import java.util.Optional;
-import rapport.diagnostic.Diagnostic;
+import java.util.function.Supplier;
+import rapport.diagnostic.SourceMap;
 import rapport.scenario.Rubric;
 import rapport.scenario.Scenario;
 
-/** Reads scenarios. */
+/**
+ * Reads a scenario as an educator wrote it. Mistakes come back as diagnostics; nothing is thrown.
+ */
 public final class ScenarioLoader {
   private ScenarioLoader() {}
 
-  /**
-   * The scenario in these bytes.
-   *
-   * @param id the file's name without {@code .yaml}, which the scenario's id must be; empty when it
-   *     has none
-   */
+  /** The scenario in these bytes of a file of this name, which the scenario's id must be. */
   public static LoadResult<Scenario> load(String id, byte[] bytes, Rubric rubric) {
-    Optional<Diagnostic> trouble = SourceText.trouble(bytes);
-    return trouble.isPresent()
-        ? new LoadResult.Rejected<>(List.of(trouble.get()))
-        : load(SourceText.of(id, bytes), rubric);
+    return load(SourceText.of(id, bytes), rubric);
   }
 
-  /**
-   * The scenario in this text, measured against this rubric, or everything that keeps it from being
-   * one.
-   */
   public static LoadResult<Scenario> load(SourceText source, Rubric rubric) {
-    Findings findings = new Findings();
-    Optional<Yaml> root = YamlReader.read(source.text(), findings);
-    if (root.isEmpty() || findings.hasErrors()) {
-      return Rejections.of(root, findings);
+    Document<ScenarioReader> document =
+        Document.read(
+            source,
+            Places.SCENARIO,
+            "This scenario",
+            (prepared, findings) -> new ScenarioReader(source, prepared, rubric, findings));
+    Findings findings = document.findings();
+    if (!document.isReadable()) {
+      return new LoadResult.Rejected<>(findings.sorted());
     }
-    return new ScenarioReader(source.id(), rubric, findings).read(root.get());
+    Supplier<Scenario> scenario = document.sink().read(document.fields());
+    if (findings.hasErrors()) {
+      return new LoadResult.Rejected<>(findings.sorted());
+    }
+    SourceMap map = document.sink().map();
+    return new LoadResult.Accepted<>(scenario.get(), map, findings.sorted());
   }
 }

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapport.Golden;
 import rapport.diagnostic.Diagnostic;
+import rapport.diagnostic.DiagnosticCode;
 import rapport.diagnostic.DiagnosticText;
 import rapport.scenario.Rubric;
 
@@ -50,6 +52,54 @@ final class BadFilesTest {
     StringBuilder all = new StringBuilder();
     diagnostics.forEach(diagnostic -> all.append(text.plain(diagnostic)));
     Golden.verify("bad/" + name + ".txt", all.toString());
+  }
+
+  /** The codes that a file alone can give; those of paths have their own tests. */
+  @ParameterizedTest
+  @EnumSource(
+      value = DiagnosticCode.class,
+      mode = EnumSource.Mode.INCLUDE,
+      names = {
+        "NOT_UTF_8",
+        "YAML_SYNTAX",
+        "TOO_LARGE",
+        "TOO_DEEP",
+        "ALIAS_BOMB",
+        "TAG_NOT_ALLOWED",
+        "SEVERAL_DOCUMENTS",
+        "DUPLICATE_KEY",
+        "UNKNOWN_KEY",
+        "MISSING_KEY",
+        "WRONG_KIND",
+        "NOT_A_NUMBER",
+        "OUT_OF_RANGE",
+        "BAD_ID",
+        "ID_IS_NOT_FILE_NAME",
+        "CONTROL_CHARACTER",
+        "UNSUPPORTED_FORMAT",
+        "MIXED_NODE",
+        "DEAD_END",
+        "MISSING_FALLBACK",
+        "TEXT_IN_BRACES",
+        "TEXT_LOST_TO_COMMENT",
+        "WIDE_TEXT",
+        "UNKNOWN_TARGET",
+        "UNKNOWN_START",
+        "UNKNOWN_VARIABLE",
+        "UNKNOWN_CRITERION",
+        "UNKNOWN_CRITICAL_CODE",
+        "UNKNOWN_TAG",
+        "UNKNOWN_PLACEHOLDER",
+        "UNRATED_CRITERION",
+        "RATING_NOT_IN_PLAY",
+        "RATING_OUT_OF_RANGE",
+        "BAD_CONDITION",
+        "CRITICAL_RATED_HIGH",
+        "UNUSED_VARIABLE",
+        "BAD_ALLOW"
+      })
+  void everyCodeOfAFileHasOne(DiagnosticCode code) throws IOException {
+    assertThat(names()).anyMatch(name -> name.startsWith(code.id()));
   }
 
   private static Rubric rubric() throws IOException {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import rapport.Examples;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
+import rapport.diagnostic.SourcePosition;
 
 /** Files made to hurt: each is refused with a few clear words. */
 final class HostileFilesTest {
@@ -50,7 +51,7 @@ final class HostileFilesTest {
 
   @Test
   void aVeryLargeFileIsRefused() {
-    assertThat(codes("# a comment\n".repeat(400_000))).containsExactly(DiagnosticCode.TOO_LARGE);
+    assertThat(codes("# a comment\n".repeat(3_000_000))).containsExactly(DiagnosticCode.TOO_LARGE);
   }
 
   @Test
@@ -73,16 +74,71 @@ final class HostileFilesTest {
   void aControlCharacterInTheRawTextIsRefusedWhereItIs() {
     List<Diagnostic> found = check("format: 1\ntitle: a\u0007b\n");
     assertThat(found)
-        .extracting(Diagnostic::code)
-        .containsExactly(DiagnosticCode.CONTROL_CHARACTER);
-    assertThat(found.get(0).position().line()).isEqualTo(2);
-    assertThat(found.get(0).position().column()).isEqualTo(9);
+        .filteredOn(d -> d.code() == DiagnosticCode.CONTROL_CHARACTER)
+        .extracting(Diagnostic::position)
+        .containsExactly(new SourcePosition(2, 9));
   }
 
   @Test
   void aListOrATextInsteadOfAScenarioIsAWrongKind() {
     assertThat(codes("- one\n- two\n")).containsExactly(DiagnosticCode.WRONG_KIND);
     assertThat(codes("just words")).containsExactly(DiagnosticCode.WRONG_KIND);
+  }
+
+  @Test
+  void aScenarioOfTenThousandNodesLoads() {
+    assertThat(check(large(10_000))).isEmpty();
+  }
+
+  @Test
+  void aMillionValuesAreNotKept() {
+    assertThat(codes("- a\n".repeat(2_000_000))).containsExactly(DiagnosticCode.TOO_LARGE);
+  }
+
+  @Test
+  void thousandsOfMisspeltTargetsAreCountedAndNotAllCompared() {
+    String text = large(5_000).replace("next: n", "next: m");
+
+    assertThat(check(text)).hasSizeLessThan(30);
+    assertThat(codes(text)).containsExactly(DiagnosticCode.UNKNOWN_TARGET);
+  }
+
+  @Test
+  void aConditionOfManyBracketsIsRefused() {
+    String when = "(".repeat(5_000) + "visited(n0)" + ")".repeat(5_000);
+    String text =
+        large(3).replace("        next: n1", "        when: " + when + "\n        next: n1");
+
+    assertThat(codes(text)).containsExactly(DiagnosticCode.BAD_CONDITION);
+  }
+
+  @Test
+  void manyUnclosedQuotesEndAfterSomeRepairs() {
+    assertThat(check("a: \"b\nc: d\n".repeat(2_000))).hasSizeLessThan(60);
+  }
+
+  private static String large(int nodes) {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            format: 1
+            id: scene
+            title: Large
+            summary: Very many nodes.
+            assessed: [empathy]
+            client:
+              name: Marta
+            start: n0
+            nodes:
+            """);
+    for (int i = 0; i < nodes; i++) {
+      text.append("  n").append(i).append(":\n    client: And then, ").append(i).append("?\n");
+      text.append("    criteria: [empathy]\n    responses:\n      go-on:\n        say: Go on.\n");
+      text.append("        rate: {empathy: 3}\n        why: It goes on.\n        next: n");
+      text.append(i + 1).append('\n');
+    }
+    text.append("  n").append(nodes).append(":\n    client: Well.\n    ending:\n");
+    return text.append("      title: Over\n      debrief: It is over.\n").toString();
   }
 
   private static List<DiagnosticCode> codes(String text) {

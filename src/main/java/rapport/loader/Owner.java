@@ -1,0 +1,23 @@
+package rapport.loader;
+
+import rapport.diagnostic.SourcePosition;
+
+/**
+ * Whose keys are read: what kind of thing, its name, and where the name stands.
+ *
+ * @param name may be empty
+ */
+record Owner(String kind, String name, SourcePosition at) {
+  static Owner of(String kind, YamlText key) {
+    return new Owner(kind, key.value(), key.position());
+  }
+
+  static Owner unnamed(String kind, Yaml at) {
+    return new Owner(kind, "", at.position());
+  }
+
+  /** Such as "The response `leave`". */
+  String phrase() {
+    return name.isEmpty() ? kind : kind + " `" + name + "`";
+  }
+}

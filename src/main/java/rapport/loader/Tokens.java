@@ -1,0 +1,87 @@
+package rapport.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.loader.Token.Kind;
+
+/** Divides a condition into words and signs. */
+final class Tokens {
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>(8);
+  private int at;
+
+  private Tokens(String text) {
+    this.text = text;
+  }
+
+  /** All tokens of this text, an end token last. */
+  static List<Token> of(String text) {
+    Tokens tokens = new Tokens(text);
+    while (tokens.next()) {
+      // Each call adds one.
+    }
+    return tokens.tokens;
+  }
+
+  private boolean next() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      tokens.add(new Token(Kind.END, "", at));
+      return false;
+    }
+    int start = at;
+    Kind kind = read();
+    tokens.add(new Token(kind, text.substring(start, at), start));
+    return true;
+  }
+
+  private Kind read() {
+    char c = text.charAt(at);
+    if (isComparison(c)) {
+      return run(Kind.COMPARISON, Tokens::isComparison);
+    }
+    if (isDigit(c) || (isSign(c) && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
+      at++;
+      return run(Kind.NUMBER, Tokens::isDigit);
+    }
+    if (Character.isLetter(c)) {
+      return run(Kind.WORD, Tokens::isInWord);
+    }
+    at += Character.charCount(text.codePointAt(at));
+    return switch (c) {
+      case '(' -> Kind.OPENING;
+      case ')' -> Kind.CLOSING;
+      case '/' -> Kind.SLASH;
+      default -> Kind.STRANGE;
+    };
+  }
+
+  private interface Part {
+    boolean has(char c);
+  }
+
+  private Kind run(Kind kind, Part part) {
+    while (at < text.length() && part.has(text.charAt(at))) {
+      at++;
+    }
+    return kind;
+  }
+
+  private static boolean isComparison(char c) {
+    return c == '<' || c == '>' || c == '=' || c == '!';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isSign(char c) {
+    return c == '-' || c == '+';
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+  }
+}
