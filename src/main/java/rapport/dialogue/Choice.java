@@ -1,5 +1,6 @@
 package rapport.dialogue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import rapport.scenario.Route;
@@ -25,6 +26,14 @@ final class Choice<T> {
     return new Choice<>(
         route.branches().stream().map(b -> Question.of(b.when(), names)).toList(),
         route.branches().stream().map(b -> names.node(b.to())).toList());
+  }
+
+  List<Question> asked() {
+    return Arrays.asList(questions);
+  }
+
+  List<T> things() {
+    return things;
   }
 
   /** The place in the list of the first that applies, or -1. */

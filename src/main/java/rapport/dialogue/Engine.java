@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import rapport.scenario.Condition;
 import rapport.scenario.Decision;
 import rapport.scenario.Ending;
 import rapport.scenario.Node;
@@ -121,6 +123,22 @@ public final class Engine {
       shown.add(state);
     }
     return new Arrival(shown, kindOf(state));
+  }
+
+  /** Whether the response at this place is one that may be said once, and was. */
+  public boolean isUsedUp(State state, int response) {
+    return place(state).moves[response].isUsedUp(state);
+  }
+
+  /** What a condition of this scenario means, as a question that any of its states answers. */
+  public Predicate<State> question(Condition condition) {
+    return Question.of(condition, names)::holds;
+  }
+
+  /** What still matters from each node on. */
+  public Horizon horizon() {
+    int[] starts = scenario.variables().values().stream().mapToInt(Variable::start).toArray();
+    return Horizon.of(places, names.factCount(), starts);
   }
 
   private Arrival.Kind kindOf(State state) {

@@ -1,5 +1,6 @@
 package rapport.dialogue;
 
+import java.util.stream.IntStream;
 import rapport.scenario.Effect;
 import rapport.scenario.Response;
 import rapport.scenario.Scenario;
@@ -35,6 +36,13 @@ final class Move {
 
   boolean isUsedUp(State state) {
     return response.once() && state.knows(said);
+  }
+
+  /** The variables that get a value which does not rest on the one before. */
+  IntStream replaced() {
+    return IntStream.range(0, effects.length)
+        .filter(i -> effects[i].change() == Effect.Change.SET)
+        .map(i -> targets[i]);
   }
 
   State affect(State state, Scenario scenario) {

@@ -1,6 +1,8 @@
 package rapport.dialogue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.scenario.Decision;
 import rapport.scenario.Node;
@@ -38,5 +40,11 @@ final class Place {
       return new Place(node, visited, client, Choice.of(passage.next(), names), List.of());
     }
     return new Place(node, visited, client, null, List.of());
+  }
+
+  /** The numbers of the nodes that may follow. */
+  Stream<Integer> targets() {
+    Stream<Integer> passed = next == null ? Stream.of() : next.things().stream();
+    return Stream.concat(passed, Arrays.stream(moves).flatMap(m -> m.next.things().stream()));
   }
 }

@@ -1,0 +1,147 @@
+package rapport.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import rapport.diagnostic.Diagnostic;
+import rapport.diagnostic.DiagnosticCode;
+import rapport.diagnostic.SourceMap;
+import rapport.dialogue.Engine;
+import rapport.scenario.Rubric;
+import rapport.scenario.Scenario;
+
+/**
+ * What can be said of a scenario that could be read: every finding about its paths, its scoring and
+ * its teaching, and what all its paths add up to.
+ */
+public final class Analysis {
+  /** How many states are explored unless the caller says otherwise. */
+  public static final int LIMIT = 1_000_000;
+
+  private static final List<Check> ABOUT_PATHS =
+      List.of(new ReachabilityCheck(), new StuckCheck(), new LoopCheck(), new ConditionCheck());
+
+  private static final List<Check> OTHERS =
+      List.of(
+          new GoodResponseCheck(),
+          new PoorResponseCheck(),
+          new EvidenceCheck(),
+          new RepeatableGainCheck(),
+          new HeavyDecisionCheck(),
+          new RatingsCheck(),
+          new BandCheck(),
+          new MetCheck(),
+          new LengthCheck(),
+          new PositionCheck(),
+          new FormulaCheck(),
+          new ResponsesCheck(),
+          new BlindStrategyCheck(),
+          new FeedbackCheck(),
+          new RepairCheck(),
+          new RiskCheck(),
+          new ObjectivesCheck(),
+          new PlaythroughCheck());
+
+  private final Subject subject;
+  private final SourceMap positions;
+  private final List<Diagnostic> findings;
+  private final PathReport paths;
+
+  private Analysis(
+      Subject subject, SourceMap positions, List<Diagnostic> findings, PathReport paths) {
+    this.subject = subject;
+    this.positions = positions;
+    this.findings = List.copyOf(findings);
+    this.paths = paths;
+  }
+
+  /** Explores at most {@code limit} states and looks for everything. */
+  public static Analysis of(Scenario scenario, SourceMap positions, Rubric rubric, int limit) {
+    return of(scenario, positions, rubric, limit, List.of());
+  }
+
+  /**
+   * The same, together with what was found when the file was read: one list, with the author's
+   * allowances applied to all of it.
+   */
+  public static Analysis of(
+      Scenario scenario,
+      SourceMap positions,
+      Rubric rubric,
+      int limit,
+      List<Diagnostic> foundOnReading) {
+    StateGraph graph = StateGraph.explore(Engine.of(scenario), limit);
+    Subject subject = new Subject(positions, rubric, graph);
+    List<Diagnostic> found = new ArrayList<>(foundOnReading);
+    Set<DiagnosticCode> examined = EnumSet.noneOf(DiagnosticCode.class);
+    foundOnReading.forEach(finding -> examined.add(finding.code()));
+    run(ABOUT_PATHS, subject, found, examined);
+    run(OTHERS, subject, found, examined);
+    List<Diagnostic> left = Allowances.of(scenario, positions).apply(found, examined);
+    return new Analysis(
+        subject,
+        positions,
+        left.stream().sorted().toList(),
+        new PathReport(graph, rubric, subject.order()));
+  }
+
+  private static void run(
+      List<Check> checks, Subject subject, List<Diagnostic> found, Set<DiagnosticCode> examined) {
+    boolean isSound = found.stream().noneMatch(Diagnostic::isError);
+    for (Check check : checks) {
+      if (isMet(check.need(), subject, isSound)) {
+        check.run(subject, found::add);
+        examined.addAll(check.codes());
+      }
+    }
+  }
+
+  private static boolean isMet(Check.Need need, Subject subject, boolean isSound) {
+    boolean isComplete = subject.graph().isComplete();
+    return switch (need) {
+      case TEXT, STATES -> true;
+      case ALL_STATES -> isComplete;
+      case PATHS -> isSound && subject.order().isPresent();
+      case ALL_PATHS -> isSound && isComplete && subject.order().isPresent();
+    };
+  }
+
+  public Scenario scenario() {
+    return subject.scenario();
+  }
+
+  /** Sorted by place; allowed ones are gone. */
+  public List<Diagnostic> findings() {
+    return findings;
+  }
+
+  /** How many states were explored. */
+  public int states() {
+    return subject.graph().size();
+  }
+
+  /** Whether these were all, so that what was not found is proved not to be there. */
+  public boolean isComplete() {
+    return subject.graph().isComplete();
+  }
+
+  /** What the search did, in words. */
+  public String summary() {
+    return isComplete()
+        ? states() + (states() == 1 ? " state, complete" : " states, complete")
+        : "stopped at the limit of " + states() + " states: not proved";
+  }
+
+  public PathReport paths() {
+    return paths;
+  }
+
+  public StateGraph graph() {
+    return subject.graph();
+  }
+
+  SourceMap positions() {
+    return positions;
+  }
+}

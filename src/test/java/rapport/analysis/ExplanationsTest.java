@@ -1,0 +1,87 @@
+package rapport.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rapport.diagnostic.DiagnosticCode;
+
+/** Every code has its page, and what the pages show as wrong and right is so. */
+final class ExplanationsTest {
+  private static final Path PAGES = Path.of("src/main/resources/explain");
+  private static final Path FRAME = Path.of("src/test/resources/analysis/clean-base.yaml");
+  private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)\n```", Pattern.DOTALL);
+
+  /** Whole files, several files, or bytes that no page can show. */
+  private static final Set<DiagnosticCode> IN_WORDS =
+      Set.of(
+          DiagnosticCode.NOT_UTF_8,
+          DiagnosticCode.TOO_LARGE,
+          DiagnosticCode.TOO_DEEP,
+          DiagnosticCode.ALIAS_BOMB,
+          DiagnosticCode.SEVERAL_DOCUMENTS,
+          DiagnosticCode.CONTROL_CHARACTER,
+          DiagnosticCode.DUPLICATE_ID,
+          DiagnosticCode.SAME_LINE_RATED_APART,
+          DiagnosticCode.THIN_COVERAGE);
+
+  static Stream<DiagnosticCode> shown() {
+    return Arrays.stream(DiagnosticCode.values()).filter(code -> !IN_WORDS.contains(code));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void theWrongExampleGivesExactlyItsCodeAndTheRightOneNone(DiagnosticCode code)
+      throws IOException {
+    List<String> examples = examples(page(code));
+    assertThat(examples).hasSize(2);
+
+    assertThat(codes(examples.get(0))).containsExactly(code.id());
+    assertThat(codes(examples.get(1))).isEmpty();
+  }
+
+  @Test
+  void everyCodeHasAPageAndEveryPageACode() throws IOException {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      Set<String> pages =
+          files
+              .map(path -> path.getFileName().toString().replace(".md", ""))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(pages)
+          .containsExactlyInAnyOrderElementsOf(
+              Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rapport.diagnostic.DiagnosticCode#values")
+  void everyPageSaysWhatItFindsAndWhyAndShowsBoth(DiagnosticCode code) throws IOException {
+    assertThat(page(code))
+        .startsWith("# " + code.id() + "\n")
+        .contains("\n## Why it matters\n", "\n## Wrong\n", "\n## Right\n");
+  }
+
+  private static String page(DiagnosticCode code) throws IOException {
+    return Files.readString(PAGES.resolve(code.id() + ".md"));
+  }
+
+  private static List<String> examples(String page) {
+    return EXAMPLE.matcher(page).results().map(result -> result.group(1)).toList();
+  }
+
+  private static Set<String> codes(String fragment) throws IOException {
+    String text = Frame.complete(Files.readString(FRAME), fragment);
+    return new TreeSet<>(Checked.text("scene", text).codes());
+  }
+}
