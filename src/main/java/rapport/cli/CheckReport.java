@@ -32,7 +32,21 @@ final class CheckReport {
       }
     }
     String found = parts.isEmpty() ? "nothing found" : String.join(", ", parts);
-    return Words.count(files.size(), "file", "files") + ", " + found;
+    return Words.count(files.size(), "file", "files") + ", " + found + searched(files);
+  }
+
+  /** What the findings about paths rest on. */
+  private static String searched(List<CheckedFile> files) {
+    long states = files.stream().mapToLong(CheckedFile::states).sum();
+    if (states == 0) {
+      return "";
+    }
+    boolean isComplete =
+        files.stream().filter(f -> f.states() > 0).allMatch(CheckedFile::isComplete);
+    return "; "
+        + states
+        + (states == 1 ? " state" : " states")
+        + (isComplete ? ", complete" : ", stopped at the limit: not proved");
   }
 
   private static List<Diagnostic> all(List<CheckedFile> files) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.analysis.Analysis;
 import rapport.diagnostic.Diagnostic;
 import rapport.loader.AftercareLoader;
 import rapport.loader.LoadResult;
@@ -110,8 +111,17 @@ final class CheckTargets {
       return unsearched(source, text, AftercareLoader.load(bytes).diagnostics());
     }
     LoadResult<Scenario> result = ScenarioLoader.load(source.id(), bytes, rubric);
-    // The analysis goes here: on an accepted scenario it adds findings about paths, and says how
-    // many states it looked at and whether that was all of them.
+    if (result instanceof LoadResult.Accepted<Scenario> accepted) {
+      Analysis analysis =
+          Analysis.of(
+              accepted.content(),
+              accepted.positions(),
+              rubric,
+              Analysis.LIMIT,
+              accepted.diagnostics());
+      return new CheckedFile(
+          source.name(), text, analysis.findings(), analysis.states(), analysis.isComplete());
+    }
     return new CheckedFile(source.name(), text, result.diagnostics(), 0, false);
   }
 
