@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import rapport.diagnostic.Diagnostic;
+import rapport.diagnostic.SourceMap;
 import rapport.loader.AftercareLoader;
 import rapport.loader.LoadResult;
 import rapport.loader.RubricLoader;
@@ -30,8 +31,8 @@ final class Materials {
   /** Something read, and the bytes it was read from. */
   private record Read<T>(T content, FileBytes bytes) {}
 
-  /** A scenario that can be played, and the bytes it was read from. */
-  record Playable(Scenario scenario, FileBytes bytes) {}
+  /** A scenario that can be played, where its parts stand, and the bytes it was read from. */
+  record Playable(Scenario scenario, SourceMap positions, FileBytes bytes) {}
 
   /** The shelf's own, or the bundled ones where those have mistakes. */
   static Materials of(Shelf shelf) throws IOException {
@@ -101,9 +102,10 @@ final class Materials {
   Playable playable(Source source) throws IOException {
     byte[] bytes = source.read();
     LoadResult<Scenario> result = ScenarioLoader.load(source.id(), bytes, rubric());
-    return content(result)
-        .map(scenario -> new Playable(scenario, new FileBytes(bytes)))
-        .orElseThrow(() -> refusal(source, result.diagnostics()));
+    if (result instanceof LoadResult.Accepted<Scenario> accepted) {
+      return new Playable(accepted.content(), accepted.positions(), new FileBytes(bytes));
+    }
+    throw refusal(source, result.diagnostics());
   }
 
   private static RefusalException refusal(Source source, List<Diagnostic> diagnostics) {

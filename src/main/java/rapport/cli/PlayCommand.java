@@ -1,10 +1,6 @@
 package rapport.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,7 +62,7 @@ final class PlayCommand implements RapportCommand {
     if (what == null) {
       return LibraryScreen.open(bench, plays, front);
     }
-    Source source = source(bench, what);
+    Source source = ScenarioArgument.source(bench, what);
     bench.preparedHome();
     bench.materials().notices().forEach(bench.err()::line);
     return LibraryScreen.play(plays, plays.open(source), front);
@@ -95,35 +91,5 @@ final class PlayCommand implements RapportCommand {
             () ->
                 RefusalException.usage(
                     "There is no mode " + word + "; there are practice and assessment."));
-  }
-
-  private static Source source(Bench bench, String named) throws IOException {
-    Optional<Source> onShelf = bench.shelf().scenario(named);
-    if (onShelf.isPresent()) {
-      return onShelf.get();
-    }
-    Path file = bench.path(named);
-    if (Files.isDirectory(file)) {
-      throw RefusalException.usage(
-          named + " is a folder. Name one file in it, or browse it with --scenarios " + named);
-    }
-    if (!Files.exists(file)) {
-      throw RefusalException.usage(unknown(bench, named));
-    }
-    if (Shelf.isReserved(Source.idOf(file))) {
-      throw RefusalException.usage(file.getFileName() + " is no scenario, so it can't be played.");
-    }
-    return Source.of(file, named);
-  }
-
-  private static String unknown(Bench bench, String named) throws IOException {
-    List<String> ids = bench.shelf().scenarios().stream().map(Source::id).toList();
-    List<String> near = Similar.to(named, ids);
-    return "There is no scenario or file "
-        + named
-        + ". "
-        + (near.isEmpty()
-            ? "To see them all: rapport list"
-            : "Did you mean " + String.join(" or ", near) + "?");
   }
 }

@@ -1,0 +1,24 @@
+package rapport.cli;
+
+import java.io.IOException;
+import rapport.analysis.Analysis;
+
+/** One scenario, read and explored, for the commands that look at a single one. */
+record Study(Source source, Analysis analysis) {
+  /**
+   * The scenario of this id or in this file.
+   *
+   * @throws RefusalException if there is none, or it has a mistake that keeps it from being read
+   */
+  static Study of(Bench bench, String named) throws IOException {
+    return of(bench, ScenarioArgument.source(bench, named));
+  }
+
+  static Study of(Bench bench, Source source) throws IOException {
+    Materials materials = bench.materials();
+    Materials.Playable playable = materials.playable(source);
+    Analysis analysis =
+        Analysis.of(playable.scenario(), playable.positions(), materials.rubric(), Analysis.LIMIT);
+    return new Study(source, analysis);
+  }
+}
