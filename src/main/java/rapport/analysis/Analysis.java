@@ -1,6 +1,5 @@
 package rapport.analysis;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,13 +45,19 @@ public final class Analysis {
   private final Subject subject;
   private final SourceMap positions;
   private final List<Diagnostic> findings;
+  private final Set<DiagnosticCode> open;
   private final PathReport paths;
 
   private Analysis(
-      Subject subject, SourceMap positions, List<Diagnostic> findings, PathReport paths) {
+      Subject subject,
+      SourceMap positions,
+      List<Diagnostic> findings,
+      Set<DiagnosticCode> open,
+      PathReport paths) {
     this.subject = subject;
     this.positions = positions;
     this.findings = List.copyOf(findings);
+    this.open = open;
     this.paths = paths;
   }
 
@@ -73,25 +78,28 @@ public final class Analysis {
       List<Diagnostic> foundOnReading) {
     StateGraph graph = StateGraph.explore(Engine.of(scenario), limit);
     Subject subject = new Subject(positions, rubric, graph);
-    List<Diagnostic> found = new ArrayList<>(foundOnReading);
+    Findings findings = new Findings();
+    foundOnReading.forEach(findings::add);
     Set<DiagnosticCode> examined = EnumSet.noneOf(DiagnosticCode.class);
     foundOnReading.forEach(finding -> examined.add(finding.code()));
-    run(ABOUT_PATHS, subject, found, examined);
-    run(OTHERS, subject, found, examined);
-    List<Diagnostic> left = Allowances.of(scenario, positions).apply(found, examined);
+    run(ABOUT_PATHS, subject, findings, examined);
+    run(OTHERS, subject, findings, examined);
+    examined.removeAll(findings.open());
+    List<Diagnostic> left = Allowances.of(scenario, positions).apply(findings.found(), examined);
     return new Analysis(
         subject,
         positions,
         left.stream().sorted().toList(),
+        findings.open(),
         new PathReport(graph, rubric, subject.order()));
   }
 
   private static void run(
-      List<Check> checks, Subject subject, List<Diagnostic> found, Set<DiagnosticCode> examined) {
-    boolean isSound = found.stream().noneMatch(Diagnostic::isError);
+      List<Check> checks, Subject subject, Findings findings, Set<DiagnosticCode> examined) {
+    boolean isSound = findings.found().stream().noneMatch(Diagnostic::isError);
     for (Check check : checks) {
       if (isMet(check.need(), subject, isSound)) {
-        check.run(subject, found::add);
+        check.run(subject, findings);
         examined.addAll(check.codes());
       }
     }
@@ -114,6 +122,14 @@ public final class Analysis {
   /** Sorted by place; allowed ones are gone. */
   public List<Diagnostic> findings() {
     return findings;
+  }
+
+  /**
+   * What could not be examined although every state is known, because there are more combinations
+   * of sums than are looked at.
+   */
+  public Set<DiagnosticCode> open() {
+    return open;
   }
 
   /** How many states were explored. */

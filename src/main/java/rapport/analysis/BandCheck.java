@@ -3,7 +3,6 @@ package rapport.analysis;
 import static rapport.diagnostic.DiagnosticCode.UNREACHABLE_BAND;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 
@@ -20,11 +19,14 @@ final class BandCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
-    subject.cells().ifPresent(cells -> run(subject, cells, findings));
+  public void run(Subject subject, Findings findings) {
+    subject
+        .cells()
+        .ifPresentOrElse(
+            cells -> run(subject, cells, findings), () -> findings.leaveOpen(UNREACHABLE_BAND));
   }
 
-  private static void run(Subject subject, Cells cells, Consumer<Diagnostic> findings) {
+  private static void run(Subject subject, Cells cells, Findings findings) {
     for (String criterion : subject.assessed()) {
       boolean hasEvidence =
           DistinctDecisions.of(cells, criterion)
@@ -33,8 +35,10 @@ final class BandCheck implements Check {
       // Where no path has enough evidence, that is the finding.
       for (BandGoal.Limits band : hasEvidence ? BandGoal.Limits.values() : NONE) {
         BandGoal goal = new BandGoal(cells, criterion, subject.rubric(), band);
-        if (Existence.of(cells, goal) == Existence.Answer.NO) {
-          findings.accept(finding(subject, criterion, band.word()));
+        switch (Existence.of(cells, goal)) {
+          case NO -> findings.add(finding(subject, criterion, band.word()));
+          case NOT_COMPUTED -> findings.leaveOpen(UNREACHABLE_BAND);
+          case YES -> {}
         }
       }
     }

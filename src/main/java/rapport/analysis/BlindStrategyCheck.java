@@ -3,7 +3,6 @@ package rapport.analysis;
 import static rapport.diagnostic.DiagnosticCode.BLIND_STRATEGY;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 
@@ -20,13 +19,13 @@ final class BlindStrategyCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     for (Strategy.Kind kind : Strategy.Kind.values()) {
       // In shuffled order there is no first response to rely on.
       if (kind != Strategy.Kind.ALWAYS_FIRST || !subject.scenario().overview().shuffle()) {
         Strategy.play(subject.graph().engine(), subject.rubric(), kind)
             .filter(Strategy::isMet)
-            .ifPresent(strategy -> findings.accept(finding(subject, strategy)));
+            .ifPresent(strategy -> findings.add(finding(subject, strategy)));
       }
     }
   }

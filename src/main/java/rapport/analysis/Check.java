@@ -1,8 +1,6 @@
 package rapport.analysis;
 
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 
 /** Looks for one kind of weakness, or a few of one family. */
@@ -26,5 +24,5 @@ interface Check {
 
   Need need();
 
-  void run(Subject subject, Consumer<Diagnostic> findings);
+  void run(Subject subject, Findings findings);
 }

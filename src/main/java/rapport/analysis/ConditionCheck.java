@@ -5,8 +5,6 @@ import static rapport.diagnostic.DiagnosticCode.NEVER_TRUE;
 import static rapport.diagnostic.DiagnosticCode.UNREACHABLE_BRANCH;
 
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 
 /** Finds conditions that decide nothing, and entries that are never the first to hold. */
@@ -25,7 +23,7 @@ final class ConditionCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     for (Entries entries : Entries.observed(subject.graph())) {
       if (entries.isReached()) {
         for (int i = 0; i < entries.size(); i++) {
@@ -35,29 +33,28 @@ final class ConditionCheck implements Check {
     }
   }
 
-  private static void report(
-      Subject subject, Entries entries, int entry, Consumer<Diagnostic> findings) {
+  private static void report(Subject subject, Entries entries, int entry, Findings findings) {
     String place = entries.place(entry);
     if (entries.isConditional(entry) && !entries.wasTrue(entry)) {
       if (place.endsWith(RESPONSE)) {
         // Then the response is never on offer, and that is the finding.
         return;
       }
-      findings.accept(
+      findings.add(
           subject.finding(
               NEVER_TRUE,
               place,
               "This condition never holds, whatever the trainee chooses.",
               "Look at the values that can be there when it is asked, and mend or remove it."));
     } else if (entries.isConditional(entry) && !entries.wasFalse(entry)) {
-      findings.accept(
+      findings.add(
           subject.finding(
               ALWAYS_TRUE,
               place,
               "This condition always holds when it is asked, so it decides nothing.",
               "Remove the condition, or mend it."));
     } else if (!entries.wasChosen(entry) && !isExplained(entries, entry)) {
-      findings.accept(
+      findings.add(
           subject.finding(
               UNREACHABLE_BRANCH,
               place,

@@ -3,7 +3,6 @@ package rapport.analysis;
 import static rapport.diagnostic.DiagnosticCode.TOO_LITTLE_EVIDENCE;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 
@@ -20,18 +19,21 @@ final class EvidenceCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
-    subject.cells().ifPresent(cells -> run(subject, cells, findings));
+  public void run(Subject subject, Findings findings) {
+    subject
+        .cells()
+        .ifPresentOrElse(
+            cells -> run(subject, cells, findings), () -> findings.leaveOpen(TOO_LITTLE_EVIDENCE));
   }
 
-  private static void run(Subject subject, Cells cells, Consumer<Diagnostic> findings) {
+  private static void run(Subject subject, Cells cells, Findings findings) {
     int floor = subject.rubric().floor();
     for (String criterion : subject.assessed()) {
       boolean isLacking =
           DistinctDecisions.of(cells, criterion).filter(d -> d.fewest() < floor).isPresent();
       if (isLacking) {
         Nearest.find(new Lacking(cells, criterion, floor), 0)
-            .ifPresent(path -> findings.accept(finding(subject, cells, criterion, path)));
+            .ifPresent(path -> findings.add(finding(subject, cells, criterion, path)));
       }
     }
   }

@@ -4,8 +4,6 @@ import static rapport.diagnostic.DiagnosticCode.NO_HEARD;
 import static rapport.diagnostic.DiagnosticCode.NO_TEMPTING;
 
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
 import rapport.scenario.Response;
@@ -23,7 +21,7 @@ final class FeedbackCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     subject
         .decisions()
         .forEach(
@@ -32,10 +30,10 @@ final class FeedbackCheck implements Check {
   }
 
   private static void response(
-      Subject subject, Decision decision, Response response, Consumer<Diagnostic> findings) {
+      Subject subject, Decision decision, Response response, Findings findings) {
     String place = decision.id() + "/" + response.id();
     if (response.heard().isEmpty()) {
-      findings.accept(
+      findings.add(
           subject.finding(
               NO_HEARD,
               place,
@@ -45,7 +43,7 @@ final class FeedbackCheck implements Check {
     if (response.tempting().isEmpty()
         && !Levels.isBest(response, decision.responses())
         && RatingsCheck.better(subject, decision, response).isEmpty()) {
-      findings.accept(
+      findings.add(
           subject.finding(
               NO_TEMPTING,
               place,

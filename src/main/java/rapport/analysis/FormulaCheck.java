@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapport.diagnostic.Diagnostic;
@@ -35,7 +34,7 @@ final class FormulaCheck implements Check {
   private record Opened(String place, boolean isBest) {}
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     Map<String, List<Opened>> byOpening = new LinkedHashMap<>();
     subject
         .decisions()
@@ -44,7 +43,7 @@ final class FormulaCheck implements Check {
     byOpening.forEach(
         (opening, all) -> {
           if (all.size() > 1 && all.stream().allMatch(Opened::isBest)) {
-            findings.accept(finding(subject, opening, all));
+            findings.add(finding(subject, opening, all));
           }
         });
   }

@@ -4,7 +4,6 @@ import static rapport.diagnostic.DiagnosticCode.NO_GOOD_RESPONSE;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
@@ -23,7 +22,7 @@ final class GoodResponseCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     StateGraph graph = subject.graph();
     Set<String> reported = new HashSet<>();
     for (int state = 0; state < graph.size(); state++) {
@@ -32,7 +31,7 @@ final class GoodResponseCheck implements Check {
           && !reported.contains(decision.id())
           && isWithoutGood(graph, state, decision)) {
         reported.add(decision.id());
-        findings.accept(finding(subject, state, decision.id()));
+        findings.add(finding(subject, state, decision.id()));
       }
     }
   }

@@ -4,7 +4,6 @@ import static rapport.diagnostic.DiagnosticCode.HEAVY_DECISION;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
@@ -25,7 +24,7 @@ final class HeavyDecisionCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     Set<String> reported = new HashSet<>();
     for (String criterion : subject.assessed()) {
       WeightPaths paths = new WeightPaths(subject, criterion);
@@ -40,7 +39,7 @@ final class HeavyDecisionCheck implements Check {
                       .ifPresent(
                           witness -> {
                             reported.add(decision.id());
-                            findings.accept(finding(subject, decision, criterion, witness));
+                            findings.add(finding(subject, decision, criterion, witness));
                           }));
     }
   }

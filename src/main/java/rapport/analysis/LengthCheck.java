@@ -5,8 +5,6 @@ import static rapport.diagnostic.DiagnosticCode.UNEVEN_LENGTHS;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
 import rapport.scenario.Response;
@@ -28,11 +26,11 @@ final class LengthCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     List<Decision> decisions = subject.decisions().filter(d -> !d.tradeoff()).toList();
     List<Decision> telling = decisions.stream().filter(LengthCheck::isLongestBest).toList();
     if (Share.isTelling(telling.size(), decisions.size())) {
-      findings.accept(
+      findings.add(
           subject.finding(
               LONGEST_IS_BEST,
               telling.get(0).id(),
@@ -59,11 +57,11 @@ final class LengthCheck implements Check {
     return Graphemes.count(response.say());
   }
 
-  private static void uneven(Subject subject, Decision decision, Consumer<Diagnostic> findings) {
+  private static void uneven(Subject subject, Decision decision, Findings findings) {
     int longest = decision.responses().stream().mapToInt(LengthCheck::length).max().orElse(0);
     int shortest = decision.responses().stream().mapToInt(LengthCheck::length).min().orElse(0);
     if (longest > HIGHEST_RATIO * shortest && longest - shortest > LARGEST_DIFFERENCE) {
-      findings.accept(
+      findings.add(
           subject.finding(
               UNEVEN_LENGTHS,
               decision.id(),

@@ -17,6 +17,7 @@ import rapport.diagnostic.SourcePosition;
 import rapport.scenario.Decision;
 import rapport.scenario.Response;
 import rapport.scenario.Rubric;
+import rapport.scenario.Scenario;
 
 /** Looks at scenarios side by side; only where several are checked together. */
 public final class LibraryChecks {
@@ -24,8 +25,24 @@ public final class LibraryChecks {
   private static final int LEAST_FOR_A_PROBLEM = 2;
   private static final int LEAST_FOR_A_STRENGTH = 3;
 
-  /** One scenario of the library, and its file as the person named it. */
-  public record Member(String file, Analysis analysis) {}
+  /** What is kept of one scenario of the library, and its file as the person named it. */
+  public record Member(
+      String file,
+      Scenario scenario,
+      SourceMap positions,
+      Set<String> problems,
+      Set<String> strengths) {
+    /** Lets go of the scenario's states, of which there may be a million. */
+    public static Member of(String file, Analysis analysis) {
+      Coverage coverage = Coverage.of(analysis.graph());
+      return new Member(
+          file,
+          analysis.scenario(),
+          analysis.positions(),
+          coverage.problems(),
+          coverage.strengths());
+    }
+  }
 
   /** A finding and the file it is in. */
   public record Found(String file, Diagnostic diagnostic) {}
@@ -33,7 +50,7 @@ public final class LibraryChecks {
   /** A line in one of the files. */
   private record Line(Member member, String place, Response response) {
     SourceMap positions() {
-      return member.analysis.positions();
+      return member.positions;
     }
   }
 
@@ -54,10 +71,10 @@ public final class LibraryChecks {
   private static void duplicateIds(List<Member> members, List<Found> found) {
     Map<String, String> files = new HashMap<>();
     for (Member member : members) {
-      String id = member.analysis.scenario().id();
+      String id = member.scenario.id();
       String first = files.putIfAbsent(id, member.file);
       if (first != null) {
-        SourcePosition at = member.analysis.positions().at("#id");
+        SourcePosition at = member.positions.at("#id");
         found.add(
             new Found(
                 member.file,
@@ -83,7 +100,7 @@ public final class LibraryChecks {
   }
 
   private static void lines(Member member, Map<String, List<Line>> byText) {
-    member.analysis.scenario().nodes().values().stream()
+    member.scenario.nodes().values().stream()
         .filter(Decision.class::isInstance)
         .map(Decision.class::cast)
         .forEach(
@@ -123,8 +140,7 @@ public final class LibraryChecks {
                 + APART
                 + " levels apart.",
             "Look at both: the difference may be the client's, or a slip.");
-    Analysis analysis = other.member.analysis;
-    Allowances.of(analysis.scenario(), analysis.positions()).drop(List.of(diagnostic)).stream()
+    Allowances.of(other.member.scenario, other.positions()).drop(List.of(diagnostic)).stream()
         .map(d -> new Found(other.member.file, d))
         .forEach(found::add);
   }
@@ -135,9 +151,8 @@ public final class LibraryChecks {
     rubric.problems().keySet().forEach(tag -> problems.put(tag, 0));
     rubric.strengths().keySet().forEach(tag -> strengths.put(tag, 0));
     for (Member member : members) {
-      Coverage coverage = Coverage.of(member.analysis.graph());
-      coverage.problems().forEach(tag -> problems.merge(tag, 1, Integer::sum));
-      coverage.strengths().forEach(tag -> strengths.merge(tag, 1, Integer::sum));
+      member.problems.forEach(tag -> problems.merge(tag, 1, Integer::sum));
+      member.strengths.forEach(tag -> strengths.merge(tag, 1, Integer::sum));
     }
     String file = members.get(0).file;
     thin("problem", problems, rubric.problems().keySet(), LEAST_FOR_A_PROBLEM, file, found);

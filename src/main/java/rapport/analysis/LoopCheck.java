@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Passage;
@@ -32,7 +31,7 @@ final class LoopCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     if (subject.order().isPresent()) {
       return;
     }
@@ -46,7 +45,7 @@ final class LoopCheck implements Check {
   }
 
   /** Marks every passage from which passages lead back to it, and reports each such circle once. */
-  private static BitSet silent(Subject subject, Consumer<Diagnostic> findings) {
+  private static BitSet silent(Subject subject, Findings findings) {
     StateGraph graph = subject.graph();
     BitSet silent = new BitSet();
     int[] walked = new int[graph.size()];
@@ -62,7 +61,7 @@ final class LoopCheck implements Check {
       if (comesBack && !silent.get(state)) {
         boolean isNew = mark(graph, state, silent, reported);
         if (isNew) {
-          findings.accept(silentLoop(subject, nearest(graph, state)));
+          findings.add(silentLoop(subject, nearest(graph, state)));
         }
       }
     }
@@ -97,7 +96,7 @@ final class LoopCheck implements Check {
   }
 
   /** Reports a loop, takes the choice away that closes it, and looks whether another is left. */
-  private static void endless(Subject subject, BitSet hopeless, Consumer<Diagnostic> findings) {
+  private static void endless(Subject subject, BitSet hopeless, Findings findings) {
     StateGraph graph = subject.graph();
     Removal rest = new Removal(graph);
     for (int round = 0; round < MOST; round++) {
@@ -107,7 +106,7 @@ final class LoopCheck implements Check {
       }
       String closing = circle.get().closing();
       rest.remove(closing);
-      findings.accept(
+      findings.add(
           subject.finding(
               ENDLESS_LOOP,
               closing + "#next",
@@ -150,14 +149,14 @@ final class LoopCheck implements Check {
     return false;
   }
 
-  private static void noWayOut(Subject subject, BitSet hopeless, Consumer<Diagnostic> findings) {
+  private static void noWayOut(Subject subject, BitSet hopeless, Findings findings) {
     StateGraph graph = subject.graph();
     Optional<Circle> circle = circle(graph, Order.steps(graph), hopeless, true);
     if (circle.isEmpty()) {
       return;
     }
     String last = Walk.lastBefore(graph, circle.get().choices(), hopeless);
-    findings.accept(
+    findings.add(
         subject.finding(
             NO_WAY_OUT,
             last.isEmpty() ? "#start" : last + "#next",

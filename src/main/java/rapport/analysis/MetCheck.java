@@ -3,7 +3,6 @@ package rapport.analysis;
 import static rapport.diagnostic.DiagnosticCode.MET_IMPOSSIBLE;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 
@@ -20,22 +19,27 @@ final class MetCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
-    boolean isImpossible =
+  public void run(Subject subject, Findings findings) {
+    Existence.Answer isPossible =
         subject
             .cells()
-            .filter(c -> Existence.of(c, new MetGoal(subject, c)) == Existence.Answer.NO)
-            .isPresent();
-    if (isImpossible) {
-      findings.accept(
-          subject.finding(
-              MET_IMPOSSIBLE,
-              "#start",
-              "Nobody can pass: no path ends as Met, whatever is chosen.",
-              "Look at `rapport paths`: raise what keeps the best path below the cut, give every"
-                  + " assessed criterion "
-                  + subject.rubric().floor()
-                  + " decisions on it, and let it come to an ending that isn't premature."));
+            .map(cells -> Existence.of(cells, new MetGoal(subject, cells)))
+            .orElse(Existence.Answer.NOT_COMPUTED);
+    switch (isPossible) {
+      case NO -> findings.add(finding(subject));
+      case NOT_COMPUTED -> findings.leaveOpen(MET_IMPOSSIBLE);
+      case YES -> {}
     }
+  }
+
+  private static Diagnostic finding(Subject subject) {
+    return subject.finding(
+        MET_IMPOSSIBLE,
+        "#start",
+        "Nobody can pass: no path ends as Met, whatever is chosen.",
+        "Look at `rapport paths`: raise what keeps the best path below the cut, give every"
+            + " assessed criterion "
+            + subject.rubric().floor()
+            + " decisions on it, and let it come to an ending that isn't premature.");
   }
 }

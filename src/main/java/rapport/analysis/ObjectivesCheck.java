@@ -4,7 +4,6 @@ import static rapport.diagnostic.DiagnosticCode.NO_CONTENT_NOTE;
 import static rapport.diagnostic.DiagnosticCode.NO_OBJECTIVES;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Node;
@@ -22,9 +21,9 @@ final class ObjectivesCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     if (subject.scenario().overview().objectives().isEmpty()) {
-      findings.accept(
+      findings.add(
           subject.finding(
               NO_OBJECTIVES,
               "#objectives",
@@ -35,7 +34,7 @@ final class ObjectivesCheck implements Check {
       subject.scenario().nodes().values().stream()
           .filter(node -> node.opening().risk())
           .findFirst()
-          .ifPresent(node -> findings.accept(noContentNote(subject, node)));
+          .ifPresent(node -> findings.add(noContentNote(subject, node)));
     }
   }
 

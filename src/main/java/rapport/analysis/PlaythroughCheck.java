@@ -5,8 +5,6 @@ import static rapport.diagnostic.DiagnosticCode.PLAYTHROUGH_FAILED;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Ending;
 import rapport.scenario.Node;
@@ -25,7 +23,7 @@ final class PlaythroughCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     Set<String> reached = new HashSet<>();
     for (Playthrough playthrough : subject.scenario().playthroughs()) {
       Played played = Played.of(subject, playthrough);
@@ -34,14 +32,14 @@ final class PlaythroughCheck implements Check {
           .failures()
           .forEach(
               failure ->
-                  findings.accept(
+                  findings.add(
                       subject.finding(
                           PLAYTHROUGH_FAILED, failure.place(), failure.what(), failure.help())));
     }
     for (Node node : subject.scenario().nodes().values()) {
       boolean isOpen = subject.offers().isReached(node) || !subject.graph().isComplete();
       if (node instanceof Ending && isOpen && !reached.contains(node.id())) {
-        findings.accept(
+        findings.add(
             subject.finding(
                 ENDING_UNTESTED,
                 node.id(),

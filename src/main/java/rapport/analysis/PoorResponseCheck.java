@@ -4,8 +4,6 @@ import static rapport.diagnostic.DiagnosticCode.NO_POOR_RESPONSE;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
 import rapport.scenario.Response;
@@ -25,12 +23,12 @@ final class PoorResponseCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     for (String criterion : subject.assessed()) {
       List<Decision> inPlay =
           subject.decisions().filter(d -> d.criteria().contains(criterion)).toList();
       if (!inPlay.isEmpty() && inPlay.stream().noneMatch(d -> hasPoor(subject, d, criterion))) {
-        findings.accept(
+        findings.add(
             subject.finding(
                 NO_POOR_RESPONSE,
                 inPlay.get(0).id(),

@@ -4,8 +4,6 @@ import static rapport.diagnostic.DiagnosticCode.FIRST_IS_BEST;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
 
@@ -22,7 +20,7 @@ final class PositionCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     if (subject.scenario().overview().shuffle()) {
       return;
     }
@@ -33,7 +31,7 @@ final class PositionCheck implements Check {
             .filter(d -> Levels.isBest(d.responses().get(0), d.responses()))
             .toList();
     if (Share.isTelling(telling.size(), decisions.size())) {
-      findings.accept(
+      findings.add(
           subject.finding(
               FIRST_IS_BEST,
               telling.get(0).id(),

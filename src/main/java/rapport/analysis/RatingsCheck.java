@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
 import rapport.scenario.Response;
@@ -26,7 +24,7 @@ final class RatingsCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     subject
         .decisions()
         .forEach(
@@ -36,12 +34,12 @@ final class RatingsCheck implements Check {
             });
   }
 
-  private static void flat(Subject subject, Decision decision, Consumer<Diagnostic> findings) {
+  private static void flat(Subject subject, Decision decision, Findings findings) {
     List<Response> responses = decision.responses();
     boolean isFlat =
         responses.size() > 1 && responses.stream().map(Response::ratings).distinct().count() == 1;
     if (isFlat) {
-      findings.accept(
+      findings.add(
           subject.finding(
               FLAT_DECISION,
               decision.id(),
@@ -53,13 +51,13 @@ final class RatingsCheck implements Check {
     }
   }
 
-  private static void dominated(Subject subject, Decision decision, Consumer<Diagnostic> findings) {
+  private static void dominated(Subject subject, Decision decision, Findings findings) {
     for (Response response : decision.responses()) {
       Optional<Response> better =
           response.tempting().isEmpty() ? better(subject, decision, response) : Optional.empty();
       if (better.isPresent()) {
         String place = decision.id() + "/" + response.id();
-        findings.accept(
+        findings.add(
             subject.finding(
                 DOMINATED_RESPONSE,
                 place,

@@ -5,7 +5,6 @@ import static rapport.diagnostic.DiagnosticCode.UNREACHABLE_NODE;
 import static rapport.diagnostic.DiagnosticCode.UNREACHABLE_RESPONSE;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
@@ -25,10 +24,10 @@ final class ReachabilityCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     for (Node node : subject.scenario().nodes().values()) {
       if (!subject.offers().isReached(node)) {
-        findings.accept(unreachable(subject, node));
+        findings.add(unreachable(subject, node));
       } else if (node instanceof Decision decision) {
         responses(subject, decision, findings);
       }
@@ -45,11 +44,11 @@ final class ReachabilityCheck implements Check {
         "Let a `next` lead here, check the conditions on the way, or remove the " + what + ".");
   }
 
-  private static void responses(Subject subject, Decision decision, Consumer<Diagnostic> findings) {
+  private static void responses(Subject subject, Decision decision, Findings findings) {
     for (int i = 0; i < decision.responses().size(); i++) {
       if (!subject.offers().isOffered(decision, i)) {
         String place = decision.id() + "/" + decision.responses().get(i).id();
-        findings.accept(
+        findings.add(
             subject.finding(
                 UNREACHABLE_RESPONSE,
                 place,

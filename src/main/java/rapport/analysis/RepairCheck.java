@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
 import rapport.scenario.Ending;
@@ -32,7 +30,7 @@ final class RepairCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     if (subject.order().isPresent()) {
       new Run(subject, findings).run();
     }
@@ -52,11 +50,11 @@ final class RepairCheck implements Check {
   private static final class Run {
     private final Subject subject;
     private final StateGraph graph;
-    private final Consumer<Diagnostic> findings;
+    private final Findings findings;
     private final Map<Span, Ahead> known = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
 
-    Run(Subject subject, Consumer<Diagnostic> findings) {
+    Run(Subject subject, Findings findings) {
       this.subject = subject;
       this.graph = subject.graph();
       this.findings = findings;
@@ -138,7 +136,7 @@ final class RepairCheck implements Check {
     }
 
     private void report(String place, String what, List<String> witness) {
-      findings.accept(
+      findings.add(
           subject.finding(
               NO_REPAIR,
               place,

@@ -5,8 +5,6 @@ import static rapport.diagnostic.DiagnosticCode.REPEATABLE_GAIN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
 import rapport.scenario.Response;
@@ -30,7 +28,7 @@ final class RepeatableGainCheck implements Check {
   private record Candidate(String node, int response) {}
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     Set<String> repeated = subject.repeats().orElseThrow().numbers().keySet();
     List<Candidate> candidates = new ArrayList<>();
     subject
@@ -80,13 +78,13 @@ final class RepeatableGainCheck implements Check {
     return twice;
   }
 
-  private static void report(Subject subject, Candidate candidate, Consumer<Diagnostic> findings) {
+  private static void report(Subject subject, Candidate candidate, Findings findings) {
     Decision decision = (Decision) subject.scenario().node(candidate.node);
     String place = candidate.node + "/" + decision.responses().get(candidate.response).id();
     Nearest.find(new Chosen(subject.graph(), candidate), 0)
         .ifPresent(
             path ->
-                findings.accept(
+                findings.add(
                     subject.finding(
                         REPEATABLE_GAIN,
                         place,

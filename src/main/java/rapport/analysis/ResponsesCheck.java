@@ -6,9 +6,7 @@ import static rapport.diagnostic.DiagnosticCode.SAME_TEXT;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
 
@@ -28,7 +26,7 @@ final class ResponsesCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     subject
         .decisions()
         .filter(decision -> !decision.tradeoff())
@@ -39,10 +37,10 @@ final class ResponsesCheck implements Check {
             });
   }
 
-  private static void few(Subject subject, Decision decision, Consumer<Diagnostic> findings) {
+  private static void few(Subject subject, Decision decision, Findings findings) {
     int count = decision.responses().size();
     if (count < LEAST) {
-      findings.accept(
+      findings.add(
           subject.finding(
               FEW_RESPONSES,
               decision.id(),
@@ -56,13 +54,13 @@ final class ResponsesCheck implements Check {
     }
   }
 
-  private static void same(Subject subject, Decision decision, Consumer<Diagnostic> findings) {
+  private static void same(Subject subject, Decision decision, Findings findings) {
     List<String> said = decision.responses().stream().map(r -> normal(r.say())).toList();
     for (int i = 1; i < said.size(); i++) {
       int first = said.indexOf(said.get(i));
       if (first < i && subject.offers().meet(decision, first, i)) {
         String place = decision.id() + "/" + decision.responses().get(i).id();
-        findings.accept(
+        findings.add(
             subject.finding(
                 SAME_TEXT,
                 place + "#say",

@@ -4,7 +4,6 @@ import static rapport.diagnostic.DiagnosticCode.RISK_WITHOUT_SAFETY;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
@@ -23,7 +22,7 @@ final class RiskCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     StateGraph graph = subject.graph();
     Set<String> reported = new HashSet<>();
     for (int state = 0; state < graph.size(); state++) {
@@ -32,7 +31,7 @@ final class RiskCheck implements Check {
         if (asked >= 0 && isWithoutSafety(graph, asked)) {
           String node = graph.node(asked).id();
           if (reported.add(node)) {
-            findings.accept(finding(subject, asked, node));
+            findings.add(finding(subject, asked, node));
           }
         }
       }

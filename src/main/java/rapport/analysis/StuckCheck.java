@@ -5,7 +5,6 @@ import static rapport.diagnostic.DiagnosticCode.STUCK;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.scenario.Decision;
@@ -23,14 +22,14 @@ final class StuckCheck implements Check {
   }
 
   @Override
-  public void run(Subject subject, Consumer<Diagnostic> findings) {
+  public void run(Subject subject, Findings findings) {
     StateGraph graph = subject.graph();
     Set<String> reported = new HashSet<>();
     for (int state = 0; state < graph.size(); state++) {
       if (graph.node(state) instanceof Decision decision && isStuck(graph, state)) {
         DiagnosticCode code = isDry(graph, state) ? HUB_RUNS_DRY : STUCK;
         if (reported.add(code + " " + decision.id())) {
-          findings.accept(finding(subject, state, decision.id(), code));
+          findings.add(finding(subject, state, decision.id(), code));
         }
       }
     }

@@ -11,6 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import rapport.diagnostic.Severity;
+import rapport.export.CheckJson;
+import rapport.export.CheckedFile;
+import rapport.export.Sarif;
 
 /** Finds the mistakes in scenario files. */
 @Command(
@@ -22,7 +25,8 @@ import rapport.diagnostic.Severity;
       "Examples:",
       "  rapport check scenarios/my-scenario.yaml",
       "  rapport check scenarios --fail-on warning",
-      "  rapport check - < my-scenario.yaml"
+      "  rapport check - < my-scenario.yaml",
+      "  rapport check --explain stuck"
     })
 final class CheckCommand implements RapportCommand {
   @Parameters(
@@ -34,9 +38,9 @@ final class CheckCommand implements RapportCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatConverter.class,
-      description = "text (the default) or json.")
-  private Format format = Format.TEXT;
+      converter = CheckFormat.Converter.class,
+      description = "text (the default), json or sarif (2.1.0).")
+  private CheckFormat format = CheckFormat.TEXT;
 
   @Option(
       names = "--fail-on",
@@ -45,16 +49,35 @@ final class CheckCommand implements RapportCommand {
       description = "The least that makes the exit code 1: error (the default), warning or note.")
   private Severity failOn = Severity.ERROR;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      description = "What a finding means, why it matters, and how to put it right.")
+  private @Nullable String explain;
+
   @Override
   public ExitCode run(Bench bench) throws IOException {
+    if (explain != null) {
+      bench.out().print(Explanation.named(explain).page());
+      return ExitCode.FINE;
+    }
     CheckTargets targets = CheckTargets.of(bench, paths == null ? List.of() : paths);
-    List<CheckedFile> files = targets.check();
-    bench.out().print(format == Format.JSON ? CheckReport.json(files) : CheckReport.text(files));
+    List<CheckedFile> files = new Checker(bench, targets).check();
+    print(files, bench.surroundings());
     boolean isFound =
         files.stream()
             .flatMap(file -> file.diagnostics().stream())
             .anyMatch(found -> found.severity().isAtLeast(failOn));
     return isFound ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private void print(List<CheckedFile> files, Surroundings surroundings) {
+    switch (format) {
+      case TEXT -> CheckReport.print(files, surroundings);
+      case JSON -> surroundings.out().print(CheckJson.of(files));
+      case SARIF ->
+          surroundings.out().print(Sarif.of(files, Version.number(), Explanation::summary));
+    }
   }
 
   /** Understands {@code --fail-on}. */

@@ -1,26 +1,31 @@
 package rapport.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import rapport.diagnostic.Diagnostic;
+import rapport.diagnostic.DiagnosticCode;
 import rapport.diagnostic.DiagnosticText;
 import rapport.diagnostic.Severity;
+import rapport.export.CheckedFile;
 import rapport.presentation.Words;
 
-/** What a check says, for people and for programs. */
+/** What a check says to people. */
 final class CheckReport {
   private CheckReport() {}
 
   /** Every finding with its line and a mark under the place, then one line that sums up. */
-  static String text(List<CheckedFile> files) {
-    StringBuilder text = new StringBuilder();
+  static void print(List<CheckedFile> files, Surroundings surroundings) {
+    Ink ink = Ink.of(surroundings);
     for (CheckedFile file : files) {
       DiagnosticText writer = new DiagnosticText(file.name(), file.text());
-      file.diagnostics().forEach(found -> text.append(writer.plain(found)).append('\n'));
+      for (Diagnostic found : file.diagnostics()) {
+        ink.print(writer.of(found), found.severity());
+        surroundings.out().print("\n");
+      }
     }
-    return text.append(summary(files)).append('\n').toString();
+    surroundings.out().line(summary(files));
   }
 
   private static String summary(List<CheckedFile> files) {
@@ -32,7 +37,11 @@ final class CheckReport {
       }
     }
     String found = parts.isEmpty() ? "nothing found" : String.join(", ", parts);
-    return Words.count(files.size(), "file", "files") + ", " + found + searched(files);
+    return Words.count(files.size(), "file", "files")
+        + ", "
+        + found
+        + searched(files)
+        + open(files);
   }
 
   /** What the findings about paths rest on. */
@@ -41,42 +50,33 @@ final class CheckReport {
     if (states == 0) {
       return "";
     }
-    boolean isComplete =
-        files.stream().filter(f -> f.states() > 0).allMatch(CheckedFile::isComplete);
-    return "; "
-        + states
-        + (states == 1 ? " state" : " states")
-        + (isComplete ? ", complete" : ", stopped at the limit: not proved");
+    List<CheckedFile> stopped =
+        files.stream().filter(file -> file.states() > 0 && !file.isComplete()).toList();
+    return stopped.isEmpty()
+        ? "; " + Words.count(states, "state", "states") + ", complete"
+        : "; " + stopped(stopped, files.size());
+  }
+
+  private static String stopped(List<CheckedFile> stopped, int files) {
+    long limit = stopped.stream().mapToLong(CheckedFile::states).max().orElse(0);
+    String where =
+        files == 1
+            ? ""
+            : " in " + String.join(", ", stopped.stream().map(CheckedFile::name).toList());
+    return "stopped at the limit of " + limit + " states" + where + ": not proved";
+  }
+
+  /** What was left open, so that silence is not taken for a clean bill. */
+  private static String open(List<CheckedFile> files) {
+    Set<DiagnosticCode> open = new TreeSet<>();
+    files.forEach(file -> open.addAll(file.open()));
+    return open.isEmpty()
+        ? ""
+        : "; too many combinations to look for "
+            + String.join(", ", open.stream().map(DiagnosticCode::id).toList());
   }
 
   private static List<Diagnostic> all(List<CheckedFile> files) {
     return files.stream().flatMap(file -> file.diagnostics().stream()).toList();
-  }
-
-  static String json(List<CheckedFile> files) {
-    List<Map<String, Object>> findings = new ArrayList<>();
-    for (CheckedFile file : files) {
-      file.diagnostics().forEach(found -> findings.add(json(file, found)));
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("files", files.size());
-    json.put("states", files.stream().mapToLong(CheckedFile::states).sum());
-    json.put("complete", files.stream().allMatch(CheckedFile::isComplete));
-    json.put("findings", findings);
-    return Json.of(json);
-  }
-
-  private static Map<String, Object> json(CheckedFile file, Diagnostic found) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", found.code().id());
-    json.put("severity", found.severity().word());
-    json.put("file", file.name());
-    json.put("line", found.position().line());
-    json.put("column", found.position().column());
-    json.put("message", found.message());
-    json.put("help", found.help());
-    json.put("suggestions", found.suggestions());
-    json.put("witness", found.witness());
-    return json;
   }
 }

@@ -1,28 +1,20 @@
 package rapport.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rapport.analysis.Analysis;
-import rapport.diagnostic.Diagnostic;
-import rapport.loader.AftercareLoader;
-import rapport.loader.LoadResult;
-import rapport.loader.RubricLoader;
-import rapport.loader.ScenarioLoader;
-import rapport.scenario.Rubric;
-import rapport.scenario.Scenario;
 
-/** The files a check is to look at, and the looking. */
+/** The files a check is to look at. */
 final class CheckTargets {
   private static final String STANDARD_INPUT = "-";
 
   private final Bench bench;
   private final List<Source> sources = new ArrayList<>();
+  private boolean hasFolder;
 
   private CheckTargets(Bench bench) {
     this.bench = bench;
@@ -41,6 +33,7 @@ final class CheckTargets {
   }
 
   private void addUsual() throws IOException {
+    hasFolder = true;
     @Nullable Path folder = bench.scenarios();
     if (folder == null) {
       sources.addAll(bench.shelf().all());
@@ -65,6 +58,7 @@ final class CheckTargets {
   }
 
   private void addFolder(Path folder, String named) throws IOException {
+    hasFolder = true;
     List<Source> inside = Shelf.in(folder);
     if (inside.isEmpty()) {
       throw RefusalException.usage(
@@ -82,51 +76,12 @@ final class CheckTargets {
         () -> RefusalException.usage("There is no file or folder " + named + "."));
   }
 
-  List<CheckedFile> check() throws IOException {
-    Rubric rubric = rubric();
-    List<CheckedFile> files = new ArrayList<>();
-    for (Source source : sources) {
-      files.add(check(source, rubric));
-    }
-    return files;
+  List<Source> sources() {
+    return List.copyOf(sources);
   }
 
-  /** A rubric that is checked along with scenarios is the one they are meant for. */
-  private Rubric rubric() throws IOException {
-    for (Source source : sources) {
-      if (source.id().equals(Shelf.RUBRIC)
-          && RubricLoader.load(source.read()) instanceof LoadResult.Accepted<Rubric> accepted) {
-        return accepted.content();
-      }
-    }
-    return bench.materials().rubric();
-  }
-
-  private static CheckedFile check(Source source, Rubric rubric) throws IOException {
-    byte[] bytes = source.read();
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (source.id().equals(Shelf.RUBRIC)) {
-      return unsearched(source, text, RubricLoader.load(bytes).diagnostics());
-    } else if (source.id().equals(Shelf.AFTERCARE)) {
-      return unsearched(source, text, AftercareLoader.load(bytes).diagnostics());
-    }
-    LoadResult<Scenario> result = ScenarioLoader.load(source.id(), bytes, rubric);
-    if (result instanceof LoadResult.Accepted<Scenario> accepted) {
-      Analysis analysis =
-          Analysis.of(
-              accepted.content(),
-              accepted.positions(),
-              rubric,
-              Analysis.LIMIT,
-              accepted.diagnostics());
-      return new CheckedFile(
-          source.name(), text, analysis.findings(), analysis.states(), analysis.isComplete());
-    }
-    return new CheckedFile(source.name(), text, result.diagnostics(), 0, false);
-  }
-
-  /** A file without a dialogue has nothing to search. */
-  private static CheckedFile unsearched(Source source, String text, List<Diagnostic> found) {
-    return new CheckedFile(source.name(), text, found, 0, true);
+  /** Whether they belong together, so that they are looked at side by side as well. */
+  boolean isLibrary() {
+    return hasFolder || sources.size() > 1;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.export.Json;
 import rapport.presentation.ScenarioCard;
 import rapport.scenario.Overview;
 import rapport.scenario.Scenario;

@@ -33,6 +33,30 @@ final class Output extends Writer {
     }
   }
 
+  /**
+   * Prints words in a look of this program's own.
+   *
+   * @param look parameters of the terminal's "select graphic rendition", such as {@code 1;31}
+   */
+  void styled(String look, String words) {
+    raw("\u001b[" + look + "m" + Sanitiser.line(words) + "\u001b[0m");
+  }
+
+  /** Puts words in place of the line the cursor is on, which must be a terminal's. */
+  void status(String words) {
+    raw("\r\u001b[K" + Sanitiser.line(words));
+  }
+
+  private void raw(String safe) {
+    try {
+      attempt(() -> target.write(safe));
+      flush();
+    } catch (IOException e) {
+      // Remembered, and told once at the end.
+      return;
+    }
+  }
+
   /** Why something could not be written; nothing when everything was. */
   Optional<IOException> refusal() {
     try {

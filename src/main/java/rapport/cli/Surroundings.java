@@ -32,4 +32,19 @@ record Surroundings(
     Path folder,
     boolean isTerminal,
     Ticker ticker,
-    LongSupplier chance) {}
+    LongSupplier chance) {
+  /** Where the launcher says which of the two output streams are a terminal. */
+  private static final String STREAMS = "RAPPORT_STREAMS";
+
+  /** Whether results go to a terminal, also where input doesn't come from one. */
+  boolean isOutTerminal() {
+    return isTerminal || environment.getOrDefault(STREAMS, "").contains("out");
+  }
+
+  /** Whether what is said beside the results goes to a terminal. */
+  boolean isErrTerminal() {
+    return environment.containsKey(STREAMS)
+        ? environment.getOrDefault(STREAMS, "").contains("err")
+        : isTerminal;
+  }
+}

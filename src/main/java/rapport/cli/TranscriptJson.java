@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.evaluation.Fractions;
+import rapport.export.Json;
 import rapport.transcript.Event;
 import rapport.transcript.Transcript;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.export.Json;
 import rapport.presentation.Words;
 import rapport.store.AttemptSummary;
 import rapport.store.Attempts;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.export.Json;
 import rapport.presentation.Words;
 import rapport.store.Attempts;
 import rapport.store.JournalReader;

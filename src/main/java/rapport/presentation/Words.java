@@ -88,7 +88,7 @@ public final class Words {
     return "\u25CF".repeat(filled) + "\u25CB".repeat(Rubric.TOP - filled);
   }
 
-  public static String count(int number, String one, String many) {
+  public static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 

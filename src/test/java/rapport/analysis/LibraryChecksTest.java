@@ -87,7 +87,7 @@ final class LibraryChecksTest {
 
   private static LibraryChecks.Member member(String file, String text) {
     String id = text.contains("id: other") ? "other" : "scene";
-    return new LibraryChecks.Member(file, Checked.text(id, text).analysis());
+    return LibraryChecks.Member.of(file, Checked.text(id, text).analysis());
   }
 
   private static String scene() throws IOException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.Golden;
+import rapport.diagnostic.DiagnosticCode;
 import tools.jackson.jr.ob.JSON;
 
 final class CheckCommandTest {
@@ -109,7 +110,7 @@ final class CheckCommandTest {
     Map<String, Object> json =
         JSON.std.mapFrom(shell.run("check", "scenarios/tea.yaml", "--format", "json").out());
 
-    assertThat(json).containsOnlyKeys("files", "states", "complete", "findings");
+    assertThat(json).containsOnlyKeys("files", "states", "complete", "findings", "not-computed");
     assertThat(json).containsEntry("files", 1);
     assertThat(json.get("findings"))
         .asInstanceOf(InstanceOfAssertFactories.LIST)
@@ -120,6 +121,84 @@ final class CheckCommandTest {
         .contains("file=scenarios/tea.yaml")
         .contains("suggestions=[bees]")
         .contains("witness=[]");
+  }
+
+  @Test
+  void sarifNamesTheRuleThePlaceAndTheStepsThatShowIt() {
+    shell.write("scenarios/my tea.yaml", tea);
+
+    String log = shell.run("check", "scenarios", "--format", "sarif").out().replaceAll("\\s", "");
+
+    assertThat(JSON.std.mapFrom(log)).containsEntry("version", "2.1.0").containsKey("runs");
+    assertThat(log)
+        .contains("{\"ruleId\":\"id-is-not-file-name\",\"level\":\"error\"")
+        .contains("\"uri\":\"scenarios/my%20tea.yaml\"")
+        .contains("{\"startLine\":2,\"startColumn\":5}")
+        .contains("{\"location\":{\"message\":{\"text\":\"flask/receive\"}}}");
+    for (DiagnosticCode code : DiagnosticCode.values()) {
+      assertThat(log).contains("{\"id\":\"" + code.id() + "\",\"shortDescription\"");
+    }
+  }
+
+  @Test
+  void aCodeIsExplained() {
+    Shell.Result stuck = shell.run("check", "--explain", "stuck");
+    assertThat(stuck.code()).isZero();
+    assertThat(stuck.out()).startsWith("# stuck\n").contains("## Wrong", "## Right");
+
+    usage("There is no code stuk. Did you mean stuck?\n", "check", "--explain", "stuk");
+  }
+
+  @Test
+  void filesThatBelongTogetherAreLookedAtSideBySide() throws IOException {
+    Files.createDirectory(shell.file("more"));
+    shell.write("more/tea.yaml", tea);
+
+    Shell.Result two = shell.run("check", "scenarios/tea.yaml", "more/tea.yaml");
+    assertThat(two.code()).isEqualTo(1);
+    assertThat(two.out())
+        .contains("more/tea.yaml:2:5: error: The id `tea` is also that of scenarios/tea.yaml.");
+    assertThat(two.out()).contains("[thin-coverage]");
+    assertThat(shell.run("check", "scenarios/tea.yaml").out()).doesNotContain("[thin-coverage]");
+  }
+
+  @Test
+  void coloursFollowTheMeaningUnlessTheyAreNotWanted() {
+    String plain = shell.run("check", "scenarios/tea.yaml").out();
+    assertThat(plain).doesNotContain("\u001b");
+
+    shell.with("TERM", "xterm").with("RAPPORT_STREAMS", "out");
+    String coloured = shell.run("check", "scenarios/tea.yaml").out();
+    assertThat(coloured).contains("\u001b[1;33mwarning: \u001b[0m").contains("\u001b[1;36m");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+
+    shell.with("NO_COLOR", "1");
+    assertThat(shell.run("check", "scenarios/tea.yaml").out()).isEqualTo(plain);
+  }
+
+  @Test
+  void aLongCheckSaysHowFarItIsWhereSomebodyWatches() {
+    for (int i = 0; i < 20; i++) {
+      shell.write("scenarios/tea-" + i + ".yaml", tea);
+    }
+    shell.pace(100);
+    assertThat(shell.run("check", "scenarios").err()).isEmpty();
+
+    shell.with("RAPPORT_STREAMS", "err");
+    String err = shell.run("check", "scenarios").err();
+    assertThat(err).contains("\r\u001b[K9 of 21 files checked").endsWith("\r\u001b[K");
+    assertThat(err).doesNotContain("\u001b[K1 of 21");
+  }
+
+  @Test
+  void manyFilesAreFoundTheSameAsOneByOne() {
+    for (int i = 0; i < 30; i++) {
+      shell.write("scenarios/tea-" + i + ".yaml", tea.replace("id: tea", "id: tea-" + i));
+    }
+    String first = shell.run("check", "scenarios").out();
+
+    assertThat(shell.run("check", "scenarios").out()).isEqualTo(first);
+    assertThat(first).contains("31 files, ").contains("124 states, complete");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -30,9 +31,13 @@ final class Shell {
   private LongSupplier chance = counter::incrementAndGet;
   private Writer out = new StringWriter();
   private byte[] input = new byte[0];
+  private final Map<String, String> environment = new HashMap<>();
+  private long millis;
+  private long pace;
 
   Shell(Path root) {
     this.root = root;
+    environment.put("RAPPORT_HOME", home().toString());
     try {
       Files.createDirectories(scenarios());
       Files.copy(
@@ -88,6 +93,17 @@ final class Shell {
     chance = other;
   }
 
+  /** Sets something in the environment. */
+  Shell with(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** Lets so many milliseconds go by between one look at the clock and the next. */
+  void pace(long millisBetweenLooks) {
+    pace = millisBetweenLooks;
+  }
+
   /** Lets results go somewhere else. */
   void out(Writer other) {
     out = other;
@@ -129,12 +145,12 @@ final class Shell {
                 in,
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                 OutputStream.nullOutputStream(),
-                Map.of("RAPPORT_HOME", home().toString()),
+                environment,
                 "Linux",
                 root,
                 root,
                 false,
-                TICKER,
+                ticker,
                 chance));
     return new Result(code.number(), here(out.toString()), here(err.toString()));
   }
@@ -143,7 +159,7 @@ final class Shell {
     return text.replace(root.toString(), "HERE");
   }
 
-  private static final Ticker TICKER =
+  private final Ticker ticker =
       new Ticker() {
         @Override
         public Instant now() {
@@ -151,8 +167,9 @@ final class Shell {
         }
 
         @Override
-        public long elapsedMillis() {
-          return 0;
+        public synchronized long elapsedMillis() {
+          millis += pace;
+          return millis;
         }
       };
 }

@@ -1,17 +1,17 @@
-package rapport.cli;
+package rapport.export;
 
 import rapport.text.Sanitiser;
 import tools.jackson.jr.ob.JSON;
 
 /** Results for programs. */
-final class Json {
+public final class Json {
   private static final JSON WRITER =
       JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES, JSON.Feature.PRETTY_PRINT_OUTPUT);
 
   private Json() {}
 
   /** Maps, lists, texts, numbers, booleans and nulls as JSON, ending in a line break. */
-  static String of(Object value) {
+  public static String of(Object value) {
     return escape(WRITER.asString(value)) + "\n";
   }
 
