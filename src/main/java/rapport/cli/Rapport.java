@@ -23,7 +23,9 @@ import picocli.CommandLine.ScopeType;
       ShowCommand.class,
       VerifyCommand.class,
       DeleteCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      PathsCommand.class,
+      DiffCommand.class
     })
 final class Rapport implements RapportCommand {
   @Option(

@@ -31,6 +31,11 @@ record Source(String id, String name, Opener opener) {
     return new Source(id, otherName, opener);
   }
 
+  /** The same file, read as if it were called after another id. */
+  Source as(String otherId) {
+    return new Source(otherId, name, opener);
+  }
+
   static String idOf(Path file) {
     return withoutEnding(String.valueOf(file.getFileName()));
   }
