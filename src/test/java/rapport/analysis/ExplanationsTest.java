@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rapport.Golden;
 import rapport.diagnostic.DiagnosticCode;
 
 /** Every code has its page, and what the pages show as wrong and right is so. */
@@ -22,6 +24,40 @@ final class ExplanationsTest {
   private static final Path PAGES = Path.of("src/main/resources/explain");
   private static final Path FRAME = Path.of("src/test/resources/analysis/clean-base.yaml");
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)\n```", Pattern.DOTALL);
+
+  private static final Path GUIDE = Path.of("scenarios/README.md");
+  private static final String GATHERED = "\n## What `check` finds\n";
+
+  private static final String INTRODUCTION =
+      """
+
+      An error keeps a scenario from being played or scored. A warning lets it play, but it teaches or measures badly. A note is for
+      your judgement. Findings about paths show the fewest choices that lead there. For a wrong and a right example of any of these:
+
+          rapport check --explain stuck
+      """;
+
+  /** The codes that begin a group. */
+  private static final Map<DiagnosticCode, String> GROUPS =
+      Map.of(
+          DiagnosticCode.NOT_UTF_8,
+          "Text and structure",
+          DiagnosticCode.UNKNOWN_TARGET,
+          "References",
+          DiagnosticCode.UNREACHABLE_NODE,
+          "Paths",
+          DiagnosticCode.NO_GOOD_RESPONSE,
+          "Fair scoring",
+          DiagnosticCode.LONGEST_IS_BEST,
+          "Lines that give the answer away",
+          DiagnosticCode.NO_HEARD,
+          "Teaching",
+          DiagnosticCode.PLAYTHROUGH_FAILED,
+          "Playthroughs",
+          DiagnosticCode.DUPLICATE_ID,
+          "Several files together",
+          DiagnosticCode.BAD_ALLOW,
+          "Allowances");
 
   /** Whole files, several files, or bytes that no page can show. */
   private static final Set<DiagnosticCode> IN_WORDS =
@@ -70,6 +106,39 @@ final class ExplanationsTest {
     assertThat(page(code))
         .startsWith("# " + code.id() + "\n")
         .contains("\n## Why it matters\n", "\n## Wrong\n", "\n## Right\n");
+  }
+
+  @Test
+  void theGuideGathersEveryPage() throws IOException {
+    String guide = Files.readString(GUIDE);
+    String before = guide.substring(0, guide.indexOf(GATHERED) + GATHERED.length());
+
+    Golden.verify(GUIDE, before + gathered());
+  }
+
+  private static String gathered() throws IOException {
+    StringBuilder text = new StringBuilder(INTRODUCTION);
+    for (DiagnosticCode code : DiagnosticCode.values()) {
+      if (GROUPS.containsKey(code)) {
+        text.append("\n### ").append(GROUPS.get(code)).append("\n\n");
+      }
+      text.append("- **`").append(code.id()).append("`** (").append(code.severity().word());
+      text.append("). ").append(section(code, "# " + code.id()));
+      text.append(" *").append(section(code, "## Why it matters")).append("*");
+      String exactly = section(code, "## Exactly");
+      text.append(exactly.isEmpty() ? "" : " " + exactly).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The paragraphs under this heading, as one. */
+  private static String section(DiagnosticCode code, String heading) throws IOException {
+    String[] parts = page(code).split("(?m)^(?=#)");
+    return Arrays.stream(parts)
+        .filter(part -> part.startsWith(heading + "\n"))
+        .map(part -> part.substring(heading.length()).strip().replaceAll("\\s+", " "))
+        .findFirst()
+        .orElse("");
   }
 
   private static String page(DiagnosticCode code) throws IOException {
