@@ -53,7 +53,7 @@ final class SchemaTest {
   private static final Path BAD = Path.of("src/test/resources/bad");
 
   /** What a schema can see, wherever it stands. */
-  private static final Set<DiagnosticCode> VISIBLE =
+  static final Set<DiagnosticCode> VISIBLE =
       EnumSet.of(
           DiagnosticCode.UNKNOWN_KEY,
           DiagnosticCode.MISSING_KEY,
@@ -418,7 +418,7 @@ final class SchemaTest {
         .toList();
   }
 
-  private static List<Diagnostic> check(Path file) {
+  static List<Diagnostic> check(Path file) {
     try {
       return ScenarioLoader.load("scene", Files.readAllBytes(file), RUBRIC).diagnostics();
     } catch (IOException e) {
