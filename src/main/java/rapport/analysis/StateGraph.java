@@ -2,7 +2,9 @@ package rapport.analysis;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import rapport.dialogue.Engine;
 import rapport.dialogue.Horizon;
 import rapport.dialogue.State;
@@ -39,6 +41,10 @@ public final class StateGraph {
   private final Ints first = new Ints();
   private final Ints degrees = new Ints();
   private final Ints targets = new Ints();
+
+  /** The choices of each decision by name: witnesses are made of millions of them. */
+  private final Map<String, List<String>> choices = new HashMap<>();
+
   private boolean complete = true;
 
   private StateGraph(Engine engine, int limit) {
@@ -163,8 +169,12 @@ public final class StateGraph {
   /** A choice as the authors write it: node/response; empty for a passage. */
   String choice(int number, int response) {
     return node(number) instanceof Decision decision
-        ? decision.id() + "/" + decision.responses().get(response).id()
+        ? choices.computeIfAbsent(decision.id(), id -> choices(decision)).get(response)
         : "";
+  }
+
+  private static List<String> choices(Decision decision) {
+    return decision.responses().stream().map(r -> decision.id() + "/" + r.id()).toList();
   }
 
   /** The fewest choices that lead from the start to this state. */
