@@ -35,6 +35,7 @@ final class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.ofEntries(
           Map.entry("text", Set.of()),
+          Map.entry("twee", Set.of()),
           Map.entry("scenario", Set.of()),
           Map.entry("diagnostic", Set.of()),
           Map.entry("loader", Set.of("scenario", "diagnostic")),
@@ -86,6 +87,7 @@ final class ArchitectureTest {
   private static final String[] PURE =
       Stream.of(
               "text",
+              "twee",
               "scenario",
               "diagnostic",
               "loader",

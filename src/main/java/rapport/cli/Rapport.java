@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
       DeleteCommand.class,
       CheckCommand.class,
       PathsCommand.class,
-      DiffCommand.class
+      DiffCommand.class,
+      ImportCommand.class
     })
 final class Rapport implements RapportCommand {
   @Option(

@@ -1,0 +1,81 @@
+package rapport.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import rapport.twee.Names;
+
+/**
+ * The file of a scenario that is still to be made.
+ *
+ * @param name as a person would name it
+ * @param id what the scenario is called, and the file without its ending
+ */
+record ScenarioFile(Path path, String name, String id) {
+  /** What is proposed where nothing can be made of the name that was given. */
+  private static final String PROPOSAL = "my-scenario";
+
+  /**
+   * The file of this name.
+   *
+   * @throws RefusalException if it can hold no scenario, or is there already
+   */
+  static ScenarioFile of(Bench bench, String named) {
+    Path path = bench.path(named);
+    String id = Source.idOf(path);
+    if (!named.endsWith(Source.ENDING)) {
+      throw RefusalException.usage(
+          "A scenario's file ends in .yaml. Try "
+              + path.resolveSibling(proposal(id)).getFileName()
+              + Source.ENDING);
+    }
+    return checked(new ScenarioFile(path, named, id));
+  }
+
+  /** The file of the scenario of this id in a folder. */
+  static ScenarioFile in(Path folder, Bench bench, String id) {
+    checkId(id);
+    Path path = folder.resolve(id + Source.ENDING);
+    Path here = bench.surroundings().folder();
+    Path shown = path.startsWith(here) ? here.relativize(path) : path;
+    return checked(new ScenarioFile(path, shown.toString(), id));
+  }
+
+  private static ScenarioFile checked(ScenarioFile file) {
+    checkId(file.id());
+    Path folder = file.path().toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw RefusalException.usage("There is no folder " + folder + " to put the file in.");
+    } else if (Files.exists(file.path())) {
+      throw NewFile.isThere(file.name());
+    }
+    return file;
+  }
+
+  private static void checkId(String id) {
+    String proposal = proposal(id);
+    if (!proposal.equals(id)) {
+      throw RefusalException.usage(reason(id) + " Try " + proposal);
+    }
+  }
+
+  private static String reason(String id) {
+    if (Names.isReserved(id)) {
+      return "“" + id + "” has a meaning of its own in Rapport and can't be a scenario's name.";
+    } else if (Shelf.isReserved(id)) {
+      return "A file called " + id + Source.ENDING + " holds no scenario.";
+    }
+    return "“"
+        + id
+        + "” can't be a scenario's name: that has small letters from a to z, digits and hyphens,"
+        + " begins with a letter, and has at most 64 of them.";
+  }
+
+  private static String proposal(String id) {
+    String name = Names.of(id, PROPOSAL);
+    return Shelf.isReserved(name) ? "my-" + name : name;
+  }
+
+  void write(String text) {
+    NewFile.write(path, name, text);
+  }
+}
