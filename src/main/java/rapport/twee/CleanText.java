@@ -20,9 +20,9 @@ final class CleanText {
   }
 
   private static void append(StringBuilder clean, int character) {
-    boolean isBreak = character == 0x85 || character == 0x2028 || character == 0x2029;
-    if (isBreak) {
-      clean.append('\n');
+    boolean isOddBreak = character == 0x85 || character == 0x2028 || character == 0x2029;
+    if (isOddBreak) {
+      clean.append(' ');
     } else if (character == '\n' || character == '\t' || !Wording.isUnwanted(character)) {
       clean.appendCodePoint(character);
     }

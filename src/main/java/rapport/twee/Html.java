@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads HTML among the words, and Snowman's templates, which look like it. */
 final class Html {
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]{0,20})(\\s[^<>]{0,2000})?/?>");
+      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]{0,20})([ \t][^<>\n]{0,2000})?/?>");
   private static final Pattern PASSAGE =
       Pattern.compile("data-passage\\s*=\\s*[\"']([^\"']+)[\"']");
   private static final Set<String> SLANTED = Set.of("i", "em");
