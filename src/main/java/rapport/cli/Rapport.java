@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       PathsCommand.class,
       DiffCommand.class,
+      NewCommand.class,
       ImportCommand.class
     })
 final class Rapport implements RapportCommand {

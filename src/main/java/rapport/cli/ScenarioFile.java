@@ -1,5 +1,6 @@
 package rapport.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import rapport.twee.Names;
@@ -19,7 +20,7 @@ record ScenarioFile(Path path, String name, String id) {
    *
    * @throws RefusalException if it can hold no scenario, or is there already
    */
-  static ScenarioFile of(Bench bench, String named) {
+  static ScenarioFile of(Bench bench, String named) throws IOException {
     Path path = bench.path(named);
     String id = Source.idOf(path);
     if (!named.endsWith(Source.ENDING)) {
@@ -32,7 +33,7 @@ record ScenarioFile(Path path, String name, String id) {
   }
 
   /** The file of the scenario of this id in a folder. */
-  static ScenarioFile in(Path folder, Bench bench, String id) {
+  static ScenarioFile in(Path folder, Bench bench, String id) throws IOException {
     checkId(id);
     Path path = folder.resolve(id + Source.ENDING);
     Path here = bench.surroundings().folder();
@@ -40,8 +41,9 @@ record ScenarioFile(Path path, String name, String id) {
     return checked(new ScenarioFile(path, shown.toString(), id));
   }
 
-  private static ScenarioFile checked(ScenarioFile file) {
+  private static ScenarioFile checked(ScenarioFile file) throws IOException {
     checkId(file.id());
+    checkLibrary(file.id());
     Path folder = file.path().toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw RefusalException.usage("There is no folder " + folder + " to put the file in.");
@@ -55,6 +57,17 @@ record ScenarioFile(Path path, String name, String id) {
     String proposal = proposal(id);
     if (!proposal.equals(id)) {
       throw RefusalException.usage(reason(id) + " Try " + proposal);
+    }
+  }
+
+  /** A file of the same name would silently take the place of one that came with Rapport. */
+  private static void checkLibrary(String id) throws IOException {
+    if (Bundle.sources().stream().anyMatch(source -> source.id().equals(id))) {
+      throw RefusalException.usage(
+          id
+              + " is among the scenarios that came with Rapport, and yours would take its place."
+              + " Try my-"
+              + id);
     }
   }
 

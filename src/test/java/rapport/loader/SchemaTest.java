@@ -50,6 +50,7 @@ import rapport.scenario.Rubric;
  */
 final class SchemaTest {
   private static final Path FOLDER = Path.of("scenarios");
+  private static final Path STARTER = Path.of("src/main/resources/starter.yaml");
   private static final Path BAD = Path.of("src/test/resources/bad");
 
   /** What a schema can see, wherever it stands. */
@@ -185,7 +186,7 @@ final class SchemaTest {
 
   static Stream<Path> scenarios() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
+      return Stream.concat(files, Stream.of(STARTER))
           .filter(file -> file.toString().endsWith(".yaml"))
           .filter(file -> !file.endsWith("rubric.yaml") && !file.endsWith("aftercare.yaml"))
           .sorted()
