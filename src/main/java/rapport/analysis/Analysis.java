@@ -157,6 +157,11 @@ public final class Analysis {
     return subject.graph();
   }
 
+  /** The scenario as nodes and the ways between them. */
+  public StoryMap map() {
+    return Survey.of(subject);
+  }
+
   SourceMap positions() {
     return positions;
   }

@@ -31,8 +31,12 @@ final class Materials {
   /** Something read, and the bytes it was read from. */
   private record Read<T>(T content, FileBytes bytes) {}
 
-  /** A scenario that can be played, where its parts stand, and the bytes it was read from. */
-  record Playable(Scenario scenario, SourceMap positions, FileBytes bytes) {}
+  /**
+   * A scenario that can be played, where its parts stand, what was found on reading that does not
+   * keep it from being played, and the bytes it was read from.
+   */
+  record Playable(
+      Scenario scenario, SourceMap positions, List<Diagnostic> diagnostics, FileBytes bytes) {}
 
   /** The shelf's own, or the bundled ones where those have mistakes. */
   static Materials of(Shelf shelf) throws IOException {
@@ -103,7 +107,8 @@ final class Materials {
     byte[] bytes = source.read();
     LoadResult<Scenario> result = ScenarioLoader.load(source.id(), bytes, rubric());
     if (result instanceof LoadResult.Accepted<Scenario> accepted) {
-      return new Playable(accepted.content(), accepted.positions(), new FileBytes(bytes));
+      return new Playable(
+          accepted.content(), accepted.positions(), accepted.diagnostics(), new FileBytes(bytes));
     }
     throw refusal(source, result.diagnostics());
   }

@@ -27,7 +27,8 @@ import picocli.CommandLine.ScopeType;
       PathsCommand.class,
       DiffCommand.class,
       NewCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      MapCommand.class
     })
 final class Rapport implements RapportCommand {
   @Option(

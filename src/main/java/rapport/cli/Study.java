@@ -1,10 +1,11 @@
 package rapport.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import rapport.analysis.Analysis;
 
 /** One scenario, read and explored, for the commands that look at a single one. */
-record Study(Source source, Analysis analysis) {
+record Study(Source source, String text, Analysis analysis) {
   /**
    * The scenario of this id or in this file.
    *
@@ -18,7 +19,13 @@ record Study(Source source, Analysis analysis) {
     Materials materials = bench.materials();
     Materials.Playable playable = materials.playable(source);
     Analysis analysis =
-        Analysis.of(playable.scenario(), playable.positions(), materials.rubric(), Analysis.LIMIT);
-    return new Study(source, analysis);
+        Analysis.of(
+            playable.scenario(),
+            playable.positions(),
+            materials.rubric(),
+            Analysis.LIMIT,
+            playable.diagnostics());
+    String text = new String(playable.bytes().content(), StandardCharsets.UTF_8);
+    return new Study(source, text, analysis);
   }
 }

@@ -1,0 +1,156 @@
+package rapport.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.analysis.StoryMap;
+import rapport.analysis.StoryMap.Exit;
+import rapport.analysis.StoryMap.Place;
+import rapport.analysis.StoryMap.Way;
+import rapport.scenario.Response;
+import rapport.text.Ellipsis;
+import rapport.text.Wrap;
+
+/**
+ * A node as a card: its lines of text, and the ports at its right edge where ways begin. Lengths
+ * are in pixels from the card's top.
+ */
+final class MapCard {
+  static final int WIDTH = 256;
+
+  /** Where ways arrive, and below that where loops do. */
+  static final int ARRIVAL = 22;
+
+  static final int LOOP_ARRIVAL = 36;
+
+  private static final int WORDS_CELLS = 36;
+  private static final int WORDS_LINES = 2;
+  private static final int MONO_CELLS = 35;
+  private static final int ID_CELLS = 29;
+  private static final int GAP = 6;
+
+  private final Place place;
+  private final CriterionMarks marks;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Port> ports = new ArrayList<>();
+  private int height = GAP;
+
+  private MapCard(Place place, CriterionMarks marks) {
+    this.place = place;
+    this.marks = marks;
+  }
+
+  /** How a line looks, and how much room it takes. */
+  enum Look {
+    KIND(15),
+    ID(17),
+    WORDS(15),
+    RESPONSE(18),
+    DETAIL(15),
+    ALARM(15);
+
+    private final int height;
+
+    Look(int height) {
+      this.height = height;
+    }
+  }
+
+  /** A line of text: what stands at the left and at the right, and its baseline. */
+  record Line(Look look, String left, String right, int baseline) {}
+
+  /** Where a way begins. */
+  record Port(Exit exit, Way way, int y) {}
+
+  static MapCard of(StoryMap map, Place place, CriterionMarks marks) {
+    MapCard card = new MapCard(place, marks);
+    card.head(map);
+    place.exits().forEach(card::exit);
+    card.height += GAP;
+    return card;
+  }
+
+  private void head(StoryMap map) {
+    List<String> words = new ArrayList<>(List.of(MapWords.kind(place.node())));
+    words.addAll(MapWords.tags(map, place));
+    add(Look.KIND, Ellipsis.fit(String.join(" \u00B7 ", words), WORDS_CELLS), "");
+    add(Look.ID, Ellipsis.fit(place.id(), ID_CELLS), "");
+    String headline = MapWords.headline(place.node());
+    if (!headline.isEmpty()) {
+      List<String> wrapped = Wrap.lines(headline, WORDS_CELLS);
+      for (int i = 0; i < Math.min(WORDS_LINES, wrapped.size()); i++) {
+        boolean isCut = i == WORDS_LINES - 1 && wrapped.size() > WORDS_LINES;
+        String line = isCut ? wrapped.get(i) + " " + wrapped.get(i + 1) : wrapped.get(i);
+        add(Look.WORDS, Ellipsis.fit(line, WORDS_CELLS), "");
+      }
+    }
+    height += place.exits().isEmpty() ? 0 : GAP;
+  }
+
+  private void exit(Exit exit) {
+    Response response = exit.response();
+    if (response != null) {
+      response(exit, response);
+    }
+    for (Way way : exit.ways()) {
+      String branch = MapWords.branch(exit, way);
+      String words = way.isTaken() || !exit.isOffered() ? "" : MapWords.NEVER_TAKEN;
+      if (!branch.isEmpty() || response == null) {
+        add(Look.DETAIL, branch.isEmpty() ? "leads on" : branch, words);
+      }
+      ports.add(new Port(exit, way, portOf(exit)));
+    }
+    if (response != null && !response.critical().isEmpty()) {
+      add(Look.ALARM, MapWords.critical(response), "");
+    }
+  }
+
+  private void response(Exit exit, Response response) {
+    add(Look.RESPONSE, response.id(), marks.levels(response));
+    String offer = exit.isOffered() ? MapWords.offer(response) : MapWords.NEVER_OFFERED;
+    if (!offer.isEmpty()) {
+      add(Look.DETAIL, offer, "");
+    }
+  }
+
+  /** Beside the response's own line, or beside the line of its condition. */
+  private int portOf(Exit exit) {
+    for (int i = lines.size() - 1; !exit.isConditional() && i >= 0; i--) {
+      if (lines.get(i).look() == Look.RESPONSE) {
+        return lines.get(i).baseline() - 4;
+      }
+    }
+    return lines.get(lines.size() - 1).baseline() - 4;
+  }
+
+  private void add(Look look, String left, String right) {
+    height += look.height;
+    int room = MONO_CELLS - (right.isEmpty() ? 0 : right.length() + 1);
+    lines.add(new Line(look, Ellipsis.fit(left, room), right, height - 4));
+  }
+
+  Place place() {
+    return place;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  List<Port> ports() {
+    return ports;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** Where the line between the head and the exits is; 0 when there are no exits. */
+  int divider() {
+    for (Line line : lines) {
+      if (line.look() == Look.RESPONSE || line.look() == Look.DETAIL) {
+        return line.baseline() + 4 - line.look().height - GAP / 2;
+      }
+    }
+    return 0;
+  }
+}
