@@ -17,12 +17,9 @@ import rapport.text.Wrap;
 final class MapCard {
   static final int WIDTH = 256;
 
-  /** Where ways arrive, and below that where loops do. */
-  static final int ARRIVAL = 22;
+  private static final int LOOP_BELOW = 14;
 
-  static final int LOOP_ARRIVAL = 36;
-
-  private static final int WORDS_CELLS = 36;
+  private static final int WORDS_CELLS = 33;
   private static final int WORDS_LINES = 2;
   private static final int MONO_CELLS = 35;
   private static final int ID_CELLS = 29;
@@ -99,13 +96,13 @@ final class MapCard {
       }
       ports.add(new Port(exit, way, portOf(exit)));
     }
-    if (response != null && !response.critical().isEmpty()) {
-      add(Look.ALARM, MapWords.critical(response), "");
-    }
   }
 
   private void response(Exit exit, Response response) {
     add(Look.RESPONSE, response.id(), marks.levels(response));
+    if (!response.critical().isEmpty()) {
+      add(Look.ALARM, MapWords.critical(response), "");
+    }
     String offer = exit.isOffered() ? MapWords.offer(response) : MapWords.NEVER_OFFERED;
     if (!offer.isEmpty()) {
       add(Look.DETAIL, offer, "");
@@ -142,6 +139,16 @@ final class MapCard {
 
   int height() {
     return height;
+  }
+
+  /** Where ways arrive at the left edge. */
+  double arrival() {
+    return height / 2.0;
+  }
+
+  /** Where loops arrive, apart from the other ways. */
+  double loopArrival() {
+    return arrival() + LOOP_BELOW;
   }
 
   /** Where the line between the head and the exits is; 0 when there are no exits. */

@@ -105,7 +105,7 @@ final class MapDrawing {
     double turn = x + loops.turn(from.column, way.to());
     double entry = lefts[to.column] - loops.entry(to.column, way.to());
     double lane = y(loops.lane(way.to()));
-    double end = y(to.top + MapCard.LOOP_ARRIVAL);
+    double end = y(to.top + Objects.requireNonNull(to.card).loopArrival());
     return new SvgPath(x, y)
         .squareTo(turn, y)
         .squareTo(turn, lane)

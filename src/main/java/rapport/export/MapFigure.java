@@ -2,6 +2,8 @@ package rapport.export;
 
 import static rapport.export.SvgPath.number;
 
+import java.util.HashMap;
+import java.util.Map;
 import rapport.analysis.StoryMap;
 import rapport.analysis.StoryMap.Place;
 import rapport.scenario.Ending;
@@ -14,12 +16,15 @@ import rapport.scenario.Scenario;
 final class MapFigure {
   private static final int PADDING = 14;
   private static final int CUT = 14;
+  private static final int HUES = 6;
 
   private final StoryMap map;
+  private final Map<String, Integer> order = new HashMap<>();
   private final StringBuilder svg = new StringBuilder();
 
   private MapFigure(StoryMap map) {
     this.map = map;
+    map.places().forEach(place -> order.put(place.id(), order.size()));
   }
 
   static String of(StoryMap map, Scenario scenario) {
@@ -85,9 +90,15 @@ final class MapFigure {
   private void stroke(MapDrawing.Stroke stroke) {
     StoryMap.Way way = stroke.port().way();
     String type = way.isTaken() ? way.isLoop() ? "loop" : "way" : "untaken";
-    svg.append("<path class=\"").append(type).append("\" d=\"").append(stroke.path());
+    svg.append("<path class=\"").append(type).append(" hue-").append(hue(way));
+    svg.append("\" d=\"").append(stroke.path());
     svg.append("\" marker-end=\"url(#arrow-").append(type).append(")\"><title>");
     svg.append(Markup.escape(name(stroke.port()))).append("</title></path>\n");
+  }
+
+  /** Ways that lead to one node have one colour, its neighbours in the file another. */
+  private int hue(StoryMap.Way way) {
+    return order.getOrDefault(way.to(), 0) % HUES;
   }
 
   private static String name(MapCard.Port port) {

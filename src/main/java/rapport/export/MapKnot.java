@@ -51,7 +51,7 @@ final class MapKnot {
   }
 
   double arrival() {
-    return card == null ? PASSING / 2.0 : MapCard.ARRIVAL;
+    return card == null ? PASSING / 2.0 : card.arrival();
   }
 
   double height() {

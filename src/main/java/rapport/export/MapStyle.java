@@ -54,6 +54,8 @@ final class MapStyle {
       .way, .loop, .untaken { fill: none; stroke: var(--way); stroke-width: 1.4; }
       .loop { stroke: var(--loop); stroke-dasharray: 7 4; }
       .untaken { stroke-dasharray: 1.5 4; }
+      .hue-1 { --way: #3f9191; } .hue-2 { --way: #b08428; } .hue-3 { --way: #5b86c4; }
+      .hue-4 { --way: #6b9a4b; } .hue-5 { --way: #bf6f7f; }
       .arrow-way, .arrow-untaken { fill: var(--way); }
       .arrow-loop { fill: var(--loop); }
       .place:hover .box, .place:focus-within .box, .place:target .box { stroke: var(--strong); stroke-width: 2.4; }

@@ -20,7 +20,7 @@ import rapport.scenario.Spoken;
 import rapport.scenario.Variable;
 
 /** Small scenarios out of a seed: mostly forwards, with ways back through {@code once}. */
-final class RandomScenarios {
+public final class RandomScenarios {
   private final Random random;
   private final int nodes;
 
@@ -29,7 +29,7 @@ final class RandomScenarios {
     this.nodes = 3 + random.nextInt(6);
   }
 
-  static Scenario of(long seed) {
+  public static Scenario of(long seed) {
     return new RandomScenarios(seed).scenario();
   }
 
