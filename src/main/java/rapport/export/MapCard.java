@@ -19,6 +19,7 @@ final class MapCard {
 
   private static final int LOOP_BELOW = 14;
 
+  private static final int KIND_CELLS = 38;
   private static final int WORDS_CELLS = 33;
   private static final int WORDS_LINES = 2;
   private static final int MONO_CELLS = 35;
@@ -69,7 +70,8 @@ final class MapCard {
   private void head(StoryMap map) {
     List<String> words = new ArrayList<>(List.of(MapWords.kind(place.node())));
     words.addAll(MapWords.tags(map, place));
-    add(Look.KIND, Ellipsis.fit(String.join(" \u00B7 ", words), WORDS_CELLS), "");
+    String kind = String.join(" \u00B7 ", words);
+    Wrap.lines(kind, KIND_CELLS).forEach(line -> add(Look.KIND, line, ""));
     add(Look.ID, Ellipsis.fit(place.id(), ID_CELLS), "");
     String headline = MapWords.headline(place.node());
     if (!headline.isEmpty()) {
@@ -122,7 +124,8 @@ final class MapCard {
   private void add(Look look, String left, String right) {
     height += look.height;
     int room = MONO_CELLS - (right.isEmpty() ? 0 : right.length() + 1);
-    lines.add(new Line(look, Ellipsis.fit(left, room), right, height - 4));
+    String fitted = look == Look.KIND ? left : Ellipsis.fit(left, room);
+    lines.add(new Line(look, fitted, right, height - 4));
   }
 
   Place place() {

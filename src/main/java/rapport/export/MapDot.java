@@ -68,10 +68,17 @@ public final class MapDot {
     for (Way way : exit.ways()) {
       text.append("  ").append(quoted(way.from())).append(" -> ").append(quoted(way.to()));
       text.append(" [label=").append(quoted(MapWords.label(exit, way)));
+      text.append(", style=").append(quoted(style(way)));
       // A way back must not pull its target below its source.
-      text.append(way.isLoop() ? ", style=\"dashed\", constraint=false" : "");
-      text.append(way.isTaken() ? "" : ", style=\"dotted\"").append("]\n");
+      text.append(way.isLoop() ? ", constraint=false" : "").append("]\n");
     }
+  }
+
+  private static String style(Way way) {
+    if (!way.isTaken()) {
+      return "dotted";
+    }
+    return way.isLoop() ? "dashed" : "solid";
   }
 
   private static String quoted(List<String> lines) {

@@ -154,7 +154,8 @@ final class MapFigure {
   private void line(MapCard.Line line) {
     String type = line.look().name().toLowerCase(java.util.Locale.ROOT);
     int room = MapCard.WIDTH - PADDING;
-    svg.append("<svg width=\"%d\" height=\"%d\">".formatted(room, line.baseline() + 6));
+    svg.append(
+        "<svg width=\"%d\" height=\"%d\">".formatted(MapCard.WIDTH - 4, line.baseline() + 6));
     svg.append("<text class=\"%s\" x=\"%d\" y=\"%d\">".formatted(type, PADDING, line.baseline()));
     svg.append(Markup.escape(line.left())).append("</text>");
     if (!line.right().isEmpty()) {

@@ -19,7 +19,7 @@ final class MapLegend {
     item(html, "premature ending", octagon(), "premature ending: no score");
     item(html, "risk", "<path class=\"bar\" d=\"M4 2 V16\"/>", "risk");
     item(html, "rupture", "<path class=\"bar\" d=\"M4 2 V16\"/>", "rupture");
-    item(html, "", LINE.formatted("way", "way"), "leads on; the colour goes by where to");
+    item(html, "", LINE.formatted("way", "way"), "leads on, in one colour to one node");
     item(html, "", LINE.formatted("loop", "loop"), "leads back: a loop");
     item(html, "", LINE.formatted("untaken", "untaken"), "never taken");
     item(html, "unreached", box(2), "dashed box: not reached");

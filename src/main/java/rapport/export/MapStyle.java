@@ -73,11 +73,14 @@ final class MapStyle {
       .error { color: var(--alarm); }
       @media print {
         @page { size: A4 landscape; margin: 12mm; }
-        body { padding: 0; background: none; }
+        body { padding: 0; background: none; font-size: 9pt; }
+        .prose { max-width: none; columns: 2; column-gap: 2rem; }
+        h2, h3 { break-after: avoid; }
+        h2 { column-span: all; }
         nav, .controls { display: none; }
         .window { overflow: visible; border: 0; }
         .window svg { width: 100%; height: auto; max-height: 180mm; }
-        article, .finding, figure { break-inside: avoid; }
+        article li, .finding, figure { break-inside: avoid; }
         a { color: inherit; text-decoration: none; }
       }
       """;
