@@ -29,7 +29,13 @@ final class Usage {
         delete ATTEMPT          remove every copy of one that Rapport made
 
       Write
-        check [PATH]            find the mistakes in scenario files; - reads standard input
+        new ID                  begin a scenario of your own from a short, explained one
+        import STORY.twee       make a skeleton from a Twine story (Twee 3)
+        check [PATH...]         find the mistakes in scenario files; - reads standard input;
+                                --explain CODE says what one of them means
+        map SCENARIO|FILE       every node and where it leads; --format html draws it
+        paths SCENARIO|FILE     how many paths there are, and the best and the worst
+        diff OLD NEW            what two versions of a scenario say differently
 
       Everywhere
         --home DIR              where sessions are kept (else RAPPORT_HOME)
@@ -40,6 +46,7 @@ final class Usage {
         rapport play coffee
         rapport play coffee --plain --seed 1 < ids.txt
         rapport check scenarios/my-scenario.yaml
+        rapport map coffee --format html --output coffee.html
 
       Exit codes: 0 fine, 1 findings or a failed verification, 2 the command was not
       understood, 3 a disk, a folder or a terminal refused.
