@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** What came of turning a Twine story into a scenario. */
 public sealed interface Conversion permits Conversion.Converted, Conversion.Refused {
   /** More than any story has. */
-  int LARGEST = 4 * 1024 * 1024;
+  int LARGEST = 2 * 1024 * 1024;
 
   /**
    * A scenario with gaps.
@@ -32,7 +32,7 @@ public sealed interface Conversion permits Conversion.Converted, Conversion.Refu
    */
   static Conversion of(String twee, Function<String, String> naming) {
     if (twee.length() > LARGEST) {
-      return new Refused("It is larger than 4 MB, and no story is. Is it the file you meant?");
+      return new Refused("It is larger than 2 MB, and no story is. Is it the file you meant?");
     }
     Remarks remarks = new Remarks();
     TweeFile file = TweeFile.of(CleanText.of(twee, remarks));

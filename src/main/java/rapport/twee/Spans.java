@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /** Finds where something in a text ends. */
 final class Spans {
-  /** So far is looked for an end; nobody writes a macro longer than this. */
-  private static final int FARTHEST = 20_000;
+  /**
+   * So far an end is looked for; few macros are longer, and a hostile file must not take minutes.
+   */
+  private static final int FARTHEST = 4_000;
 
   private Spans() {}
 

@@ -191,12 +191,12 @@ final class ImportCommandTest {
         "import",
         "story.twee");
 
-    byte[] large = new byte[4 * 1024 * 1024 + 1];
+    byte[] large = new byte[2 * 1024 * 1024 + 1];
     Arrays.fill(large, (byte) 'a');
     shell.write("story.twee", large);
     refused(
         1,
-        "story.twee can't be imported. It is larger than 4 MB, and no story is. Is it the file you"
+        "story.twee can't be imported. It is larger than 2 MB, and no story is. Is it the file you"
             + " meant?",
         "import",
         "story.twee");
