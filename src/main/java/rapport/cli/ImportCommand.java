@@ -18,11 +18,10 @@ import rapport.twee.Names;
 @Command(
     name = "import",
     header = "Makes a scenario out of a Twine story, ratings left for you to fill in.",
-    description = {
-      "In Twine, choose Build, then Export As Twee. A passage with several links becomes a decision,",
-      "one with a single link a node that goes on by itself, one without links an ending. What Twine",
-      "can't know is marked TO DO, and check lists it."
-    },
+    description =
+        "In Twine, choose Build, then Export As Twee. A passage with several links becomes a"
+            + " decision, one with a single link a node that goes on by itself, one without links an"
+            + " ending. What Twine can't know is marked TO DO, and check lists it.",
     footer = {
       "",
       "Examples:",
@@ -30,8 +29,6 @@ import rapport.twee.Names;
       "  rapport import story.twee > my-story.yaml"
     })
 final class ImportCommand implements RapportCommand {
-  private static final String USUAL_ID = "my-story";
-
   @Parameters(
       paramLabel = "STORY.twee",
       description = "The story as Twee, or - for standard input.")
@@ -80,8 +77,7 @@ final class ImportCommand implements RapportCommand {
 
   private String id(String title) {
     String file = String.valueOf(Path.of(story).getFileName());
-    int dot = file.lastIndexOf('.');
-    return Names.of(title, Names.of(dot < 0 ? file : file.substring(0, dot), USUAL_ID));
+    return ScenarioFile.proposal(Names.of(title, ScenarioFile.bare(file)));
   }
 
   private static ExitCode finish(

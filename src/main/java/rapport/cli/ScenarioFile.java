@@ -25,11 +25,15 @@ record ScenarioFile(Path path, String name, String id) {
     String id = Source.idOf(path);
     if (!named.endsWith(Source.ENDING)) {
       throw RefusalException.usage(
-          "A scenario's file ends in .yaml. Try "
-              + path.resolveSibling(proposal(id)).getFileName()
-              + Source.ENDING);
+          "A scenario's file ends in .yaml. Try " + proposal(bare(id)) + Source.ENDING);
     }
     return checked(new ScenarioFile(path, named, id));
+  }
+
+  /** A file's name without its ending, whatever that is. */
+  static String bare(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   /** The file of the scenario of this id in a folder. */
@@ -83,7 +87,8 @@ record ScenarioFile(Path path, String name, String id) {
         + " begins with a letter, and has at most 64 of them.";
   }
 
-  private static String proposal(String id) {
+  /** A name that a scenario can have, made of this one. */
+  static String proposal(String id) {
     String name = Names.of(id, PROPOSAL);
     return Shelf.isReserved(name) ? "my-" + name : name;
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class AngleMacros {
   private static final Pattern NAME = Pattern.compile("<<(/?[A-Za-z=-][\\w-]{0,40})");
   private static final Set<String> LINKS = Set.of("link", "button", "click");
-  private static final Set<String> SILENT = Set.of("script", "silently", "silent", "capture");
+  private static final Set<String> SILENT = Set.of("script", "silently", "silent");
 
   /** What comes behind these was never said together with what stands before them. */
   private static final Set<String> OTHERWISE = Set.of("else", "elseif", "case", "default");

@@ -72,7 +72,7 @@ final class Html {
 
   private static int pastUnseen(String text, int at, String name, Markup markup) {
     String closing = "</" + name + ">";
-    int end = Spans.find(text, closing, at);
+    int end = text.indexOf(closing, at);
     int past = end < 0 ? text.length() : end + closing.length();
     markup.remark(text.substring(at, past));
     return past;

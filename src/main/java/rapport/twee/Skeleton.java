@@ -152,7 +152,7 @@ final class Skeleton {
     steps++;
     for (TweeLink link : told.links()) {
       writeRemarks(link.remark().isEmpty() ? List.of() : List.of(link.remark()));
-      if (link.hasWords() && !told.words().contains(link.text())) {
+      if (link.hasWords()) {
         yaml.comment("In Twine the link said: " + link.text());
       }
     }

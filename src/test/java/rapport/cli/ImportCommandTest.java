@@ -141,7 +141,7 @@ final class ImportCommandTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "doors.txt; A scenario's file ends in .yaml. Try doors-txt.yaml",
+        "doors.txt; A scenario's file ends in .yaml. Try doors.yaml",
         "rubric.yaml; A file called rubric.yaml holds no scenario. Try my-rubric",
         "quit.yaml; “quit” has a meaning of its own in Rapport and can't be a scenario's name. Try quit-1",
         "nowhere/doors.yaml; There is no folder HERE/nowhere to put the file in."
@@ -226,6 +226,17 @@ final class ImportCommandTest {
     assertThat(broken.out()).contains("\nstart: start\n");
     assertThat(broken.err())
         .startsWith("The passage StoryData can't be read, so it is left out.\n");
+  }
+
+  @Test
+  void aStoryWhoseTitleIsNoNameIsNamedAfterItsFileAndNeverLikeAFileOfOurs() {
+    shell.write("First hour.twee", SMALL.replace("Two doors", "Чай"));
+    assertThat(shell.run("import", "First hour.twee").out())
+        .contains("\nid: first-hour\n", "\ntitle: Чай\n");
+    assertThat(shell.typing(SMALL.replace("Two doors", "Rubric")).run("import", "-").out())
+        .contains("\nid: my-rubric\n");
+    assertThat(shell.typing(SMALL.replace("Two doors", "?")).run("import", "-").out())
+        .contains("\nid: my-scenario\n");
   }
 
   @Test
