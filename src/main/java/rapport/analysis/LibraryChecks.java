@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.SourceMap;
 import rapport.diagnostic.SourcePosition;
@@ -25,13 +26,21 @@ public final class LibraryChecks {
   private static final int LEAST_FOR_A_PROBLEM = 2;
   private static final int LEAST_FOR_A_STRENGTH = 3;
 
-  /** What is kept of one scenario of the library, and its file as the person named it. */
+  /**
+   * What is kept of one scenario of the library.
+   *
+   * @param file as the person named it
+   * @param problems tags of whatever stands on complete paths
+   * @param strengths the same
+   * @param reading how much there is to read on a path; null where paths have no end
+   */
   public record Member(
       String file,
       Scenario scenario,
       SourceMap positions,
       Set<String> problems,
-      Set<String> strengths) {
+      Set<String> strengths,
+      @Nullable Words reading) {
     /** Lets go of the scenario's states, of which there may be a million. */
     public static Member of(String file, Analysis analysis) {
       Coverage coverage = Coverage.of(analysis.graph());
@@ -40,7 +49,8 @@ public final class LibraryChecks {
           analysis.scenario(),
           analysis.positions(),
           coverage.problems(),
-          coverage.strengths());
+          coverage.strengths(),
+          analysis.paths().words().orElse(null));
     }
   }
 

@@ -62,8 +62,9 @@ final class CheckCommand implements RapportCommand {
       return ExitCode.FINE;
     }
     CheckTargets targets = CheckTargets.of(bench, paths == null ? List.of() : paths);
-    List<CheckedFile> files = new Checker(bench, targets).check();
-    print(files, bench.surroundings());
+    Checker.Result result = new Checker(bench, targets).check();
+    List<CheckedFile> files = result.files();
+    print(result, bench.surroundings());
     boolean isFound =
         files.stream()
             .flatMap(file -> file.diagnostics().stream())
@@ -71,9 +72,10 @@ final class CheckCommand implements RapportCommand {
     return isFound ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private void print(List<CheckedFile> files, Surroundings surroundings) {
+  private void print(Checker.Result result, Surroundings surroundings) {
+    List<CheckedFile> files = result.files();
     switch (format) {
-      case TEXT -> CheckReport.print(files, surroundings);
+      case TEXT -> CheckReport.print(result, surroundings);
       case JSON -> surroundings.out().print(CheckJson.of(files));
       case SARIF ->
           surroundings.out().print(Sarif.of(files, Version.number(), Explanation::summary));

@@ -15,17 +15,21 @@ import rapport.presentation.Words;
 final class CheckReport {
   private CheckReport() {}
 
-  /** Every finding with its line and a mark under the place, then one line that sums up. */
-  static void print(List<CheckedFile> files, Surroundings surroundings) {
+  /**
+   * Every finding with its line and a mark under the place, then the library at a glance, then one
+   * line that sums up.
+   */
+  static void print(Checker.Result result, Surroundings surroundings) {
     Ink ink = Ink.of(surroundings);
-    for (CheckedFile file : files) {
+    for (CheckedFile file : result.files()) {
       DiagnosticText writer = new DiagnosticText(file.name(), file.text());
       for (Diagnostic found : file.diagnostics()) {
         ink.print(writer.of(found), found.severity());
         surroundings.out().print("\n");
       }
     }
-    surroundings.out().line(summary(files));
+    surroundings.out().print(result.summary());
+    surroundings.out().line(summary(result.files()));
   }
 
   private static String summary(List<CheckedFile> files) {

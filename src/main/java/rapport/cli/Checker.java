@@ -11,6 +11,7 @@ import rapport.analysis.Analysis;
 import rapport.analysis.LibraryChecks;
 import rapport.diagnostic.Diagnostic;
 import rapport.export.CheckedFile;
+import rapport.export.LibraryText;
 import rapport.loader.AftercareLoader;
 import rapport.loader.LoadResult;
 import rapport.loader.RubricLoader;
@@ -46,7 +47,14 @@ final class Checker {
    */
   private record Looked(CheckedFile file, LibraryChecks.@Nullable Member member, boolean isLarge) {}
 
-  List<CheckedFile> check() throws IOException {
+  /**
+   * What came of it.
+   *
+   * @param summary of the library they make up, for people; empty when they don't belong together
+   */
+  record Result(List<CheckedFile> files, String summary) {}
+
+  Result check() throws IOException {
     Progress progress = Progress.of(bench.surroundings(), sources.size(), "files checked");
     try {
       List<Looked> looked = new ArrayList<>(beside(progress));
@@ -123,11 +131,17 @@ final class Checker {
   }
 
   /** Adds what only shows when the scenarios stand side by side. */
-  private List<CheckedFile> together(List<Looked> looked) {
+  private Result together(List<Looked> looked) {
+    List<CheckedFile> files = looked.stream().map(Looked::file).toList();
+    if (!isLibrary) {
+      return new Result(files, "");
+    }
     List<LibraryChecks.Member> members = new ArrayList<>();
     looked.stream().map(Looked::member).forEach(member -> addKnown(member, members));
-    List<LibraryChecks.Found> found = isLibrary ? LibraryChecks.of(members, rubric) : List.of();
-    return looked.stream().map(each -> each.file.and(in(each.file, found))).toList();
+    List<LibraryChecks.Found> found = LibraryChecks.of(members, rubric);
+    return new Result(
+        files.stream().map(file -> file.and(in(file, found))).toList(),
+        LibraryText.of(members, rubric));
   }
 
   private static void addKnown(

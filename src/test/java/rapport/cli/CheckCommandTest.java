@@ -163,6 +163,17 @@ final class CheckCommandTest {
   }
 
   @Test
+  void aLibraryIsShownAtAGlance() throws IOException {
+    for (String id : new String[] {"coffee", "that-word", "by-the-way"}) {
+      Files.copy(Path.of("scenarios", id + ".yaml"), shell.scenarios().resolve(id + ".yaml"));
+    }
+    Files.delete(shell.scenarios().resolve("tea.yaml"));
+
+    Golden.verify("cli/check-library.txt", shell.run("check", "scenarios").out());
+    assertThat(shell.run("check", "scenarios/coffee.yaml").out()).isEqualTo(SOUND);
+  }
+
+  @Test
   void coloursFollowTheMeaningUnlessTheyAreNotWanted() {
     String plain = shell.run("check", "scenarios/tea.yaml").out();
     assertThat(plain).doesNotContain("\u001b");
