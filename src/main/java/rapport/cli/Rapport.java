@@ -26,6 +26,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       PathsCommand.class,
       DiffCommand.class,
+      HandInCommand.class,
+      CollectCommand.class,
       NewCommand.class,
       ImportCommand.class,
       MapCommand.class

@@ -27,6 +27,7 @@ final class Usage {
         show ATTEMPT            read one again, with its report
         verify [ATTEMPT|FILE]   see whether transcripts are undamaged
         delete ATTEMPT          remove every copy of one that Rapport made
+        hand-in ATTEMPT         write the one file to hand in
 
       Write
         new ID                  begin a scenario of your own from a short, explained one
@@ -36,6 +37,9 @@ final class Usage {
         map SCENARIO|FILE       every node and where it leads; --format html draws it
         paths SCENARIO|FILE     how many paths there are, and the best and the worst
         diff OLD NEW            what two versions of a scenario say differently
+
+      Mark
+        collect FILE...         take in what trainees handed in: files, folders, a zip
 
       Everywhere
         --home DIR              where sessions are kept (else RAPPORT_HOME)

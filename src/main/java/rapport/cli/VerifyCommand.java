@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.export.Json;
 import rapport.presentation.Words;
+import rapport.store.AttemptId;
 import rapport.store.Attempts;
 import rapport.store.JournalReader;
 import rapport.store.Verification;
@@ -48,10 +49,29 @@ final class VerifyCommand implements RapportCommand {
       description = "text (the default) or json.")
   private Format format = Format.TEXT;
 
-  /** One transcript, as the person named it, and what its chain shows. */
-  private record Checked(String name, JournalReader.Reading reading) {
+  @Option(
+      names = "--receipt",
+      description =
+          "Also compare each with the receipt kept when it was collected: a file that was rebuilt"
+              + " since then doesn't fit it.")
+  private boolean receipt;
+
+  /**
+   * One transcript, as the person named it, and what its chain shows.
+   *
+   * @param kept the receipt from when it was collected; null when none was asked for or kept
+   */
+  private record Checked(String name, JournalReader.Reading reading, @Nullable String kept) {
     Verification found() {
       return reading.verification();
+    }
+
+    boolean fitsReceipt() {
+      return kept == null || kept.equals(found().receipt());
+    }
+
+    boolean isFine() {
+      return found().isWhole() && fitsReceipt();
     }
   }
 
@@ -61,16 +81,30 @@ final class VerifyCommand implements RapportCommand {
     if (names == null || names.isEmpty()) {
       Attempts attempts = bench.home().attempts();
       for (String attempt : attempts.ids()) {
-        all.add(new Checked(attempt, attempts.read(attempt)));
+        all.add(checked(bench, attempt, attempts.read(attempt)));
       }
     } else {
       for (String name : names) {
-        all.add(new Checked(name, JournalReader.read(file(bench, name))));
+        all.add(checked(bench, name, JournalReader.read(file(bench, name))));
       }
     }
     bench.out().print(format == Format.JSON ? json(all) : text(all));
-    boolean isFine = all.stream().allMatch(one -> one.found().isWhole());
+    boolean isFine = all.stream().allMatch(Checked::isFine);
     return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private Checked checked(Bench bench, String name, JournalReader.Reading reading)
+      throws IOException {
+    @Nullable String attempt =
+        Transcript.of(reading.entries()).map(Transcript::attempt).orElse(null);
+    if (!receipt || attempt == null || !AttemptId.isValid(attempt)) {
+      return new Checked(name, reading, null);
+    }
+    @Nullable String kept = bench.home().receipts().of(attempt).orElse(null);
+    if (kept == null) {
+      bench.err().line("No receipt was kept for " + attempt + ": it was not collected here.");
+    }
+    return new Checked(name, reading, kept);
   }
 
   private static Path file(Bench bench, String name) throws IOException {
@@ -94,6 +128,14 @@ final class VerifyCommand implements RapportCommand {
       if (found.isWhole() && !found.isSealed()) {
         text.append("  ").append(Verification.NOT_SEALED).append('\n');
       }
+      if (one.kept() != null) {
+        text.append(
+            one.fitsReceipt()
+                ? "  It is the transcript that was collected.\n"
+                : "  It does NOT fit the receipt kept when it was collected, "
+                    + one.kept()
+                    + ": it has been changed since then.\n");
+      }
       if (found.records() > 0) {
         text.append("  Receipt: ").append(found.receipt()).append('\n');
       }
@@ -114,16 +156,24 @@ final class VerifyCommand implements RapportCommand {
     if (all.isEmpty()) {
       return "There is no transcript to verify.";
     }
-    int failed = (int) all.stream().filter(one -> !one.found().isWhole()).count();
-    String count = Words.count(all.size(), "transcript", "transcripts");
-    return (failed == 0 ? count + ", undamaged. " : count + ", " + failed + " not whole. ")
-        + Verification.PROMISE;
+    long broken = all.stream().filter(one -> !one.found().isWhole()).count();
+    long unfit = all.stream().filter(one -> !one.fitsReceipt()).count();
+    List<String> parts = new ArrayList<>();
+    parts.add(Words.count(all.size(), "transcript", "transcripts"));
+    if (broken > 0) {
+      parts.add(broken + " not whole");
+    }
+    if (unfit > 0) {
+      parts.add(unfit + " changed since collected");
+    }
+    String found = parts.size() == 1 ? ", undamaged. " : ". ";
+    return String.join(", ", parts) + found + Verification.PROMISE;
   }
 
   private static String json(List<Checked> all) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("transcripts", all.stream().map(VerifyCommand::json).toList());
-    json.put("verified", all.stream().allMatch(one -> one.found().isWhole()));
+    json.put("verified", all.stream().allMatch(Checked::isFine));
     json.put("promise", Verification.PROMISE);
     return Json.of(json);
   }
@@ -134,7 +184,8 @@ final class VerifyCommand implements RapportCommand {
     json.put("file", one.name());
     json.put(
         "attempt", Transcript.of(one.reading().entries()).map(Transcript::attempt).orElse(null));
-    json.put("verified", found.isWhole());
+    json.put("verified", one.isFine());
+    json.put("fits-receipt", one.kept() == null ? null : one.fitsReceipt());
     json.put("finding", found.finding().id());
     json.put("line", found.line() == 0 ? null : found.line());
     json.put("records", found.records());

@@ -143,6 +143,7 @@ public final class Attempts {
     try (WriterLock held = lock.get()) {
       Optional<Event.Opened> opened = Glance.opening(file);
       deleteMarks(attempt);
+      home.receipts().remove(attempt);
       Files.deleteIfExists(file);
       held.remove();
       PrivateFiles.force(home.attemptsFolder());

@@ -69,6 +69,16 @@ public final class Home {
     return folder.resolve("marks");
   }
 
+  /** What handed-in transcripts were when they were taken in. */
+  public Receipts receipts() {
+    return new Receipts(folder.resolve("receipts"));
+  }
+
+  /** The way in for handed-in transcripts. */
+  public Collection collection() {
+    return new Collection(this);
+  }
+
   /** Where copies of played scenarios and rubrics are. */
   Path sourcesFolder() {
     return folder.resolve("sources");
