@@ -119,22 +119,22 @@ final class MapFigure {
     }
     if (card.divider() > 0) {
       svg.append(
-          "<path class=\"divider\" d=\"M0 %d H%d\"/>%n".formatted(card.divider(), MapCard.WIDTH));
+          "<path class=\"divider\" d=\"M0 %s H%s\"/>\n".formatted(card.divider(), MapCard.WIDTH));
     }
     if (node.opening().risk() || node.opening().rupture() != Rupture.NONE) {
-      svg.append("<path class=\"bar\" d=\"M3 10 V%d\"/>\n".formatted(height - 10));
+      svg.append("<path class=\"bar\" d=\"M3 10 V%s\"/>\n".formatted(height - 10));
     }
   }
 
   private static String rectangle(int inset, int height, int round) {
-    return "<rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\"/>\n"
+    return "<rect class=\"box\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>\n"
         .formatted(inset, inset, MapCard.WIDTH - 2 * inset, height - 2 * inset, round);
   }
 
   private static String octagon(int inset, int height) {
     int right = MapCard.WIDTH - inset;
     int bottom = height - inset;
-    return "<path class=\"box\" d=\"M%d %d H%d L%d %d V%d L%d %d H%d L%d %d V%d Z\"/>\n"
+    return "<path class=\"box\" d=\"M%s %s H%s L%s %s V%s L%s %s H%s L%s %s V%s Z\"/>\n"
         .formatted(
             inset + CUT,
             inset,
@@ -155,18 +155,18 @@ final class MapFigure {
     String type = line.look().name().toLowerCase(java.util.Locale.ROOT);
     int room = MapCard.WIDTH - PADDING;
     svg.append(
-        "<svg width=\"%d\" height=\"%d\">".formatted(MapCard.WIDTH - 4, line.baseline() + 6));
-    svg.append("<text class=\"%s\" x=\"%d\" y=\"%d\">".formatted(type, PADDING, line.baseline()));
+        "<svg width=\"%s\" height=\"%s\">".formatted(MapCard.WIDTH - 4, line.baseline() + 6));
+    svg.append("<text class=\"%s\" x=\"%s\" y=\"%s\">".formatted(type, PADDING, line.baseline()));
     svg.append(Markup.escape(line.left())).append("</text>");
     if (!line.right().isEmpty()) {
       svg.append(
-          "<text class=\"%s right\" x=\"%d\" y=\"%d\">".formatted(type, room, line.baseline()));
+          "<text class=\"%s right\" x=\"%s\" y=\"%s\">".formatted(type, room, line.baseline()));
       svg.append(Markup.escape(line.right())).append("</text>");
     }
     svg.append("</svg>\n");
   }
 
   private void port(MapCard.Port port) {
-    svg.append("<circle cx=\"%d\" cy=\"%d\" r=\"2.5\"/>\n".formatted(MapCard.WIDTH, port.y()));
+    svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"2.5\"/>\n".formatted(MapCard.WIDTH, port.y()));
   }
 }

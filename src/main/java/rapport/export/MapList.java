@@ -26,20 +26,26 @@ import rapport.scenario.Spoken;
 final class MapList {
   private final StoryMap map;
   private final String language;
+  private final boolean isDrawn;
   private final Map<String, Set<String>> origins = new LinkedHashMap<>();
   private final StringBuilder html = new StringBuilder();
 
-  private MapList(StoryMap map, String language) {
+  private MapList(StoryMap map, String language, boolean isDrawn) {
     this.map = map;
+    this.isDrawn = isDrawn;
     this.language = " lang=\"" + escape(language) + "\"";
     map.ways()
         .forEach(
             way -> origins.computeIfAbsent(way.to(), id -> new LinkedHashSet<>()).add(way.from()));
   }
 
-  /** The nodes in the order of the file, those that are not reached in a list of their own. */
-  static String of(StoryMap map, String language) {
-    MapList list = new MapList(map, language);
+  /**
+   * The nodes in the order of the file, those that are not reached in a list of their own.
+   *
+   * @param isDrawn whether there is a drawing that they can lead to
+   */
+  static String of(StoryMap map, String language, boolean isDrawn) {
+    MapList list = new MapList(map, language, isDrawn);
     map.places().stream().filter(Place::isReached).forEach(list::place);
     List<Place> left = map.places().stream().filter(place -> !place.isReached()).toList();
     if (!left.isEmpty()) {
@@ -51,8 +57,8 @@ final class MapList {
 
   private void place(Place place) {
     String id = escape(place.id());
-    html.append("<article id=\"node-").append(id).append("\">\n<h3><a href=\"#box-").append(id);
-    html.append("\">").append(id).append("</a></h3>\n");
+    html.append("<article id=\"node-").append(id).append("\">\n<h3>");
+    html.append(isDrawn ? "<a href=\"#box-" + id + "\">" + id + "</a>" : id).append("</h3>\n");
     html.append(element("p", "faint", MapWords.described(map, place))).append('\n');
     if (place.node() instanceof Ending ending) {
       html.append("<p><strong").append(language).append('>').append(escape(ending.title()));

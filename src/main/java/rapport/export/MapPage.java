@@ -18,6 +18,9 @@ import rapport.scenario.Overview;
  * check} finds. It has no script, and forbids any.
  */
 public final class MapPage {
+  /** A larger drawing is too much for the eye, and for browsers. */
+  static final int MOST_DRAWN = 1_000;
+
   private final Analysis analysis;
   private final StoryMap map;
   private final Overview overview;
@@ -105,10 +108,23 @@ public final class MapPage {
     return Words.count(analysis.findings().size(), "finding", "findings");
   }
 
+  private boolean isDrawn() {
+    return map.places().size() <= MOST_DRAWN;
+  }
+
   private void drawing() {
+    html.append("<h2 id=\"drawing\">Drawing</h2>\n");
+    if (isDrawn()) {
+      figure();
+    } else {
+      html.append("<p>A scenario of more than ").append(MOST_DRAWN);
+      html.append(" nodes is not drawn: nobody could read it. Every node stands below.</p>\n");
+    }
+  }
+
+  private void figure() {
     html.append(
         """
-        <h2 id="drawing">Drawing</h2>
         <figure>
         <input type="checkbox" id="fit" class="controls"/> <label for="fit" class="controls">Fit to the width</label>
         <div class="window" tabindex="0" role="region" aria-label="Drawing, can be scrolled">
@@ -119,7 +135,7 @@ public final class MapPage {
 
   private void nodes() {
     html.append("<section class=\"prose\">\n<h2 id=\"nodes\">As text</h2>\n");
-    html.append(MapList.of(map, overview.language())).append("</section>\n");
+    html.append(MapList.of(map, overview.language(), isDrawn())).append("</section>\n");
   }
 
   private void findings(String text) {

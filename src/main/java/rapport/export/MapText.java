@@ -20,7 +20,7 @@ public final class MapText {
   private static final String LAST = "\u2514\u2500 ";
   private static final String CLEAR = "   ";
 
-  /** Holds an arrow and its node together when a line is wrapped. */
+  /** Holds together what would be lost when it is wrapped apart. */
   private static final char GLUE = '\u00A0';
 
   private static final String ARROW = "\u2192" + GLUE;
@@ -129,7 +129,7 @@ public final class MapText {
     add(facts, MapWords.critical(response));
     add(facts, MapWords.offer(response));
     add(facts, exit.isOffered() ? "" : MapWords.NEVER_OFFERED);
-    return "- " + response.id() + ": " + String.join(", ", facts);
+    return "-" + GLUE + response.id() + ": " + String.join(", ", facts);
   }
 
   private static void add(List<String> facts, String fact) {

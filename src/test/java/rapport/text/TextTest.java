@@ -32,6 +32,16 @@ final class TextTest {
   }
 
   @Test
+  void whatDoesNotFitIsShownToBeCut() {
+    assertThat(Ellipsis.fit("the fox", 7)).isEqualTo("the fox");
+    assertThat(Ellipsis.fit("the fox", 6)).isEqualTo("the f\u2026");
+    assertThat(Ellipsis.fit("the fox", 5)).isEqualTo("the\u2026");
+    assertThat(Ellipsis.fit("\u4F60\u597D\u4F60", 5)).isEqualTo("\u4F60\u597D\u2026");
+    assertThat(Ellipsis.fit("\u4F60\u597D\u4F60", 4)).isEqualTo("\u4F60\u2026");
+    assertThat(Ellipsis.fit("ab", 1)).isEqualTo("\u2026");
+  }
+
+  @Test
   void linesBreakAtSpacesAndLongWordsInside() {
     assertThat(Wrap.lines("the quick brown fox", 10)).containsExactly("the quick", "brown fox");
     assertThat(Wrap.lines("abcdefghij", 4)).containsExactly("abcd", "efgh", "ij");
