@@ -30,7 +30,7 @@ final class ProgramTest {
     Shell.Result result = shell.run("--help");
 
     assertThat(result.code()).isZero();
-    assertThat(result.out().lines().count()).isLessThanOrEqualTo(40);
+    assertThat(result.out().lines().count()).isLessThanOrEqualTo(60);
     assertThat(result.out().lines()).allMatch(line -> line.length() <= 90);
     COMMANDS.forEach(command -> assertThat(result.out()).contains("\n  " + command + " "));
     Golden.verify("cli/help.txt", result.out());
