@@ -68,21 +68,22 @@ final class MapCard {
   }
 
   private void head(StoryMap map) {
-    List<String> words = new ArrayList<>(List.of(MapWords.kind(place.node())));
-    words.addAll(MapWords.tags(map, place));
-    String kind = String.join(" \u00B7 ", words);
+    String kind = String.join(" \u00B7 ", MapWords.tags(map, place));
     Wrap.lines(kind, KIND_CELLS).forEach(line -> add(Look.KIND, line, ""));
     add(Look.ID, Ellipsis.fit(place.id(), ID_CELLS), "");
-    String headline = MapWords.headline(place.node());
-    if (!headline.isEmpty()) {
-      List<String> wrapped = Wrap.lines(headline, WORDS_CELLS);
-      for (int i = 0; i < Math.min(WORDS_LINES, wrapped.size()); i++) {
-        boolean isCut = i == WORDS_LINES - 1 && wrapped.size() > WORDS_LINES;
-        String line = isCut ? wrapped.get(i) + " " + wrapped.get(i + 1) : wrapped.get(i);
-        add(Look.WORDS, Ellipsis.fit(line, WORDS_CELLS), "");
-      }
-    }
+    words(MapWords.headline(place.node()));
     height += place.exits().isEmpty() ? 0 : GAP;
+  }
+
+  /** The first lines; the last of them takes up the rest, to be cut where the card ends. */
+  private void words(String headline) {
+    List<String> lines = headline.isEmpty() ? List.of() : Wrap.lines(headline, WORDS_CELLS);
+    int whole = Math.min(WORDS_LINES - 1, lines.size());
+    lines.subList(0, whole).forEach(line -> add(Look.WORDS, line, ""));
+    if (whole < lines.size()) {
+      String rest = String.join(" ", lines.subList(whole, lines.size()));
+      add(Look.WORDS, Ellipsis.fit(rest, WORDS_CELLS), "");
+    }
   }
 
   private void exit(Exit exit) {
@@ -94,20 +95,20 @@ final class MapCard {
       String branch = MapWords.branch(exit, way);
       String words = way.isTaken() || !exit.isOffered() ? "" : MapWords.NEVER_TAKEN;
       if (!branch.isEmpty() || response == null) {
-        add(Look.DETAIL, branch.isEmpty() ? "leads on" : branch, words);
+        fit(Look.DETAIL, branch.isEmpty() ? "leads on" : branch, words);
       }
       ports.add(new Port(exit, way, portOf(exit)));
     }
   }
 
   private void response(Exit exit, Response response) {
-    add(Look.RESPONSE, response.id(), marks.levels(response));
+    fit(Look.RESPONSE, response.id(), marks.levels(response));
     if (!response.critical().isEmpty()) {
-      add(Look.ALARM, MapWords.critical(response), "");
+      fit(Look.ALARM, MapWords.critical(response), "");
     }
     String offer = exit.isOffered() ? MapWords.offer(response) : MapWords.NEVER_OFFERED;
     if (!offer.isEmpty()) {
-      add(Look.DETAIL, offer, "");
+      fit(Look.DETAIL, offer, "");
     }
   }
 
@@ -121,11 +122,14 @@ final class MapCard {
     return lines.get(lines.size() - 1).baseline() - 4;
   }
 
+  private void fit(Look look, String left, String right) {
+    int room = MONO_CELLS - (right.isEmpty() ? 0 : right.length() + 1);
+    add(look, Ellipsis.fit(left, room), right);
+  }
+
   private void add(Look look, String left, String right) {
     height += look.height;
-    int room = MONO_CELLS - (right.isEmpty() ? 0 : right.length() + 1);
-    String fitted = look == Look.KIND ? left : Ellipsis.fit(left, room);
-    lines.add(new Line(look, fitted, right, height - 4));
+    lines.add(new Line(look, left, right, height - 4));
   }
 
   Place place() {

@@ -3,6 +3,7 @@ package rapport.export;
 import static rapport.export.SvgPath.number;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import rapport.analysis.StoryMap;
 import rapport.analysis.StoryMap.Place;
@@ -152,7 +153,7 @@ final class MapFigure {
 
   /** A window of its own per line, so that even an unusual font stays within the card. */
   private void line(MapCard.Line line) {
-    String type = line.look().name().toLowerCase(java.util.Locale.ROOT);
+    String type = line.look().name().toLowerCase(Locale.ROOT);
     int room = MapCard.WIDTH - PADDING;
     svg.append(
         "<svg width=\"%s\" height=\"%s\">".formatted(MapCard.WIDTH - 4, line.baseline() + 6));

@@ -77,14 +77,15 @@ final class MapList {
   private void client(Spoken client) {
     boolean isVaried = client.variants().size() > 1;
     for (Spoken.Variant variant : client.variants()) {
-      String when = ConditionWords.of(variant.when());
-      String label =
-          !isVaried
-              ? "Client:"
-              : when.isEmpty() ? "Client, otherwise:" : "Client, if " + when + ":";
+      String label = isVaried ? "Client, " + turn(variant) + ":" : "Client:";
       html.append("<p>").append(element("span", "faint", label)).append(' ');
       html.append(marked(Role.CLIENT, variant.text())).append("</p>\n");
     }
+  }
+
+  private static String turn(Spoken.Variant variant) {
+    String when = ConditionWords.of(variant.when());
+    return when.isEmpty() ? "otherwise" : "if " + when;
   }
 
   /** What is seen stands out from what is said. */

@@ -1,6 +1,7 @@
 package rapport.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class MapLoops {
     int columns = sketch.columns().size();
     this.tops = new double[2 * columns + 1];
     this.bottoms = new double[2 * columns + 1];
-    java.util.Arrays.fill(tops, Double.MAX_VALUE);
+    Arrays.fill(tops, Double.MAX_VALUE);
     for (int i = 0; i < columns; i++) {
       for (MapKnot knot : sketch.columns().get(i)) {
         widen(2 * i, 2 * i + 2, knot.top, knot.bottom());
@@ -135,10 +136,10 @@ final class MapLoops {
   }
 
   double top() {
-    return java.util.Arrays.stream(tops).min().orElse(0);
+    return Arrays.stream(tops).min().orElse(0);
   }
 
   double bottom() {
-    return java.util.Arrays.stream(bottoms).max().orElse(0);
+    return Arrays.stream(bottoms).max().orElse(0);
   }
 }

@@ -2,6 +2,7 @@ package rapport.export;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rapport.analysis.Analysis;
 import rapport.analysis.StoryMap;
@@ -80,7 +81,7 @@ public final class MapMermaid {
     }
   }
 
-  private void style(String name, String look, java.util.function.Predicate<Place> which) {
+  private void style(String name, String look, Predicate<Place> which) {
     String nodes =
         map.places().stream()
             .filter(which)

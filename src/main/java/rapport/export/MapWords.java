@@ -34,9 +34,9 @@ final class MapWords {
     return node instanceof Decision ? "decision" : "passage";
   }
 
-  /** What a node is beside its kind. */
+  /** A node's kind, and what it is beside that. */
   static List<String> tags(StoryMap map, Place place) {
-    List<String> tags = new ArrayList<>();
+    List<String> tags = new ArrayList<>(List.of(kind(place.node())));
     if (place.distance() == 0) {
       tags.add("start");
     }
@@ -56,15 +56,9 @@ final class MapWords {
     return node.opening().rupture().name().toLowerCase(Locale.ROOT);
   }
 
-  /** Its kind, and what it is beside that. */
+  /** The same in one phrase. */
   static String described(StoryMap map, Place place) {
-    return String.join(", ", described(kind(place.node()), tags(map, place)));
-  }
-
-  private static List<String> described(String kind, List<String> tags) {
-    List<String> all = new ArrayList<>(List.of(kind));
-    all.addAll(tags);
-    return all;
+    return String.join(", ", tags(map, place));
   }
 
   /** Where the search stopped early, what it did not see may still be there. */

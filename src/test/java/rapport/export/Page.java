@@ -12,7 +12,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -66,15 +65,20 @@ final class Page {
   }
 
   List<Element> elements(String tag) {
-    return elements(document.getElementsByTagName(tag));
+    return elements(document.getDocumentElement(), tag);
   }
 
-  private static List<Element> elements(NodeList nodes) {
-    List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      elements.add((Element) nodes.item(i));
+  private static List<Element> elements(Element root, String tag) {
+    List<Element> found = new ArrayList<>();
+    for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        if (tag.equals("*") || element.getTagName().equals(tag)) {
+          found.add(element);
+        }
+        found.addAll(elements(element, tag));
+      }
     }
-    return elements;
+    return found;
   }
 
   /** The values of an attribute, wherever it stands. */
@@ -94,7 +98,7 @@ final class Page {
   }
 
   private static Card card(Element place) {
-    Element inner = elements(place.getElementsByTagName("g")).get(0);
+    Element inner = elements(place, "g").get(0);
     String[] corner =
         inner.getAttribute("transform").replace("translate(", "").replace(")", "").split(" ", -1);
     double x = Double.parseDouble(corner[0]);
@@ -124,7 +128,7 @@ final class Page {
 
   List<Line> lines() {
     return places().stream()
-        .flatMap(place -> elements(place.getElementsByTagName("path")).stream())
+        .flatMap(place -> elements(place, "path").stream())
         .filter(path -> path.hasAttribute("marker-end"))
         .map(Page::line)
         .toList();
