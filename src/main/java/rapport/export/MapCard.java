@@ -6,6 +6,7 @@ import rapport.analysis.StoryMap;
 import rapport.analysis.StoryMap.Exit;
 import rapport.analysis.StoryMap.Place;
 import rapport.analysis.StoryMap.Way;
+import rapport.scenario.Ending;
 import rapport.scenario.Response;
 import rapport.text.Ellipsis;
 import rapport.text.Wrap;
@@ -30,7 +31,7 @@ final class MapCard {
   private final CriterionMarks marks;
   private final List<Line> lines = new ArrayList<>();
   private final List<Port> ports = new ArrayList<>();
-  private int height = GAP;
+  private int height;
 
   private MapCard(Place place, CriterionMarks marks) {
     this.place = place;
@@ -61,9 +62,12 @@ final class MapCard {
 
   static MapCard of(StoryMap map, Place place, CriterionMarks marks) {
     MapCard card = new MapCard(place, marks);
+    // The second outline of an ending needs room of its own.
+    int padding = place.node() instanceof Ending ? GAP + 4 : GAP;
+    card.height = padding;
     card.head(map);
     place.exits().forEach(card::exit);
-    card.height += GAP;
+    card.height += padding;
     return card;
   }
 
