@@ -91,6 +91,29 @@ public final class Examples {
         Route.to(next));
   }
 
+  /** A response in these words. */
+  public static Response saying(String id, String say, String next) {
+    Response plain = response(id, 3, next);
+    return new Response(
+        plain.id(),
+        say,
+        plain.ratings(),
+        plain.heard(),
+        plain.why(),
+        plain.tempting(),
+        plain.reply(),
+        plain.effects(),
+        plain.when(),
+        plain.once(),
+        plain.critical(),
+        plain.repair(),
+        plain.safety(),
+        plain.skills(),
+        plain.strengths(),
+        plain.panel(),
+        plain.next());
+  }
+
   public static Decision decision(String id, Response... responses) {
     return new Decision(
         id, opening("At " + id + "."), List.of("empathy"), 1, false, false, List.of(responses));

@@ -232,7 +232,7 @@ public final class PlainPlay {
 
   private void options(List<PlayView.Option> options) {
     for (int i = 0; i < options.size(); i++) {
-      console.print((i + 1) + ". " + options.get(i).text());
+      console.print((i + 1) + ". " + PlainText.spoken(options.get(i).text()));
     }
     console.gap();
   }

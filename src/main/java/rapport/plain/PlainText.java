@@ -2,6 +2,7 @@ package rapport.plain;
 
 import java.util.List;
 import rapport.presentation.Block;
+import rapport.presentation.Narration;
 import rapport.presentation.Role;
 import rapport.presentation.Span;
 import rapport.text.Wrap;
@@ -42,8 +43,17 @@ public final class PlainText {
   }
 
   private static String spoken(Block block) {
+    return spoken(block.spans());
+  }
+
+  /** Text as its author wrote it, with what is seen in parentheses. */
+  static String spoken(String text) {
+    return spoken(Narration.spans(Role.BODY, text));
+  }
+
+  private static String spoken(List<Span> spans) {
     StringBuilder text = new StringBuilder();
-    for (Span span : block.spans()) {
+    for (Span span : spans) {
       text.append(span.role() == Role.NARRATION ? "(" + span.text() + ")" : span.text());
     }
     return text.toString();

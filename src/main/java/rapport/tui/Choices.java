@@ -65,7 +65,7 @@ final class Choices {
     boolean isSelected = index == selected;
     String begin = (isSelected ? MARK : NO_MARK) + (numbered ? (index + 1) + ". " : "");
     Style style = isSelected ? Style.BODY.with(Style.Tone.SELECTED) : Style.BODY;
-    List<Run> text = List.of(new Run(options.get(index).text(), style));
+    List<Run> text = Typesetter.spoken(options.get(index).text(), style.tone());
     List<Line> lines = new ArrayList<>();
     for (Line line : Flow.lines(text, width - begin.length())) {
       String before = lines.isEmpty() ? begin : " ".repeat(begin.length());

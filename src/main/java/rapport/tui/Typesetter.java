@@ -3,6 +3,7 @@ package rapport.tui;
 import java.util.ArrayList;
 import java.util.List;
 import rapport.presentation.Block;
+import rapport.presentation.Narration;
 import rapport.presentation.Role;
 import rapport.presentation.Span;
 import rapport.text.DisplayWidth;
@@ -103,10 +104,20 @@ final class Typesetter {
     boolean mixed =
         !block.label().isEmpty()
             || block.spans().stream().anyMatch(span -> span.role() != Role.NARRATION);
-    List<Run> runs = new ArrayList<>(block.spans().size());
-    for (Span span : block.spans()) {
+    return runs(block.spans(), mixed, Style.Tone.PLAIN);
+  }
+
+  /** A line as somebody would speak it: what is seen always stands in brackets. */
+  static List<Run> spoken(String text, Style.Tone tone) {
+    return runs(Narration.spans(Role.BODY, text), true, tone);
+  }
+
+  private static List<Run> runs(List<Span> spans, boolean mixed, Style.Tone tone) {
+    List<Run> runs = new ArrayList<>(spans.size());
+    for (Span span : spans) {
       boolean seen = mixed && span.role() == Role.NARRATION;
-      runs.add(new Run(seen ? "(" + span.text() + ")" : span.text(), Style.of(span.role())));
+      Style style = Style.of(span.role()).with(tone);
+      runs.add(new Run(seen ? "(" + span.text() + ")" : span.text(), style));
     }
     return runs;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rapport.Examples;
@@ -11,6 +12,7 @@ import rapport.activity.Desk;
 import rapport.activity.PlayActivity;
 import rapport.activity.PlayView;
 import rapport.evaluation.Report;
+import rapport.scenario.Scenario;
 import rapport.session.MemoryJournal;
 import rapport.session.Session;
 import rapport.session.Sessions;
@@ -19,6 +21,7 @@ import rapport.transcript.Mode;
 final class PlainPlayTest {
   private final MemoryJournal journal = new MemoryJournal();
   private final StringBuilder out = new StringBuilder();
+  private Scenario scenario = Sessions.threeDecisions();
 
   @Test
   void aFileOfIdsPlaysAScenarioToItsReport() {
@@ -49,6 +52,25 @@ final class PlainPlayTest {
     String first =
         out.toString().lines().filter(l -> l.startsWith("1. ")).findFirst().orElseThrow();
     assertThat(out).contains("You: " + first.substring(3));
+  }
+
+  @Test
+  void aResponseIsOfferedAsItIsLaterSpoken() {
+    scenario =
+        Examples.scenario(
+            List.of(),
+            Examples.decision(
+                "one",
+                Examples.saying("wait", "_wait_ Go on.", "end"),
+                Examples.saying("silence", "_Say nothing._", "end")),
+            Examples.ending("end"));
+    play(Mode.PRACTICE, true, "wait\n");
+
+    assertThat(out)
+        .contains(". (wait) Go on.")
+        .contains("You: (wait) Go on.")
+        .contains(". (Say nothing.)")
+        .doesNotContain("_");
   }
 
   @Test
@@ -107,12 +129,7 @@ final class PlainPlayTest {
   private void play(Mode mode, boolean isScripted, String input) {
     PlayActivity activity =
         new PlayActivity(
-            Sessions.threeDecisions(),
-            Examples.rubric(),
-            Sessions.AFTERCARE,
-            mode,
-            desk(mode),
-            "Client");
+            scenario, Examples.rubric(), Sessions.AFTERCARE, mode, desk(mode), "Client");
     Console console =
         new Console(new BufferedReader(new StringReader(input)), out, new PlainText(0), isScripted);
     new PlainPlay(activity, console, !isScripted).play();
@@ -122,7 +139,7 @@ final class PlainPlayTest {
     return new Desk() {
       @Override
       public Session begin() {
-        return Sessions.begin(mode, journal);
+        return Sessions.begin(scenario, mode, journal);
       }
 
       @Override

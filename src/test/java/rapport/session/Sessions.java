@@ -31,7 +31,11 @@ public final class Sessions {
   }
 
   public static Session.Setup setup() {
-    return new Session.Setup(Engine.of(threeDecisions()), Examples.rubric(), AFTERCARE);
+    return setup(threeDecisions());
+  }
+
+  private static Session.Setup setup(Scenario scenario) {
+    return new Session.Setup(Engine.of(scenario), Examples.rubric(), AFTERCARE);
   }
 
   public static Event.Opened opened(Mode mode) {
@@ -60,6 +64,10 @@ public final class Sessions {
   }
 
   public static Session begin(Mode mode, MemoryJournal journal) {
-    return Session.begin(setup(), opened(mode), journal, ticker());
+    return begin(threeDecisions(), mode, journal);
+  }
+
+  public static Session begin(Scenario scenario, Mode mode, MemoryJournal journal) {
+    return Session.begin(setup(scenario), opened(mode), journal, ticker());
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapport.Examples;
 import rapport.activity.Library;
 import rapport.transcript.Event;
 import rapport.transcript.Mode;
@@ -89,6 +90,24 @@ final class SceneTest {
 
     String all = flat(String.join(" ", seen));
     assertThat(all).contains("chair today.").contains("the house more.").contains("the week.");
+  }
+
+  @Test
+  void aResponseIsOfferedAsItIsLaterSpoken() {
+    Stage stage =
+        Stage.playing(
+                SIZE,
+                Examples.decision(
+                    "one",
+                    Examples.saying("wait", "_wait_ Go on.", "end"),
+                    Examples.saying("silence", "_Say nothing._", "end")))
+            .press(Kind.ENTER)
+            .type("1");
+
+    assertThat(stage.screen())
+        .contains(". (wait) Go on.")
+        .contains(". (Say nothing.)")
+        .doesNotContain("_");
   }
 
   @Test
