@@ -1,14 +1,13 @@
 package rapport.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
 import rapport.diagnostic.DiagnosticText;
-import rapport.diagnostic.Severity;
 import rapport.export.CheckedFile;
+import rapport.presentation.FindingsPage;
 import rapport.presentation.Words;
 
 /** What a check says to people. */
@@ -33,17 +32,9 @@ final class CheckReport {
   }
 
   private static String summary(List<CheckedFile> files) {
-    List<String> parts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      int count = (int) all(files).stream().filter(d -> d.severity() == severity).count();
-      if (count > 0) {
-        parts.add(Words.count(count, severity.word(), severity.word() + "s"));
-      }
-    }
-    String found = parts.isEmpty() ? "nothing found" : String.join(", ", parts);
     return Words.count(files.size(), "file", "files")
         + ", "
-        + found
+        + FindingsPage.counted(all(files))
         + searched(files)
         + open(files);
   }

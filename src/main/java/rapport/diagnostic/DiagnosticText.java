@@ -9,7 +9,7 @@ import rapport.text.Sanitiser;
  * Writes a finding for a person: where, what, the line with a mark under the place, and what to do.
  */
 public final class DiagnosticText {
-  /** A longer line is shown as an excerpt around the place. */
+  /** A longer line is shown as an excerpt around the place, unless another width is wished for. */
   private static final int WIDEST = 100;
 
   /** A longer path is shown by its last choices: the earlier ones are the way there. */
@@ -19,6 +19,7 @@ public final class DiagnosticText {
 
   private final String file;
   private final List<String> lines;
+  private final int widest;
 
   /**
    * A writer of findings on one file.
@@ -27,8 +28,18 @@ public final class DiagnosticText {
    * @param text the file's text, empty when it could not be read
    */
   public DiagnosticText(String file, String text) {
+    this(file, text, WIDEST);
+  }
+
+  /**
+   * The same for a narrower page.
+   *
+   * @param widest how many characters of a source line are shown at the most
+   */
+  public DiagnosticText(String file, String text, int widest) {
     this.file = Sanitiser.line(file);
     this.lines = text.lines().toList();
+    this.widest = widest;
   }
 
   /** What a piece of a line is, for those who add colour. */
@@ -66,8 +77,8 @@ public final class DiagnosticText {
     }
     int[] line = lines.get(at.line() - 1).codePoints().toArray();
     int column = Math.min(at.column() - 1, line.length);
-    int from = column > WIDEST * 3 / 4 ? column - WIDEST / 2 : 0;
-    int length = Math.min(line.length - from, WIDEST);
+    int from = column > widest * 3 / 4 ? column - widest / 2 : 0;
+    int length = Math.min(line.length - from, widest);
     String before = Sanitiser.line(new String(line, from, column - from));
     String shown = Sanitiser.line(new String(line, from, length));
     if (shown.isBlank()) {
