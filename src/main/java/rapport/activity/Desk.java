@@ -12,6 +12,11 @@ public interface Desk {
   /** Another scenario to suggest after this report. */
   Optional<PlayView.Suggestion> next(Report report);
 
+  /** Whether what is played is kept, so that it can be gone on with later. */
+  default boolean isKept() {
+    return true;
+  }
+
   /** Lets go of the journal of a session that is left or closed. */
   void release(Session session);
 }

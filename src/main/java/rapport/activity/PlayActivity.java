@@ -144,9 +144,12 @@ public final class PlayActivity {
         conversation(current, shown(current), 0),
         "The scenario can't go on from here: "
             + what
-            + ". This is a mistake in the file, not yours. Your session is kept; run `rapport check "
-            + scenario.id()
-            + "` or tell its author.");
+            + ". This is a mistake in the file, not yours."
+            + (isKept()
+                ? " Your session is kept; run `rapport check "
+                    + scenario.id()
+                    + "` or tell its author."
+                : ""));
   }
 
   private List<Criterion> inPlay(Session current) {
@@ -319,6 +322,16 @@ public final class PlayActivity {
   /** Why what happened last is not on the disk; nothing when it is. */
   public Optional<String> unsaved() {
     return session == null ? Optional.empty() : session.unsaved();
+  }
+
+  /** Whether the session is kept when it is left, so that it can be gone on with. */
+  public boolean isKept() {
+    return desk.isKept();
+  }
+
+  /** Whether the feedback on the last choice is being read. */
+  boolean isReadingFeedback() {
+    return fresh != null;
   }
 
   /** The attempt's id; nothing before the session began. */

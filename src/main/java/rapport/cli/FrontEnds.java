@@ -1,6 +1,9 @@
 package rapport.cli;
 
+import java.util.function.Function;
+import rapport.activity.Drafts;
 import rapport.activity.PlayActivity;
+import rapport.activity.PreviewActivity;
 
 /** The ways to meet a person: this is where the full screen and line mode are plugged in. */
 interface FrontEnds {
@@ -12,4 +15,11 @@ interface FrontEnds {
 
   /** Plays this, and what the person goes on with, until they leave; gives how it ended. */
   ExitCode play(PlayActivity play, Plays plays);
+
+  /**
+   * Shows a scenario while it is being written, until the person leaves; gives how it ended.
+   *
+   * @param opener gives the preview for a way to hear of saves
+   */
+  ExitCode preview(DraftFile file, Function<Drafts, PreviewActivity> opener);
 }

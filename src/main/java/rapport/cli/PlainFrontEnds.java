@@ -1,11 +1,15 @@
 package rapport.cli;
 
 import java.util.Optional;
+import java.util.function.Function;
 import rapport.activity.BrowseActivity;
+import rapport.activity.Drafts;
 import rapport.activity.PlayActivity;
+import rapport.activity.PreviewActivity;
 import rapport.plain.Console;
 import rapport.plain.PlainBrowse;
 import rapport.plain.PlainPlay;
+import rapport.plain.PlainPreview;
 import rapport.plain.PlainText;
 
 /** Line mode. */
@@ -57,6 +61,12 @@ final class PlainFrontEnds implements FrontEnds {
     while (next.isPresent()) {
       next = playOne(plays.open(next.get()));
     }
+    return ExitCode.FINE;
+  }
+
+  @Override
+  public ExitCode preview(DraftFile file, Function<Drafts, PreviewActivity> opener) {
+    new PlainPreview(opener.apply(file), console, asksEverything).run();
     return ExitCode.FINE;
   }
 

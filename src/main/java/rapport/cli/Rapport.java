@@ -30,7 +30,8 @@ import picocli.CommandLine.ScopeType;
       CollectCommand.class,
       NewCommand.class,
       ImportCommand.class,
-      MapCommand.class
+      MapCommand.class,
+      PreviewCommand.class
     })
 final class Rapport implements RapportCommand {
   @Option(

@@ -2,9 +2,12 @@ package rapport.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import rapport.activity.BrowseActivity;
+import rapport.activity.Drafts;
 import rapport.activity.PlayActivity;
+import rapport.activity.PreviewActivity;
 import rapport.tui.FullScreen;
 import rapport.tui.Opener;
 import rapport.tui.Tty;
@@ -36,6 +39,14 @@ final class ScreenFrontEnds implements FrontEnds {
     plays.takeScreen();
     play.nameClient();
     return shown(screen -> screen.play(play, opener(plays, () -> {})));
+  }
+
+  @Override
+  public ExitCode preview(DraftFile file, Function<Drafts, PreviewActivity> opener) {
+    DraftWatch watch = new DraftWatch(file);
+    PreviewActivity preview = opener.apply(watch);
+    preview.nameClient();
+    return shown(screen -> screen.preview(preview, () -> watch.start(screen::refresh)));
   }
 
   /** Something to show on the screen, which gives the exit code. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import rapport.presentation.Block;
 
 /** A place to read lines from and write lines to. */
-public final class Console {
+public class Console {
   private final BufferedReader in;
   private final Appendable out;
   private final PlainText text;
@@ -25,6 +25,11 @@ public final class Console {
     this.out = out;
     this.text = text;
     this.isScripted = isScripted;
+  }
+
+  /** A console over the same streams. */
+  Console(Console other) {
+    this(other.in, other.out, other.text, other.isScripted);
   }
 
   public boolean isScripted() {

@@ -19,8 +19,7 @@ public final class PlainPlay {
           "about: the client's background and what to practise.",
           "score: how each criterion stands (practice).",
           "back: take the last choice back (practice).",
-          "feedback: switch the feedback after each choice off or on (practice).",
-          "quit: leave; the session is kept and can be resumed.");
+          "feedback: switch the feedback after each choice off or on (practice).");
 
   private final PlayActivity activity;
   private final Console console;
@@ -131,7 +130,7 @@ public final class PlainPlay {
       case "" -> {
         return false;
       }
-      case "?", "help" -> HELP.forEach(console::print);
+      case "?", "help" -> help();
       case "repeat" -> {
         console.print(view.conversation().now());
         options(view.options());
@@ -147,6 +146,14 @@ public final class PlainPlay {
       }
     }
     return false;
+  }
+
+  private void help() {
+    HELP.forEach(console::print);
+    console.print(
+        activity.isKept()
+            ? "quit: leave; the session is kept and can be resumed."
+            : "quit: leave; nothing of this is kept.");
   }
 
   private void feedback(Conversation conversation) {
@@ -169,12 +176,22 @@ public final class PlainPlay {
     activity.goBack();
     console.print("You took your last choice back.");
     console.gap();
-    if (activity.view() instanceof PlayView.Choosing again) {
-      printed = again.conversation().past().size();
-    } else if (activity.view() instanceof PlayView.OwnWords again) {
-      printed = again.conversation().past().size();
-    }
+    skipPast();
     return true;
+  }
+
+  /** What was said before the last choice has been heard already. */
+  void skipPast() {
+    PlayView view = activity.view();
+    if (view instanceof PlayView.Choosing choosing) {
+      printed = choosing.conversation().past().size();
+    } else if (view instanceof PlayView.OwnWords ownWords) {
+      printed = ownWords.conversation().past().size();
+    } else if (view instanceof PlayView.Over over) {
+      printed = over.conversation().past().size();
+    } else if (view instanceof PlayView.Stopped stopped) {
+      printed = stopped.conversation().past().size();
+    }
   }
 
   private boolean pick(String answer, List<PlayView.Option> options) {

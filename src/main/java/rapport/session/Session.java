@@ -125,13 +125,18 @@ public final class Session {
     return arrival.shown().stream().map(this::moment).toList();
   }
 
+  /** The node where the dialogue rests. */
+  public Node node() {
+    return engine.node(arrival.state());
+  }
+
   /**
    * The decision that waits.
    *
    * @throws IllegalStateException if none does
    */
   public Decision decision() {
-    if (engine.node(arrival.state()) instanceof Decision decision) {
+    if (node() instanceof Decision decision) {
       return decision;
     }
     throw new IllegalStateException("no decision is open");
@@ -238,7 +243,7 @@ public final class Session {
 
   private void recordEnding() {
     boolean known = transcript().ended() != null;
-    if (!known && engine.node(arrival.state()) instanceof Ending ending) {
+    if (!known && node() instanceof Ending ending) {
       record(
           new Event.Ended(
               new Sitting.Close(

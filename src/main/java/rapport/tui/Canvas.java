@@ -32,6 +32,16 @@ final class Canvas {
     return size;
   }
 
+  /** Puts a smaller frame here, with its cursor. */
+  void frame(int column, int row, Frame frame) {
+    for (int y = 0; y < frame.size().rows(); y++) {
+      for (int x = 0; x < frame.size().columns(); x++) {
+        cells[(row + y) * size.columns() + column + x] = frame.at(x, y);
+      }
+    }
+    frame.cursor().ifPresent(at -> cursor(column + at.column(), row + at.row()));
+  }
+
   /** Writes one line; gives the column behind its last cell. */
   int line(int column, int row, Line line) {
     int at = column;

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import rapport.activity.BrowseActivity;
 import rapport.activity.PlayActivity;
+import rapport.activity.PreviewActivity;
 import rapport.tui.Key.Kind;
 
 /**
@@ -56,6 +57,15 @@ public final class FullScreen {
   /** Shows one play, and whatever follows from its report; gives the exit code. */
   public int play(PlayActivity play, Opener opener) throws IOException {
     return run(new Play(play, opener, () -> new Scene.End(0)).scene(), () -> {});
+  }
+
+  /**
+   * Shows a play beside what the checks say of its file; gives the exit code.
+   *
+   * @param afterFirst what to begin once something is on the screen
+   */
+  public int preview(PreviewActivity preview, Runnable afterFirst) throws IOException {
+    return run(new PreviewScene(preview), afterFirst);
   }
 
   /**
@@ -135,9 +145,10 @@ public final class FullScreen {
       tty.rawAgain();
       glass.spoil();
     }
-    if (!(happening instanceof Happening.Changed)) {
-      resize();
+    if (happening instanceof Happening.Changed) {
+      return scene.refreshed();
     }
+    resize();
     return scene;
   }
 

@@ -20,7 +20,7 @@ final class Help {
     add(blocks, "t", "other colours: dark, light, high contrast, none (not while you write)");
     add(blocks, "Ctrl-L", "draw the screen again");
     add(blocks, "Ctrl-Z", "back to the shell; fg returns");
-    add(blocks, "Ctrl-C", "leave, asked first; your session is kept");
+    add(blocks, "Ctrl-C", "leave, asked first");
     blocks.add(Block.BLANK);
     blocks.add(
         Block.hint(

@@ -61,6 +61,11 @@ final class OwnWordsScene extends TalkScene {
   }
 
   @Override
+  public boolean holdsText() {
+    return !editor.isEmpty();
+  }
+
+  @Override
   Scene act(Key key) {
     if (!isWriting) {
       isWriting = key.is(Kind.ENTER) || key.is(Kind.ESCAPE);

@@ -55,6 +55,7 @@ abstract class PageScene implements Search.Searchable {
     if (reader.canMove()) {
       hints.add(hints.size() - 1, Hint.SCROLL);
     }
+    hints.addAll(play.more());
     hints.add(Hint.SEARCH);
     if (reader.isSearching()) {
       hints.add(new Hint("n/N", "next"));

@@ -8,9 +8,12 @@ import rapport.presentation.Block;
 
 /** One play on the screen: which scene shows what, and the ways out. */
 final class Play {
+  static final String NOT_KEPT = "Leave the preview? Nothing of it is kept.";
+
   private final PlayActivity activity;
   private final Opener opener;
   private final Supplier<Scene> home;
+  private final List<Hint> more;
 
   /**
    * A play.
@@ -18,9 +21,24 @@ final class Play {
    * @param home where to go when it is left
    */
   Play(PlayActivity activity, Opener opener, Supplier<Scene> home) {
+    this(activity, opener, home, List.of());
+  }
+
+  /**
+   * A play inside something that takes keys of its own.
+   *
+   * @param more what these keys do
+   */
+  Play(PlayActivity activity, Opener opener, Supplier<Scene> home, List<Hint> more) {
     this.activity = activity;
     this.opener = opener;
     this.home = home;
+    this.more = List.copyOf(more);
+  }
+
+  /** Keys that work in every scene of the play beside the scene's own. */
+  List<Hint> more() {
+    return more;
   }
 
   PlayActivity activity() {
@@ -70,12 +88,17 @@ final class Play {
   /** Leaves the session for now, once it is confirmed. */
   Scene askToLeave(Scene from) {
     return new Confirm(
-        "Leave this session? It is kept, and you can go on with it later.", from, this::leave);
+        activity.isKept()
+            ? "Leave this session? It is kept, and you can go on with it later."
+            : NOT_KEPT,
+        from,
+        this::leave);
   }
 
   /** Leaves the program, once it is confirmed. */
   Scene askToEnd(Scene from) {
-    return new Confirm("Leave Rapport? Your session is kept.", from, this::end);
+    return new Confirm(
+        activity.isKept() ? "Leave Rapport? Your session is kept." : NOT_KEPT, from, this::end);
   }
 
   private Scene end() {

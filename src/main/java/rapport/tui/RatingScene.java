@@ -1,5 +1,6 @@
 package rapport.tui;
 
+import java.util.ArrayList;
 import java.util.List;
 import rapport.activity.PlayView;
 import rapport.presentation.Block;
@@ -38,11 +39,16 @@ final class RatingScene implements Scene {
   }
 
   private List<Hint> hints() {
-    Hint select = new Hint("↑↓ or 0-4", "select");
-    Hint skip = new Hint("x", "pass over");
-    return choices.hasSelected()
-        ? List.of(select, new Hint("Enter", "keep"), skip, Hint.LEAVE, Hint.HELP)
-        : List.of(select, skip, Hint.LEAVE, Hint.HELP);
+    List<Hint> hints = new ArrayList<>();
+    hints.add(new Hint("↑↓ or 0-4", "select"));
+    if (choices.hasSelected()) {
+      hints.add(new Hint("Enter", "keep"));
+    }
+    hints.add(new Hint("x", "pass over"));
+    hints.addAll(play.more());
+    hints.add(Hint.LEAVE);
+    hints.add(Hint.HELP);
+    return hints;
   }
 
   @Override

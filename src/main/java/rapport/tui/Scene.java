@@ -13,6 +13,16 @@ interface Scene {
     return false;
   }
 
+  /** Whether something half written would be lost if this scene gave way to another. */
+  default boolean holdsText() {
+    return false;
+  }
+
+  /** What is shown has changed by itself; gives the scene to show from now on. */
+  default Scene refreshed() {
+    return this;
+  }
+
   /** Lets go of whatever is open; the program is about to end. */
   default void leave() {}
 

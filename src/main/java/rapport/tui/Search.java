@@ -67,6 +67,11 @@ final class Search implements Scene {
   }
 
   @Override
+  public boolean holdsText() {
+    return !editor.isEmpty();
+  }
+
+  @Override
   public void leave() {
     scene.leave();
   }

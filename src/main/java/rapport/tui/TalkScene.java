@@ -75,6 +75,7 @@ abstract class TalkScene implements Search.Searchable {
   }
 
   private void commands(List<Hint> hints) {
+    hints.addAll(play.more());
     if (conversation.canGoBack()) {
       hints.add(new Hint("b", "take back"));
     }

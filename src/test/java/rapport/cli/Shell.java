@@ -30,7 +30,7 @@ final class Shell {
   private final AtomicLong counter = new AtomicLong();
   private LongSupplier chance = counter::incrementAndGet;
   private Writer out = new StringWriter();
-  private byte[] input = new byte[0];
+  private InputStream input = InputStream.nullInputStream();
   private final Map<String, String> environment = new HashMap<>();
   private long millis;
   private long pace;
@@ -115,7 +115,11 @@ final class Shell {
   }
 
   Shell typing(byte[] bytes) {
-    input = bytes;
+    return typing(new ByteArrayInputStream(bytes));
+  }
+
+  Shell typing(InputStream keys) {
+    input = keys;
     return this;
   }
 
@@ -131,8 +135,8 @@ final class Shell {
 
   Result run(String... arguments) {
     StringWriter err = new StringWriter();
-    InputStream in = new ByteArrayInputStream(input);
-    input = new byte[0];
+    InputStream in = input;
+    input = InputStream.nullInputStream();
     if (out instanceof StringWriter) {
       out = new StringWriter();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,27 @@ final class FullScreenIT {
       window.type("\r");
       window.awaitText("Decision 2");
     }
+  }
+
+  @Test
+  void aPreviewFollowsWhatIsSavedAndKeepsNothing() throws IOException {
+    Path file = folder.resolve("garden.yaml");
+    Files.copy(Path.of("src/test/resources/preview/garden.yaml"), file);
+    try (Window window = installed.start("preview", file.toString())) {
+      window.awaitText(BRIEFING);
+      window.type("\r");
+      window.awaitText("I can't sit in there today.");
+      Path moved = folder.resolve("garden.yaml.new");
+      Files.writeString(moved, Files.readString(file).replace("sit in there", "talk in there"));
+      Files.move(moved, file, StandardCopyOption.REPLACE_EXISTING);
+      window.awaitText("I can't talk in there today.");
+      window.type("q");
+      window.awaitText("Nothing of it is kept.");
+      window.type("\r");
+
+      assertThat(window.exit()).isZero();
+    }
+    assertThat(installed.home()).doesNotExist();
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapport.Golden;
 import rapport.activity.Library;
+import rapport.activity.Manuscript;
 import rapport.transcript.Mode;
 import rapport.tui.Key.Kind;
 
@@ -26,6 +27,8 @@ final class GoldenFrameTest {
                       "begun today, 3 choices")),
               true,
               List.of());
+
+  private final Manuscript file = Manuscript.garden();
 
   @ParameterizedTest
   @ValueSource(strings = {"80x24", "40x12", "120x40", "200x60"})
@@ -91,6 +94,62 @@ final class GoldenFrameTest {
     Stage stage = Stage.playing(Mode.ASSESSMENT, size(size)).press(Kind.ENTER);
     stage.journal().refuse(true);
     verify("not-saved", size, stage.type("1").press(Kind.ENTER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12", "120x40"})
+  void previewChoosing(String size) {
+    verify("preview-choosing", size, previewing(size).press(Kind.ENTER).type("1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12", "120x40"})
+  void previewReloaded(String size) {
+    Stage stage = previewing(size).press(Kind.ENTER).type("1").press(Kind.ENTER);
+    file.change("like these", "like those").save();
+    while (stage.screen().contains("Enter continue")) {
+      stage.press(Kind.ENTER);
+    }
+    verify("preview-reloaded", size, stage.refresh());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12", "120x40"})
+  void previewBroken(String size) {
+    Stage stage = previewing(size).press(Kind.ENTER);
+    file.change("next: shed", "next: shde").save();
+    verify("preview-broken", size, stage.refresh());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12", "120x40"})
+  void previewFindings(String size) {
+    Stage stage = previewing(size).press(Kind.ENTER);
+    file.change("next: shed", "next: shde").save();
+    verify("preview-findings", size, stage.refresh().type("d"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12", "120x40"})
+  void previewNodes(String size) {
+    verify("preview-nodes", size, previewing(size).press(Kind.ENTER).type("g"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12", "120x40"})
+  void previewWaiting(String size) {
+    file.change("rate: {empathy: 3}", "rate: {empthy: 3}");
+    verify("preview-waiting", size, previewing(size));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12"})
+  void previewHelp(String size) {
+    verify("preview-help", size, previewing(size).press(Kind.ENTER).type("?"));
+  }
+
+  private Stage previewing(String size) {
+    return Stage.previewing(size(size), file.preview());
   }
 
   @ParameterizedTest

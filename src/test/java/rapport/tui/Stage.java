@@ -12,6 +12,7 @@ import rapport.activity.Desk;
 import rapport.activity.Library;
 import rapport.activity.PlayActivity;
 import rapport.activity.PlayView;
+import rapport.activity.PreviewActivity;
 import rapport.dialogue.Engine;
 import rapport.evaluation.Report;
 import rapport.presentation.Block;
@@ -66,6 +67,21 @@ final class Stage {
     stage.scene = new LibraryScene(new BrowseActivity(library), stage.new Shop());
     stage.frame();
     return stage;
+  }
+
+  static Stage previewing(Size size, PreviewActivity preview) {
+    Stage stage = playing(size);
+    preview.nameClient();
+    stage.scene = new PreviewScene(preview);
+    stage.frame();
+    return stage;
+  }
+
+  /** What is shown has changed by itself. */
+  Stage refresh() {
+    scene = scene.refreshed();
+    frame();
+    return this;
   }
 
   /** Two decisions: long responses, then one in own words that brings other scripts. */
