@@ -34,6 +34,7 @@ final class Usage {
         import STORY.twee       make a skeleton from a Twine story (Twee 3)
         check [PATH...]         find the mistakes in scenario files; - reads standard input;
                                 --explain CODE says what one of them means
+        preview SCENARIO|FILE   play it while you write: each save goes on with the new text
         map SCENARIO|FILE       every node and where it leads; --format html draws it
         paths SCENARIO|FILE     how many paths there are, and the best and the worst
         diff OLD NEW            what two versions of a scenario say differently
