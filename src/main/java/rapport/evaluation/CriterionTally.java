@@ -27,6 +27,15 @@ public record CriterionTally(long levels, long weights, Set<String> decisions, b
         levels + (long) weight * level, weights + weight, more, hasZero || level == 0);
   }
 
+  /** The same decisions at another mean, which stands for all their levels. */
+  CriterionTally override(BigFraction mean) {
+    return new CriterionTally(
+        mean.getNumerator().longValueExact(),
+        mean.getDenominator().longValueExact(),
+        decisions,
+        mean.signum() == 0);
+  }
+
   /** The weighted mean level, exact; nothing when the criterion was never in play. */
   public Optional<BigFraction> mean() {
     return weights == 0 ? Optional.empty() : Optional.of(BigFraction.of(levels, weights));

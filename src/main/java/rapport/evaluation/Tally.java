@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 import rapport.scenario.Criterion;
 import rapport.scenario.Rubric;
 
@@ -53,6 +54,13 @@ public final class Tally {
       codes.add(rated.critical());
     }
     return new Tally(rubric, more, codes);
+  }
+
+  /** The same with one criterion's mean set by hand; what it rests on stays. */
+  public Tally override(String criterion, BigFraction mean) {
+    Map<String, CriterionTally> more = new LinkedHashMap<>(criteria);
+    more.computeIfPresent(criterion, (id, tally) -> tally.override(mean));
+    return new Tally(rubric, more, criticalCodes);
   }
 
   Rubric rubric() {
