@@ -7,15 +7,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Verification.Finding;
-import rapport.transcript.Entry;
-import rapport.transcript.Event;
 
 /**
- * Follows the chain of a journal line by line. Up to the first bad line it hands on entries; after
+ * Follows the chain of a file line by line. Up to the first bad line it hands on entries; after
  * that it reads on only to tell a lost record from a moved or repeated one.
+ *
+ * @param <E> what one record holds
  */
-final class ChainCheck {
-  private final Consumer<Entry> entries;
+final class ChainCheck<E> {
+  private final RecordKind<E> kind;
+  private final Consumer<E> entries;
   private final Map<String, Integer> lineOf = new HashMap<>();
   private final Set<Integer> laterNumbers = new HashSet<>();
   private final Set<String> laterHashes = new HashSet<>();
@@ -26,7 +27,8 @@ final class ChainCheck {
   private @Nullable Stray stray;
   private @Nullable Verification found;
 
-  ChainCheck(Consumer<Entry> entries) {
+  ChainCheck(RecordKind<E> kind, Consumer<E> entries) {
+    this.kind = kind;
     this.entries = entries;
   }
 
@@ -74,18 +76,20 @@ final class ChainCheck {
           "Line "
               + lines
               + " was not written after the line above it: one of the two was altered, or comes from"
-              + " another transcript.");
+              + " another "
+              + kind.noun()
+              + ".");
       return;
     }
-    Entry entry = line.entry();
-    boolean isOpening = entry.event() instanceof Event.Opened;
+    E entry = line.entry(kind);
+    boolean isOpening = kind.isOpening(entry);
     if (isOpening != (lines == 1) || (lines == 1 && line.format() != JournalLine.FORMAT)) {
-      throw new UnreadableRecordException("a session has one opening, and it comes first");
+      throw new UnreadableRecordException("there is one opening, and it comes first");
     }
     records = lines;
     last = hash;
     lineOf.put(hash, lines);
-    sealed = entry.event() instanceof Event.Sealed;
+    sealed = kind.isClosing(entry);
     entries.accept(entry);
   }
 
@@ -96,7 +100,8 @@ final class ChainCheck {
     } else if (sealed) {
       added();
     } else {
-      altered("Line " + lines + " does not belong here: it comes from another transcript.");
+      altered(
+          "Line " + lines + " does not belong here: it comes from another " + kind.noun() + ".");
     }
   }
 

@@ -96,7 +96,7 @@ final class Glance {
 
   private static Optional<Entry> entry(byte[] line) {
     try {
-      return Optional.of(JournalLine.parse(line).entry());
+      return Optional.of(JournalLine.parse(line).entry(JournalKind.INSTANCE));
     } catch (UnreadableRecordException e) {
       return Optional.empty();
     }

@@ -93,6 +93,10 @@ public final class Home {
     return new Attempts(this);
   }
 
+  public MarksFolder marks() {
+    return new MarksFolder(marksFolder());
+  }
+
   public Sources sources() {
     return new Sources(sourcesFolder());
   }

@@ -2,10 +2,8 @@ package rapport.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
-import rapport.transcript.Entry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.jr.ob.JSON;
 
@@ -25,17 +23,12 @@ record JournalLine(int seq, String prev, int format, Fields fields) {
   private static final String END = "\"}";
   private static final int TAIL = HASH.length() + Hashes.LENGTH + END.length();
 
-  static byte[] write(int seq, String prev, Entry entry) {
+  static <E> byte[] write(int seq, String prev, E entry, RecordKind<E> kind) {
     Fields fields = Fields.empty();
     if (seq == 1) {
       fields.put("format", FORMAT);
     }
-    fields
-        .put("seq", seq)
-        .put("prev", prev)
-        .put("at", entry.at().toString())
-        .put("elapsed", entry.elapsedMillis());
-    EventCodec.write(entry.event(), fields);
+    kind.write(entry, fields.put("seq", seq).put("prev", prev));
     String json = escapeLoneSurrogates(JSON.std.asString(fields.values()));
     return seal(json.getBytes(StandardCharsets.UTF_8));
   }
@@ -80,10 +73,9 @@ record JournalLine(int seq, String prev, int format, Fields fields) {
     }
   }
 
-  Entry entry() {
+  <E> E entry(RecordKind<E> kind) {
     try {
-      return new Entry(
-          Instant.parse(fields.text("at")), fields.number("elapsed"), EventCodec.read(fields));
+      return kind.read(fields);
     } catch (DateTimeException e) {
       throw new UnreadableRecordException("its time cannot be read");
     }

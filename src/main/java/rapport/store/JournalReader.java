@@ -1,20 +1,15 @@
 package rapport.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import rapport.transcript.Entry;
 
 /** Reads journals line by line and checks them as it goes. */
 public final class JournalReader {
-  /** Far more than one exchange can need; anything longer is no journal. */
-  private static final int LONGEST_LINE = 8 * 1024 * 1024;
-
   private JournalReader() {}
 
   /**
@@ -38,70 +33,13 @@ public final class JournalReader {
   }
 
   public static Reading read(InputStream in) throws IOException {
-    List<Entry> entries = new ArrayList<>();
-    Lines lines = new Lines(in);
-    Verification verification = verify(lines, entries::add);
-    return new Reading(entries, verification, lines.whole, lines.torn);
+    ChainReader.Reading<Entry> reading = ChainReader.read(in, JournalKind.INSTANCE);
+    return new Reading(
+        reading.entries(), reading.verification(), reading.wholeBytes(), reading.tornBytes());
   }
 
   /** Hands on one entry after the other, keeping none, and says what the chain shows. */
   public static Verification read(InputStream in, Consumer<Entry> entries) throws IOException {
-    return verify(new Lines(in), entries);
-  }
-
-  private static Verification verify(Lines lines, Consumer<Entry> entries) throws IOException {
-    ChainCheck check = new ChainCheck(entries);
-    while (lines.next()) {
-      check.line(lines.line());
-    }
-    return check.finish(lines.torn);
-  }
-
-  /** Complete lines of a stream, and how much is left over. */
-  private static final class Lines {
-    private final InputStream in;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private final byte[] buffer = new byte[1 << 16];
-    private int start;
-    private int end;
-    private long whole;
-    private int torn;
-
-    Lines(InputStream in) {
-      this.in = in;
-    }
-
-    boolean next() throws IOException {
-      line.reset();
-      while (start < end || fill()) {
-        int stop = lineBreak();
-        line.write(buffer, start, stop - start);
-        start = stop + 1;
-        if (stop < end || line.size() > LONGEST_LINE) {
-          whole += line.size() + 1L;
-          return true;
-        }
-      }
-      torn = line.size();
-      return false;
-    }
-
-    private boolean fill() throws IOException {
-      start = 0;
-      end = Math.max(0, in.read(buffer));
-      return end > 0;
-    }
-
-    private int lineBreak() {
-      int at = start;
-      while (at < end && buffer[at] != '\n') {
-        at++;
-      }
-      return at;
-    }
-
-    byte[] line() {
-      return line.toByteArray();
-    }
+    return ChainReader.read(in, JournalKind.INSTANCE, entries);
   }
 }

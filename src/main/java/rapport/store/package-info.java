@@ -1,4 +1,4 @@
-/** Files: journals, settings, scenario sources; locks, forcing and atomic moves. */
+/** Files: journals, marks, settings, scenario sources; locks, forcing and atomic moves. */
 @NullMarked
 package rapport.store;
 

@@ -16,9 +16,11 @@ final class EventCodecTest {
     for (long seed = 0; seed < 2_000; seed++) {
       for (Event event : Samples.anything(seed)) {
         Entry entry = new Entry(Instant.ofEpochSecond(seed, seed * 7), seed, event);
-        byte[] line = JournalLine.write(1, Hashes.NONE, entry);
+        byte[] line = JournalLine.write(1, Hashes.NONE, entry, JournalKind.INSTANCE);
 
-        assertThat(JournalLine.parse(line).entry()).as("seed %d", seed).isEqualTo(entry);
+        assertThat(JournalLine.parse(line).entry(JournalKind.INSTANCE))
+            .as("seed %d", seed)
+            .isEqualTo(entry);
         assertThat(line).as("seed %d", seed).doesNotContain((byte) '\n', (byte) '\r');
       }
     }
@@ -58,6 +60,9 @@ final class EventCodecTest {
 
   private static byte[] typed(String text) {
     return JournalLine.write(
-        2, Hashes.NONE, new Entry(Instant.EPOCH, 0, new Event.Typed("one", text)));
+        2,
+        Hashes.NONE,
+        new Entry(Instant.EPOCH, 0, new Event.Typed("one", text)),
+        JournalKind.INSTANCE);
   }
 }
