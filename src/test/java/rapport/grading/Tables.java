@@ -1,0 +1,57 @@
+package rapport.grading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Small tables for tests, written as they are printed in papers. */
+final class Tables {
+  private Tables() {}
+
+  /** A line for each unit, a word for each rater; a full stop is a missing rating. */
+  static Ratings byUnit(Scale scale, String... lines) {
+    Map<String, Map<String, Double>> units = new LinkedHashMap<>();
+    for (int unit = 0; unit < lines.length; unit++) {
+      String[] words = lines[unit].strip().split("\\s+", -1);
+      for (int rater = 0; rater < words.length; rater++) {
+        put(units, unit, rater, words[rater]);
+      }
+    }
+    return new Ratings(scale, units);
+  }
+
+  /** A line for each rater, a word for each unit. */
+  static Ratings byRater(Scale scale, String... lines) {
+    Map<String, Map<String, Double>> units = new LinkedHashMap<>();
+    for (int rater = 0; rater < lines.length; rater++) {
+      String[] words = lines[rater].strip().split("\\s+", -1);
+      for (int unit = 0; unit < words.length; unit++) {
+        put(units, unit, rater, words[unit]);
+      }
+    }
+    return new Ratings(scale, units);
+  }
+
+  /** Two raters' cross table: how many units the first put into the row, the second the column. */
+  static Ratings crossed(Scale scale, int[][] counts) {
+    Map<String, Map<String, Double>> units = new LinkedHashMap<>();
+    for (int row = 0; row < counts.length; row++) {
+      for (int column = 0; column < counts.length; column++) {
+        for (int i = 0; i < counts[row][column]; i++) {
+          int unit = units.size();
+          put(units, unit, 0, String.valueOf(row));
+          put(units, unit, 1, String.valueOf(column));
+        }
+      }
+    }
+    return new Ratings(scale, units);
+  }
+
+  private static void put(
+      Map<String, Map<String, Double>> units, int unit, int rater, String word) {
+    if (!word.equals(".")) {
+      units
+          .computeIfAbsent("unit " + unit, unseen -> new LinkedHashMap<>())
+          .put("rater " + rater, Double.valueOf(word));
+    }
+  }
+}
