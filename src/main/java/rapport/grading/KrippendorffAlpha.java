@@ -17,7 +17,7 @@ final class KrippendorffAlpha {
     List<List<Double>> units =
         ratings.values().stream().filter(values -> values.size() > 1).toList();
     if (units.isEmpty()) {
-      return Figure.undefined("no unit has two ratings");
+      return Figure.undefined(Ratings.NO_PAIRS);
     }
     Map<Double, Integer> counts = counts(units);
     String obstacle = obstacle(ratings.scale(), metric, counts);
@@ -36,13 +36,13 @@ final class KrippendorffAlpha {
 
   private static String obstacle(Scale scale, Metric metric, Map<Double, Integer> counts) {
     if (metric == Metric.ORDINAL && !scale.hasOrder()) {
-      return "the values are names without an order";
+      return Scale.NO_ORDER;
     } else if ((metric == Metric.INTERVAL || metric == Metric.RATIO) && !scale.hasNumbers()) {
-      return "the values are no numbers";
+      return Scale.NO_NUMBERS;
     } else if (metric == Metric.RATIO && counts.keySet().stream().anyMatch(value -> value < 0)) {
       return "a ratio needs a zero with nothing below it, and some values are negative";
     }
-    return counts.size() > 1 ? "" : "every rating is the same, so chance would agree as well";
+    return counts.size() > 1 ? "" : Ratings.ALL_ALIKE;
   }
 
   private static double alpha(

@@ -14,6 +14,9 @@ import java.util.Set;
  *     the name on the scale
  */
 public record Ratings(Scale scale, Map<String, Map<String, Double>> units) {
+  static final String NO_PAIRS = "no unit has two ratings";
+
+  static final String ALL_ALIKE = "every rating is the same, so chance would agree as well";
 
   public Ratings {
     Map<String, Map<String, Double>> copy = new LinkedHashMap<>();

@@ -20,6 +20,10 @@ public record Scale(Kind kind, List<String> labels) {
     NUMBERS
   }
 
+  static final String NO_ORDER = "the values are names without an order";
+
+  static final String NO_NUMBERS = "the values are no numbers";
+
   /** Numbers of any size, when no scale was declared. */
   public static final Scale NUMBERS = new Scale(Kind.NUMBERS, List.of());
 
@@ -52,6 +56,19 @@ public record Scale(Kind kind, List<String> labels) {
 
   public boolean hasOrder() {
     return kind != Kind.NAMES;
+  }
+
+  /** Whether it says between which numbers every value lies. */
+  public boolean isBounded() {
+    return hasNumbers() && !labels.isEmpty();
+  }
+
+  int lowest() {
+    return Integer.parseInt(labels.get(0));
+  }
+
+  int highest() {
+    return Integer.parseInt(labels.get(labels.size() - 1));
   }
 
   @Override

@@ -46,6 +46,20 @@ final class Tables {
     return new Ratings(scale, units);
   }
 
+  /** A row for each unit: how many of its ratings fell into each category. */
+  static Ratings counted(int[][] counts) {
+    Map<String, Map<String, Double>> units = new LinkedHashMap<>();
+    for (int unit = 0; unit < counts.length; unit++) {
+      int rater = 0;
+      for (int category = 0; category < counts[unit].length; category++) {
+        for (int i = 0; i < counts[unit][category]; i++) {
+          put(units, unit, rater++, String.valueOf(category));
+        }
+      }
+    }
+    return new Ratings(Scale.of(0, counts[0].length - 1), units);
+  }
+
   private static void put(
       Map<String, Map<String, Double>> units, int unit, int rater, String word) {
     if (!word.equals(".")) {
