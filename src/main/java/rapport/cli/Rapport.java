@@ -31,7 +31,9 @@ import picocli.CommandLine.ScopeType;
       NewCommand.class,
       ImportCommand.class,
       MapCommand.class,
-      PreviewCommand.class
+      PreviewCommand.class,
+      AgreementCommand.class,
+      ItemsCommand.class
     })
 final class Rapport implements RapportCommand {
   @Option(

@@ -63,6 +63,11 @@ public record Scale(Kind kind, List<String> labels) {
     return hasNumbers() && !labels.isEmpty();
   }
 
+  /** Whether a number is one of the levels. */
+  public boolean holds(double number) {
+    return lowest() <= number && number <= highest() && number == Math.rint(number);
+  }
+
   int lowest() {
     return Integer.parseInt(labels.get(0));
   }

@@ -1,0 +1,74 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rapport.export.AgreementJson;
+import rapport.export.AgreementText;
+import rapport.grading.Agreement;
+import rapport.grading.Ratings;
+
+/** Tells how far raters agree. */
+@Command(
+    name = "agreement",
+    header = "Tells how far raters agree.",
+    description =
+        "Percent, Cohen's kappa (plain and weighted), Fleiss' kappa, Krippendorff's alpha and"
+            + " intraclass correlations, with their errors. The table has the columns unit, rater"
+            + " and value; a rating that is missing has no row.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport agreement --ratings ratings.csv --scale 0-4",
+      "  rapport agreement --ratings ratings.csv --levels low,middle,high",
+      "  rapport agreement --ratings ratings.csv --format json"
+    })
+final class AgreementCommand implements RapportCommand {
+  @Option(names = "--ratings", paramLabel = "FILE", description = "A CSV table of ratings.")
+  private @Nullable String file;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "LOW-HIGH",
+      description = "The lowest and the highest whole number a rater may give.")
+  private @Nullable String scale;
+
+  @Option(
+      names = "--levels",
+      paramLabel = "A,B,C",
+      description = "The names a rater may give, the lowest first.")
+  private @Nullable String levels;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "text (the default) or json.")
+  private Format format = Format.TEXT;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    if (file == null) {
+      throw RefusalException.usage("Name the table of ratings: rapport agreement --ratings FILE");
+    }
+    Agreement agreement = Agreement.of(ratings(bench, file));
+    bench
+        .out()
+        .print(format == Format.JSON ? AgreementJson.of(agreement) : AgreementText.of(agreement));
+    return ExitCode.FINE;
+  }
+
+  private Ratings ratings(Bench bench, String named) throws IOException {
+    LongTable table = LongTable.read(bench, named, "unit", "rater", "value");
+    Values values = Values.of(table, scale, levels);
+    Ratings ratings = new Ratings(values.scale(), table.numbers(values.number()));
+    List<String> raters = ratings.raters();
+    if (raters.size() == 1) {
+      throw RefusalException.findings(
+          named + " has ratings by " + raters.get(0) + " alone. Agreement needs two raters.");
+    }
+    return ratings;
+  }
+}
