@@ -12,6 +12,7 @@ import rapport.analysis.LibraryChecks;
 import rapport.diagnostic.Diagnostic;
 import rapport.export.CheckedFile;
 import rapport.export.LibraryText;
+import rapport.export.PanelText;
 import rapport.loader.AftercareLoader;
 import rapport.loader.LoadResult;
 import rapport.loader.RubricLoader;
@@ -50,7 +51,7 @@ final class Checker {
   /**
    * What came of it.
    *
-   * @param summary of the library they make up, for people; empty when they don't belong together
+   * @param summary of the library they make up and of the panels that rated them, for people
    */
   record Result(List<CheckedFile> files, String summary) {}
 
@@ -133,15 +134,16 @@ final class Checker {
   /** Adds what only shows when the scenarios stand side by side. */
   private Result together(List<Looked> looked) {
     List<CheckedFile> files = looked.stream().map(Looked::file).toList();
-    if (!isLibrary) {
-      return new Result(files, "");
-    }
     List<LibraryChecks.Member> members = new ArrayList<>();
     looked.stream().map(Looked::member).forEach(member -> addKnown(member, members));
+    String panels = PanelText.of(members.stream().map(LibraryChecks.Member::scenario).toList());
+    if (!isLibrary) {
+      return new Result(files, panels);
+    }
     List<LibraryChecks.Found> found = LibraryChecks.of(members, rubric);
     return new Result(
         files.stream().map(file -> file.and(in(file, found))).toList(),
-        LibraryText.of(members, rubric));
+        LibraryText.of(members, rubric) + panels);
   }
 
   private static void addKnown(

@@ -22,10 +22,18 @@ public record PanelAgreement(String criterion, Figure alpha, int units, int rate
 
   /** The agreement on every criterion the panel rated; empty when no response has a panel. */
   public static List<PanelAgreement> of(Scenario scenario) {
+    return of(List.of(scenario));
+  }
+
+  /** The agreement over the responses of several scenarios together. */
+  public static List<PanelAgreement> of(List<Scenario> scenarios) {
     Map<String, Map<String, Map<String, Double>>> criteria = new LinkedHashMap<>();
-    for (Node node : scenario.nodes().values()) {
-      if (node instanceof Decision decision) {
-        decision.responses().forEach(response -> collect(decision, response, criteria));
+    for (Scenario scenario : scenarios) {
+      for (Node node : scenario.nodes().values()) {
+        if (node instanceof Decision decision) {
+          String place = scenario.id() + "/" + decision.id();
+          decision.responses().forEach(response -> collect(place, response, criteria));
+        }
       }
     }
     List<PanelAgreement> all = new ArrayList<>();
@@ -34,16 +42,14 @@ public record PanelAgreement(String criterion, Figure alpha, int units, int rate
   }
 
   private static void collect(
-      Decision decision,
-      Response response,
-      Map<String, Map<String, Map<String, Double>>> criteria) {
+      String decision, Response response, Map<String, Map<String, Map<String, Double>>> criteria) {
     response
         .panel()
         .forEach(
             (criterion, levels) ->
                 criteria
                     .computeIfAbsent(criterion, unseen -> new LinkedHashMap<>())
-                    .put(decision.id() + "/" + response.id(), byRater(levels)));
+                    .put(decision + "/" + response.id(), byRater(levels)));
   }
 
   private static Map<String, Double> byRater(List<Integer> levels) {
