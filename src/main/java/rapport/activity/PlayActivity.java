@@ -144,12 +144,12 @@ public final class PlayActivity {
         conversation(current, shown(current), 0),
         "The scenario can't go on from here: "
             + what
-            + ". This is a mistake in the file, not yours."
             + (isKept()
-                ? " Your session is kept; run `rapport check "
+                ? ". This is a mistake in the file, not yours. Your session is kept; run `rapport"
+                    + " check "
                     + scenario.id()
                     + "` or tell its author."
-                : ""));
+                : ". The findings say more."));
   }
 
   private List<Criterion> inPlay(Session current) {

@@ -12,24 +12,29 @@ public sealed interface PlayView {
   /** Before the start. {@link PlayActivity#begin} starts; leaving costs nothing. */
   record Briefing(String title, List<Block> page) implements PlayView {}
 
+  /** The dialogue is on the table. */
+  sealed interface Talking extends PlayView {
+    Conversation conversation();
+  }
+
   /**
    * The trainee is to type what they would say; then {@link PlayActivity#type}, with empty text to
    * pass it over.
    */
-  record OwnWords(Conversation conversation, String prompt) implements PlayView {}
+  record OwnWords(Conversation conversation, String prompt) implements Talking {}
 
   /** A response is to be picked: {@link PlayActivity#choose}. */
-  record Choosing(Conversation conversation, List<Option> options) implements PlayView {
+  record Choosing(Conversation conversation, List<Option> options) implements Talking {
     public Choosing {
       options = List.copyOf(options);
     }
   }
 
   /** What the client heard in the choice just made, and why; then {@link PlayActivity#proceed}. */
-  record Feedback(Conversation conversation, List<Block> feedback) implements PlayView {}
+  record Feedback(Conversation conversation, List<Block> feedback) implements Talking {}
 
   /** The dialogue is over; then {@link PlayActivity#proceed}. */
-  record Over(Conversation conversation, String title, List<Block> debrief) implements PlayView {}
+  record Over(Conversation conversation, String title, List<Block> debrief) implements Talking {}
 
   /**
    * The trainee is to rate themselves on one criterion: {@link PlayActivity#rate}, or {@link
@@ -64,7 +69,7 @@ public sealed interface PlayView {
   }
 
   /** The author's mistake stopped the dialogue; what was played is kept. */
-  record Stopped(Conversation conversation, String message) implements PlayView {}
+  record Stopped(Conversation conversation, String message) implements Talking {}
 
   /**
    * Something to pick.

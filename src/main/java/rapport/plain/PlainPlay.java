@@ -182,15 +182,8 @@ public final class PlainPlay {
 
   /** What was said before the last choice has been heard already. */
   void skipPast() {
-    PlayView view = activity.view();
-    if (view instanceof PlayView.Choosing choosing) {
-      printed = choosing.conversation().past().size();
-    } else if (view instanceof PlayView.OwnWords ownWords) {
-      printed = ownWords.conversation().past().size();
-    } else if (view instanceof PlayView.Over over) {
-      printed = over.conversation().past().size();
-    } else if (view instanceof PlayView.Stopped stopped) {
-      printed = stopped.conversation().past().size();
+    if (activity.view() instanceof PlayView.Talking talking) {
+      printed = talking.conversation().past().size();
     }
   }
 

@@ -176,7 +176,9 @@ final class PreviewActivityTest {
     save();
 
     PlayView.Stopped stopped = (PlayView.Stopped) preview.play().view();
-    assertThat(stopped.message()).doesNotContain("kept");
+    assertThat(stopped.message())
+        .isEqualTo(
+            "The scenario can't go on from here: no response is on offer. The findings say more.");
     assertThat(preview.view().place()).endsWith(": bench");
     assertThat(text(preview.view().findings())).startsWith("error").contains("[stuck]");
   }
@@ -307,13 +309,7 @@ final class PreviewActivityTest {
 
   /** The conversation so far. */
   private String said() {
-    PlayView view = preview.play().view();
-    Conversation conversation =
-        view instanceof PlayView.Choosing choosing
-            ? choosing.conversation()
-            : view instanceof PlayView.OwnWords ownWords
-                ? ownWords.conversation()
-                : ((PlayView.Over) view).conversation();
+    Conversation conversation = ((PlayView.Talking) preview.play().view()).conversation();
     return text(conversation.past()) + text(conversation.now());
   }
 
