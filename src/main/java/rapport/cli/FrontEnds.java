@@ -2,6 +2,7 @@ package rapport.cli;
 
 import java.util.function.Function;
 import rapport.activity.Drafts;
+import rapport.activity.MarkActivity;
 import rapport.activity.PlayActivity;
 import rapport.activity.PreviewActivity;
 
@@ -22,4 +23,11 @@ interface FrontEnds {
    * @param opener gives the preview for a way to hear of saves
    */
   ExitCode preview(DraftFile file, Function<Drafts, PreviewActivity> opener);
+
+  /**
+   * Marks until the person leaves; gives how it ended.
+   *
+   * @param onlyOne whether one attempt was named, so that there is no queue to go back to
+   */
+  ExitCode mark(MarkActivity marking, boolean onlyOne);
 }

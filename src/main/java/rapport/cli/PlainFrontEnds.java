@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import rapport.activity.BrowseActivity;
 import rapport.activity.Drafts;
+import rapport.activity.MarkActivity;
 import rapport.activity.PlayActivity;
 import rapport.activity.PreviewActivity;
 import rapport.plain.Console;
 import rapport.plain.PlainBrowse;
+import rapport.plain.PlainMark;
 import rapport.plain.PlainPlay;
 import rapport.plain.PlainPreview;
 import rapport.plain.PlainText;
@@ -67,6 +69,12 @@ final class PlainFrontEnds implements FrontEnds {
   @Override
   public ExitCode preview(DraftFile file, Function<Drafts, PreviewActivity> opener) {
     new PlainPreview(opener.apply(file), console, asksEverything).run();
+    return ExitCode.FINE;
+  }
+
+  @Override
+  public ExitCode mark(MarkActivity marking, boolean onlyOne) {
+    new PlainMark(marking, console, onlyOne).mark();
     return ExitCode.FINE;
   }
 

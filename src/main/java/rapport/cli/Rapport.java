@@ -33,7 +33,8 @@ import picocli.CommandLine.ScopeType;
       MapCommand.class,
       PreviewCommand.class,
       AgreementCommand.class,
-      ItemsCommand.class
+      ItemsCommand.class,
+      MarkCommand.class
     })
 final class Rapport implements RapportCommand {
   @Option(

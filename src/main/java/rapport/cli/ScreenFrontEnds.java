@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import rapport.activity.BrowseActivity;
 import rapport.activity.Drafts;
+import rapport.activity.MarkActivity;
 import rapport.activity.PlayActivity;
 import rapport.activity.PreviewActivity;
 import rapport.tui.FullScreen;
@@ -47,6 +48,11 @@ final class ScreenFrontEnds implements FrontEnds {
     PreviewActivity preview = opener.apply(watch);
     preview.nameClient();
     return shown(screen -> screen.preview(preview, () -> watch.start(screen::refresh)));
+  }
+
+  @Override
+  public ExitCode mark(MarkActivity marking, boolean onlyOne) {
+    return shown(screen -> screen.mark(marking, onlyOne));
   }
 
   /** Something to show on the screen, which gives the exit code. */

@@ -8,17 +8,22 @@ import rapport.evaluation.Fractions;
 import rapport.evaluation.Outcome;
 import rapport.scenario.Rubric;
 import rapport.transcript.Mode;
+import rapport.transcript.Transcript;
 
 /** Single words and short sentences for things the domain names. */
 public final class Words {
   public static final String YOU = "You";
   public static final String CLIENT = "Client";
+  public static final String TRAINEE = "Trainee";
 
   /** Shown before the start and in every report. */
   public static final String DISCLAIMER =
       "A training exercise with fictional people. Not therapy, not crisis help, not an assessment of"
           + " fitness to practise. Ratings are the authors' judgement and vary with context and local"
           + " law.";
+
+  /** Shown wherever somebody marks or verifies. */
+  public static final String PROMISE = Transcript.PROMISE;
 
   public static final String NO_REAL_CLIENTS = "Please type no real client's details.";
 

@@ -3,32 +3,34 @@ package rapport.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import rapport.transcript.Entry;
-import rapport.transcript.Journal;
+import java.util.function.Function;
 import rapport.transcript.Saving;
 
 /**
- * Hands events to the journal in order, holding on to those the disk refused until it takes them.
+ * Hands entries to where they are kept, in order, holding on to those the disk refused until it
+ * takes them.
+ *
+ * @param <E> what is kept
  */
-final class Keeper {
-  private final Journal journal;
-  private final Deque<Entry> waiting = new ArrayDeque<>();
+public final class Keeper<E> {
+  private final Function<E, Saving> journal;
+  private final Deque<E> waiting = new ArrayDeque<>();
   private String refusal = "";
 
-  Keeper(Journal journal) {
+  public Keeper(Function<E, Saving> journal) {
     this.journal = journal;
   }
 
-  void keep(Entry entry) {
+  public void keep(E entry) {
     waiting.add(entry);
     retry();
   }
 
   /** Tries again to save what the disk refused. */
-  void retry() {
+  public void retry() {
     refusal = "";
     while (!waiting.isEmpty() && refusal.isEmpty()) {
-      if (journal.append(waiting.peek()) instanceof Saving.Refused refused) {
+      if (journal.apply(waiting.peek()) instanceof Saving.Refused refused) {
         refusal = refused.reason();
       } else {
         waiting.remove();
@@ -37,7 +39,7 @@ final class Keeper {
   }
 
   /** Why what happened last is not on the disk; nothing when it is. */
-  Optional<String> unsaved() {
+  public Optional<String> unsaved() {
     return refusal.isEmpty() ? Optional.empty() : Optional.of(refusal);
   }
 }

@@ -38,7 +38,7 @@ public final class Session {
   private final Engine engine;
   private final Rubric rubric;
   private final Aftercare aftercare;
-  private final Keeper keeper;
+  private final Keeper<Entry> keeper;
   private final Event.Opened opened;
   private final List<Entry> entries = new ArrayList<>();
   private final Deque<Arrival> past = new ArrayDeque<>();
@@ -51,7 +51,7 @@ public final class Session {
     this.aftercare = setup.aftercare();
     this.opened = opened;
     this.ticker = ticker;
-    this.keeper = new Keeper(journal);
+    this.keeper = new Keeper<>(journal::append);
     this.arrival = engine.arrive(engine.start());
   }
 

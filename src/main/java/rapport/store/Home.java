@@ -97,6 +97,10 @@ public final class Home {
     return new MarksFolder(marksFolder());
   }
 
+  public SampleFiles samples() {
+    return new SampleFiles(marksFolder());
+  }
+
   public Sources sources() {
     return new Sources(sourcesFolder());
   }

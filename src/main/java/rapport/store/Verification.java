@@ -1,6 +1,7 @@
 package rapport.store;
 
 import java.util.Locale;
+import rapport.transcript.Transcript;
 
 /**
  * What a journal's chain of hashes shows about it.
@@ -39,9 +40,7 @@ public record Verification(
   }
 
   /** Said wherever a person may rest something on a verified transcript. */
-  public static final String PROMISE =
-      "Damage and casual edits show. That this trainee did it unaided, or that the file was not"
-          + " rebuilt with Rapport itself, cannot be known from the file.";
+  public static final String PROMISE = Transcript.PROMISE;
 
   /** Said of a journal without a seal. */
   public static final String NOT_SEALED =

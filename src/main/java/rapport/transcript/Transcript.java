@@ -26,6 +26,11 @@ public record Transcript(
     boolean isAbandoned,
     Event.@Nullable Sealed sealed) {
 
+  /** Said wherever a person may rest something on a transcript. */
+  public static final String PROMISE =
+      "Damage and casual edits show. That this trainee did it unaided, or that the file was not"
+          + " rebuilt with Rapport itself, cannot be known from the file.";
+
   /** One choice, and whether it was taken back. */
   public record Choice(Exchange exchange, boolean undone) {}
 

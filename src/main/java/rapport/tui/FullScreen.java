@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import rapport.activity.BrowseActivity;
+import rapport.activity.MarkActivity;
 import rapport.activity.PlayActivity;
 import rapport.activity.PreviewActivity;
 import rapport.tui.Key.Kind;
@@ -66,6 +67,15 @@ public final class FullScreen {
    */
   public int preview(PreviewActivity preview, Runnable afterFirst) throws IOException {
     return run(new PreviewScene(preview), afterFirst);
+  }
+
+  /**
+   * Shows what waits to be marked, or the one attempt that is open; gives the exit code.
+   *
+   * @param onlyOne whether there is no queue to go back to
+   */
+  public int mark(MarkActivity marking, boolean onlyOne) throws IOException {
+    return run(new Marking(marking, onlyOne).scene(), () -> {});
   }
 
   /**

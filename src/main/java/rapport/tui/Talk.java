@@ -8,6 +8,7 @@ import rapport.presentation.Block;
 /** The conversation in the upper part of a screen, set in lines once for each width. */
 final class Talk {
   private final List<Block> blocks = new ArrayList<>();
+  private final int newest;
   private final Reader reader = new Reader(true);
   private List<Line> lines = List.of();
   private int lastBlock;
@@ -17,11 +18,20 @@ final class Talk {
   Talk(Conversation conversation) {
     blocks.addAll(conversation.past());
     blocks.addAll(conversation.now());
+    newest = 1;
   }
 
   /** A heading in the place of a conversation. */
   Talk(List<Block> blocks) {
     this.blocks.addAll(blocks);
+    newest = 1;
+  }
+
+  /** A conversation whose newest part is to be seen whole. */
+  Talk(List<Block> past, List<Block> now) {
+    blocks.addAll(past);
+    blocks.addAll(now);
+    newest = Math.max(1, now.size());
   }
 
   Reader reader() {
@@ -51,13 +61,14 @@ final class Talk {
     isAiry = airy;
     Typesetter typesetter = new Typesetter(columns);
     lines = new ArrayList<>();
-    for (Block block : blocks) {
+    int before = 0;
+    for (int i = 0; i < blocks.size(); i++) {
       if (airy && !lines.isEmpty()) {
         lines.add(Line.EMPTY);
       }
-      List<Line> set = typesetter.lines(block);
-      lines.addAll(set);
-      lastBlock = set.size();
+      before = i == blocks.size() - newest ? lines.size() : before;
+      lines.addAll(typesetter.lines(blocks.get(i)));
     }
+    lastBlock = lines.size() - before;
   }
 }

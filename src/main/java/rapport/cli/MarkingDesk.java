@@ -1,0 +1,275 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rapport.activity.MarkDesk;
+import rapport.activity.MarkSheet;
+import rapport.activity.MarkView;
+import rapport.grading.Comment;
+import rapport.grading.Key;
+import rapport.grading.MarkEvent;
+import rapport.grading.MarkEvent.Purpose;
+import rapport.grading.Marks;
+import rapport.grading.Precedents;
+import rapport.grading.Standing;
+import rapport.grading.Work;
+import rapport.scenario.Rubric;
+import rapport.store.AttemptSummary;
+import rapport.store.Attempts;
+import rapport.store.JournalReader;
+import rapport.store.MarksFile;
+import rapport.store.MarksFolder;
+import rapport.store.MarksName;
+import rapport.store.Verification;
+import rapport.transcript.Mode;
+import rapport.transcript.Transcript;
+
+/** The attempts of a home, to be marked by one rater. */
+final class MarkingDesk implements MarkDesk {
+  private final Bench bench;
+  private final Attempts attempts;
+  private final MarksFolder marks;
+  private final Rubrics rubrics;
+  private final String rater;
+  private final Purpose purpose;
+
+  MarkingDesk(Bench bench, String rater, Purpose purpose) {
+    this.bench = bench;
+    this.attempts = bench.home().attempts();
+    this.marks = bench.home().marks();
+    this.rubrics = new Rubrics(bench);
+    this.rater = rater;
+    this.purpose = purpose;
+  }
+
+  @Override
+  public String rater() {
+    return rater;
+  }
+
+  @Override
+  public List<MarkView.Waiting> queue() {
+    try {
+      Map<String, List<MarksName>> marked = marks.names();
+      Set<String> sampled = bench.home().samples().attempts();
+      List<MarkView.Waiting> queue = new ArrayList<>();
+      for (String attempt : attempts.ids()) {
+        boolean hasMarks = marked.containsKey(attempt);
+        attempts
+            .summary(attempt)
+            .filter(summary -> summary.mode() == Mode.ASSESSMENT || hasMarks)
+            .map(summary -> waiting(summary, hasMarks, sampled.contains(attempt)))
+            .ifPresent(queue::add);
+      }
+      queue.sort(
+          Comparator.comparing(MarkView.Waiting::work)
+              .thenComparing(MarkView.Waiting::candidate)
+              .thenComparing(MarkView.Waiting::attempt));
+      return queue;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private MarkView.Waiting waiting(AttemptSummary summary, boolean hasMarks, boolean isSampled) {
+    Work work =
+        hasMarks
+            ? work(summary.attempt(), isSampled)
+            : isSampled ? Work.TO_MODERATE : Work.UNMARKED;
+    String code = summary.trainee().isEmpty() ? "no code" : summary.trainee();
+    return new MarkView.Waiting(summary.attempt(), code, summary.title(), work, words(work));
+  }
+
+  private Work work(String attempt, boolean isSampled) {
+    try {
+      Optional<Transcript> transcript = Transcript.of(attempts.read(attempt).entries());
+      if (transcript.isEmpty()) {
+        return Work.UNMARKED;
+      }
+      List<Marks> all = marks.marks(attempt);
+      Key key = Standing.key(transcript.get(), all);
+      Rubric rubric = rubrics.of(key.rubricSha256());
+      return Work.of(rater, all, isSampled, key, rubric, transcript.get().sitting().closing());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String words(Work work) {
+    return switch (work) {
+      case BEGUN -> "begun";
+      case TO_MODERATE -> "to be moderated";
+      case UNMARKED -> "unmarked";
+      case TO_AGREE -> "marked, to be agreed";
+      case MARKED_BY_ANOTHER -> "marked by another rater";
+      case MARKED -> "marked";
+      case AGREED -> "agreed";
+    };
+  }
+
+  @Override
+  public Opening open(String attempt) {
+    try {
+      return new Opening.Ready(sheet(attempt));
+    } catch (RefusalException e) {
+      return new Opening.Refused(e.words());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The marks on one attempt.
+   *
+   * @throws RefusalException if it can't be marked
+   */
+  MarkSheet sheet(String attempt) throws IOException {
+    JournalReader.Reading reading = attempts.read(attempt);
+    Verification found = reading.verification();
+    Optional<Transcript> transcript = Transcript.of(reading.entries());
+    if (transcript.isEmpty() || !(found.isWhole() || found.isTorn())) {
+      throw RefusalException.findings(attempt + " can't be marked. " + found.words());
+    } else if (transcript.get().exchanges().isEmpty()) {
+      throw RefusalException.usage("In " + attempt + " no choice was made, so there is no mark.");
+    }
+    return sheet(transcript.get(), found);
+  }
+
+  private MarkSheet sheet(Transcript transcript, Verification found) throws IOException {
+    MarksName name = new MarksName(transcript.attempt(), rater, purpose);
+    List<MarksFolder.Reading> others =
+        marks.read(transcript.attempt()).stream()
+            .filter(each -> !each.name().equals(name))
+            .toList();
+    if (purpose == Purpose.AGREED && settled(others).size() < 2) {
+      throw RefusalException.usage(
+          "There is nothing to agree on yet: it needs the finished marks of two raters.");
+    }
+    MarksFile.Opening opening = marks.open(name);
+    if (opening instanceof MarksFile.Opening.Opened opened) {
+      return sheet(transcript, found, settled(others), opened);
+    } else if (opening instanceof MarksFile.Opening.Closed closed) {
+      throw RefusalException.findings(
+          "Your marks on "
+              + transcript.attempt()
+              + " are damaged. "
+              + closed.verification().words());
+    }
+    throw RefusalException.environment(
+        "You have these marks open in another window. Go on there, or close it first.");
+  }
+
+  private static List<MarksFolder.Reading> settled(List<MarksFolder.Reading> others) {
+    return others.stream()
+        .filter(each -> each.name().purpose() == Purpose.OWN)
+        .filter(each -> each.marks().filter(Marks::isFinished).isPresent())
+        .toList();
+  }
+
+  private MarkSheet sheet(
+      Transcript transcript,
+      Verification found,
+      List<MarksFolder.Reading> others,
+      MarksFile.Opening.Opened opened)
+      throws IOException {
+    List<Marks> all = marks.marks(transcript.attempt());
+    Key key = Standing.key(transcript, all);
+    MarkEvent.Opened opening =
+        new MarkEvent.Opened(
+            transcript.attempt(),
+            rater,
+            purpose,
+            found.receipt(),
+            key.rubricSha256(),
+            "Rapport " + Version.number());
+    Past past = past(transcript);
+    MarkSheet.Basis basis =
+        new MarkSheet.Basis(
+            transcript,
+            key,
+            rubrics.of(key.rubricSha256()),
+            opening,
+            others.stream().flatMap(each -> each.marks().stream()).toList(),
+            past.precedents(),
+            past.comments(),
+            others.stream()
+                .map(
+                    each -> new MarkEvent.Basis(each.name().rater(), each.verification().receipt()))
+                .toList(),
+            notice(opened, opening));
+    return new MarkSheet(
+        basis,
+        opened.entries(),
+        opened.file()::append,
+        bench.surroundings().ticker()::now,
+        () -> close(opened.file()));
+  }
+
+  private String notice(MarksFile.Opening.Opened opened, MarkEvent.Opened now) {
+    List<String> notices = new ArrayList<>();
+    if (opened.cutBytes() > 0) {
+      notices.add(
+          "The last line of your marks stopped short, as it does when a computer goes off while"
+              + " writing. It was cut off; everything before it is kept.");
+    }
+    boolean isOther =
+        Marks.of(opened.entries())
+            .filter(before -> !before.opened().receipt().equals(now.receipt()))
+            .isPresent();
+    if (isOther) {
+      notices.add("The transcript has changed since you began to mark it. Look through it again.");
+    }
+    if (rubrics.isMissing()) {
+      notices.add(
+          "The rubric this session began with is not kept any more; the present one is used.");
+    }
+    return String.join(" ", notices);
+  }
+
+  /** What this rater has given and written before. */
+  private record Past(Precedents precedents, List<String> comments) {}
+
+  private Past past(Transcript current) throws IOException {
+    Precedents precedents = new Precedents();
+    Set<String> comments = new LinkedHashSet<>();
+    for (List<MarksName> names : marks.names().values()) {
+      for (MarksName name : names) {
+        if (name.rater().equals(rater) && name.purpose() == Purpose.OWN) {
+          learn(name, current, precedents, comments);
+        }
+      }
+    }
+    return new Past(precedents, List.copyOf(comments));
+  }
+
+  private void learn(
+      MarksName name, Transcript current, Precedents precedents, Set<String> comments)
+      throws IOException {
+    Optional<Marks> own = marks.read(name).marks();
+    if (own.isEmpty()) {
+      return;
+    }
+    own.get().allComments().stream().map(Comment::text).forEach(comments::add);
+    String scenario = current.opened().scenario().id();
+    if (name.attempt().contains("-" + scenario + "-") && attempts.ids().contains(name.attempt())) {
+      Transcript.of(attempts.read(name.attempt()).entries())
+          .ifPresent(transcript -> precedents.add(transcript, own.get()));
+    }
+  }
+
+  private static void close(MarksFile file) {
+    try {
+      file.close();
+    } catch (IOException e) {
+      // Every line was forced when it was written.
+      return;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package rapport.tui;
+
+import rapport.activity.MarkActivity;
+import rapport.activity.MarkView;
+
+/** Marking on the screen: which scene shows what, and the ways out. */
+final class Marking {
+  private final MarkActivity activity;
+  private final boolean onlyOne;
+
+  /**
+   * Marking.
+   *
+   * @param onlyOne whether there is no queue to go back to
+   */
+  Marking(MarkActivity activity, boolean onlyOne) {
+    this.activity = activity;
+    this.onlyOne = onlyOne;
+  }
+
+  MarkActivity activity() {
+    return activity;
+  }
+
+  /** A new scene for what there is to show now. */
+  Scene scene() {
+    MarkView view = activity.view();
+    return view instanceof MarkView.Queue queue
+        ? new QueueScene(this, queue)
+        : new MarkScene(this, view);
+  }
+
+  /** Goes back to the queue, or ends where there is none. */
+  Scene leave() {
+    activity.close();
+    return onlyOne ? new Scene.End(0) : scene();
+  }
+
+  /** Leaves the program, once it is confirmed. */
+  Scene askToEnd(Scene from) {
+    return new Confirm("Leave Rapport? Your marks are kept.", from, this::end);
+  }
+
+  private Scene end() {
+    activity.close();
+    return new Scene.End(0);
+  }
+}

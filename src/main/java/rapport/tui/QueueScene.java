@@ -1,0 +1,83 @@
+package rapport.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.activity.MarkView;
+import rapport.activity.PlayView;
+import rapport.presentation.Block;
+import rapport.presentation.Words;
+import rapport.tui.Key.Kind;
+
+/** What waits to be marked. */
+final class QueueScene implements Scene {
+  private final Marking marking;
+  private final MarkView.Queue view;
+  private final Choices choices;
+  private final Split split;
+
+  QueueScene(Marking marking, MarkView.Queue view) {
+    this.marking = marking;
+    this.view = view;
+    this.choices = new Choices(options(view), true);
+    this.split = new Split(new Talk(List.of(Block.hint(Words.PROMISE), about(view))));
+  }
+
+  private static Block about(MarkView.Queue view) {
+    if (!view.message().isEmpty()) {
+      return Block.paragraph(view.message());
+    }
+    return Block.paragraph(
+        view.waiting().isEmpty()
+            ? "No assessment is kept here. A practice session can be marked by its name: rapport"
+                + " mark ATTEMPT"
+            : "Which one do you want to mark?");
+  }
+
+  private static List<PlayView.Option> options(MarkView.Queue view) {
+    List<PlayView.Option> options = new ArrayList<>();
+    for (MarkView.Waiting one : view.waiting()) {
+      options.add(
+          new PlayView.Option(
+              one.attempt(), one.candidate() + ", " + one.title() + ": " + one.standing()));
+    }
+    return options;
+  }
+
+  @Override
+  public Frame frame(Size size) {
+    Heading heading = new Heading("Marking", "Rater " + view.rater(), "");
+    Chrome.Area area = Chrome.area(size, heading);
+    Canvas canvas = Chrome.canvas(size, heading, List.of());
+    split.draw(canvas, area, choices.lower("To mark", area.width()));
+    Chrome.hints(canvas, hints());
+    return canvas.frame();
+  }
+
+  private List<Hint> hints() {
+    Hint select = new Hint("↑↓", "select");
+    return choices.hasSelected()
+        ? List.of(select, new Hint("Enter", "mark it"), Hint.LEAVE, Hint.HELP)
+        : List.of(select, Hint.LEAVE, Hint.HELP);
+  }
+
+  @Override
+  public Scene press(Key key) {
+    if (!view.waiting().isEmpty() && choices.press(key, split)) {
+      return this;
+    }
+    if (key.is(Kind.INTERRUPT)) {
+      return marking.askToEnd(this);
+    }
+    if (key.is('?')) {
+      return Help.of(this, hints());
+    }
+    if (key.is('q') || key.is(Kind.ESCAPE)) {
+      return new Scene.End(0);
+    }
+    if (key.is(Kind.ENTER) && choices.hasSelected()) {
+      marking.activity().open(choices.selected().id());
+      return marking.scene();
+    }
+    return this;
+  }
+}
