@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       DiffCommand.class,
       HandInCommand.class,
       CollectCommand.class,
+      CohortCommand.class,
       NewCommand.class,
       ImportCommand.class,
       MapCommand.class,

@@ -1,0 +1,114 @@
+package rapport.export;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import rapport.evaluation.Fractions;
+import rapport.grading.Cohort;
+import rapport.grading.CriterionSpread;
+import rapport.grading.DecisionChoices;
+import rapport.grading.Progression;
+import rapport.grading.ScenarioCohort;
+
+/** What a cohort's attempts add up to, as JSON; an undefined figure is null. */
+public final class CohortJson {
+  private static final int DECIMALS = 6;
+
+  private CohortJson() {}
+
+  public static String of(Cohort cohort) {
+    return Json.of(
+        Map.of("scenarios", cohort.scenarios().stream().map(CohortJson::scenario).toList()));
+  }
+
+  private static Map<String, Object> scenario(ScenarioCohort scenario) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("scenario", scenario.id());
+    json.put("title", scenario.title());
+    json.put("attempts", scenario.attempts());
+    json.put("finished", scenario.finished());
+    json.put("left", scenario.left());
+    json.put("open", scenario.open());
+    json.put("trainees", scenario.trainees());
+    Map<String, Integer> results = new LinkedHashMap<>();
+    scenario.outcomes().forEach((outcome, count) -> results.put(outcome.id(), count));
+    json.put("results", results);
+    json.put("critical", scenario.incidents());
+    Map<String, Object> criteria = new LinkedHashMap<>();
+    scenario.criteria().forEach(spread -> criteria.put(spread.id(), criterion(spread)));
+    json.put("criteria", criteria);
+    json.put("decisions", scenario.decisions().stream().map(CohortJson::decision).toList());
+    json.put("first-latest", progression(scenario.progression()));
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> criterion(CriterionSpread spread) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("with-evidence", spread.withEvidence());
+    json.put("without-evidence", spread.withoutEvidence());
+    json.put("pooled", number(spread.pooled().orElse(null)));
+    json.put("levels", spread.levels());
+    json.put("min", number(spread.quartile(0).orElse(null)));
+    json.put("q1", number(spread.quartile(1).orElse(null)));
+    json.put("median", number(spread.quartile(2).orElse(null)));
+    json.put("q3", number(spread.quartile(3).orElse(null)));
+    json.put("max", number(spread.quartile(4).orElse(null)));
+    Map<String, Integer> bands = new LinkedHashMap<>();
+    spread
+        .bands()
+        .forEach((band, count) -> bands.put(band.name().toLowerCase(java.util.Locale.ROOT), count));
+    json.put("bands", bands);
+    return json;
+  }
+
+  private static Map<String, Object> decision(DecisionChoices decision) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("node", decision.key().node());
+    json.put("version", decision.key().version());
+    json.put("sha256", decision.key().sha256());
+    json.put("attempts", decision.attempts());
+    json.put("visits", decision.visits());
+    json.put("responses", decision.choices().stream().map(CohortJson::choice).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> choice(DecisionChoices.Choice choice) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("response", choice.response());
+    json.put("chosen", choice.chosen());
+    json.put("offered", choice.offered());
+    json.put("share", number(choice.share()));
+    json.put("rare", choice.isRare());
+    return json;
+  }
+
+  private static Map<String, Object> progression(Progression progression) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("trainees", progression.trainees());
+    Map<String, Object> criteria = new LinkedHashMap<>();
+    progression.changes().forEach(change -> criteria.put(change.criterion(), change(change)));
+    json.put("criteria", criteria);
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> change(Progression.Change change) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("first", number(change.first()));
+    json.put("latest", number(change.latest()));
+    json.put("higher", change.higher());
+    json.put("same", change.same());
+    json.put("lower", change.lower());
+    return json;
+  }
+
+  private static @Nullable Map<String, Object> number(@Nullable BigFraction value) {
+    if (value == null) {
+      return null;
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("exact", Fractions.exact(value));
+    json.put("decimal", Fractions.rounded(value, DECIMALS).stripTrailingZeros());
+    return json;
+  }
+}
