@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       TranscriptsCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
+      ExportCommand.class,
       DeleteCommand.class,
       CheckCommand.class,
       PathsCommand.class,

@@ -1,0 +1,46 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import rapport.store.Attempts;
+import rapport.store.JournalReader;
+import rapport.store.Verification;
+import rapport.transcript.Transcript;
+
+/** A transcript of the home, as far as it can be read. */
+final class KeptTranscript {
+  private KeptTranscript() {}
+
+  /**
+   * The transcript of the attempt somebody named, with a warning when it is damaged.
+   *
+   * @throws RefusalException if there is none, or nothing of it can be read
+   */
+  static Transcript of(Bench bench, String named) throws IOException {
+    Attempts attempts = bench.home().attempts();
+    String name = AttemptArgument.resolve(attempts, named);
+    JournalReader.Reading reading = attempts.read(name);
+    Transcript transcript = transcript(name, reading);
+    warn(bench, name, reading.verification());
+    return transcript;
+  }
+
+  private static Transcript transcript(String name, JournalReader.Reading reading) {
+    Optional<Transcript> transcript = Transcript.of(reading.entries());
+    if (transcript.isPresent()) {
+      return transcript.get();
+    }
+    Verification found = reading.verification();
+    throw found.finding() == Verification.Finding.NEWER
+        ? RefusalException.environment(name + ": " + found.words())
+        : RefusalException.findings(name + " can't be read. " + found.words());
+  }
+
+  private static void warn(Bench bench, String name, Verification found) {
+    if (!found.isWhole()) {
+      bench
+          .err()
+          .line(found.words() + " What stands before that is shown. More: rapport verify " + name);
+    }
+  }
+}

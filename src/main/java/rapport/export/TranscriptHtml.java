@@ -1,0 +1,91 @@
+package rapport.export;
+
+import static rapport.export.Markup.element;
+import static rapport.export.Markup.escape;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.evaluation.Report;
+import rapport.presentation.Block;
+import rapport.presentation.Span;
+
+/** A session's page as one web page that needs nothing else, for reading and for printing. */
+public final class TranscriptHtml {
+  private final StringBuilder html = new StringBuilder();
+  private final String drawing;
+  private int headings;
+  private boolean isInList;
+  private boolean isDrawn;
+
+  private TranscriptHtml(String drawing) {
+    this.drawing = drawing;
+  }
+
+  /**
+   * The page.
+   *
+   * @param report null while the session is open
+   */
+  public static String of(String title, List<Block> page, @Nullable Report report) {
+    TranscriptHtml written = new TranscriptHtml(report == null ? "" : ProfileSvg.of(report));
+    page.forEach(written::add);
+    written.list(false);
+    return PageFrame.of(title, written.html.toString());
+  }
+
+  private void add(Block block) {
+    list(block.kind() == Block.Kind.ITEM);
+    switch (block.kind()) {
+      case GAP -> {}
+      case FIGURE -> draw();
+      case HEADING -> heading(block);
+      case ITEM -> html.append("<li>").append(words(block)).append("</li>\n");
+      case PARAGRAPH -> paragraph(block);
+    }
+  }
+
+  private void list(boolean isItem) {
+    if (isItem != isInList) {
+      html.append(isItem ? "<ul>\n" : "</ul>\n");
+      isInList = isItem;
+    }
+  }
+
+  /** The page's own figures are drawn with letters; one drawing takes the place of them all. */
+  private void draw() {
+    if (!isDrawn) {
+      html.append(drawing);
+      isDrawn = true;
+    }
+  }
+
+  private void heading(Block block) {
+    String tag = headings++ == 0 ? "h1" : "h2";
+    html.append('<').append(tag).append('>').append(words(block));
+    html.append("</").append(tag).append(">\n");
+  }
+
+  private void paragraph(Block block) {
+    html.append(block.indent() > 0 ? "<p class=\"inner\">" : "<p>");
+    if (!block.label().isEmpty()) {
+      html.append(element("b", "label", block.label() + ":")).append(' ');
+    }
+    html.append(words(block)).append("</p>\n");
+  }
+
+  private static String words(Block block) {
+    StringBuilder words = new StringBuilder();
+    block.spans().forEach(span -> words.append(words(span)));
+    return words.toString();
+  }
+
+  private static String words(Span span) {
+    return switch (span.role()) {
+      case BODY, HEADING, LABEL -> escape(span.text());
+      case NARRATION -> element("i", "narration", span.text());
+      case CLIENT, TRAINEE, GOOD, FAIR, POOR, CRITICAL, HINT ->
+          element("span", span.role().name().toLowerCase(Locale.ROOT), span.text());
+    };
+  }
+}
