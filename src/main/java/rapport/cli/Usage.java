@@ -27,6 +27,7 @@ final class Usage {
         show ATTEMPT            read one again, with its report
         verify [ATTEMPT|FILE]   see whether transcripts are undamaged
         delete ATTEMPT          remove every copy of one that Rapport made
+        export ATTEMPT          write one down: Markdown; --format html is a page to print
         hand-in ATTEMPT         write the one file to hand in
 
       Write
@@ -41,6 +42,10 @@ final class Usage {
 
       Mark
         collect FILE...         take in what trainees handed in: files, folders, a zip
+        mark [ATTEMPT]          mark transcripts; --rater CODE says who marks
+        cohort                  what all assessment attempts add up to; --format html draws it
+        agreement               how far raters agree; --ratings FILE.csv for any table
+        items                   how decisions did their work; --scores FILE.csv for any table
 
       Everywhere
         --home DIR              where sessions are kept (else RAPPORT_HOME)

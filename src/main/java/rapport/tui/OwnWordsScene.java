@@ -41,7 +41,7 @@ final class OwnWordsScene extends TalkScene {
 
   @Override
   public boolean holdsText() {
-    return !editor.isEmpty();
+    return !field.text().isEmpty();
   }
 
   @Override
