@@ -174,6 +174,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
         .forEach(incident -> blocks.add(MarkingPage.cleared(incident)));
     if (mayTell) {
       blocks.addAll(MarkingPage.result(sheet.evaluation(), rubric()));
+      blocks.addAll(MarkingPage.incidents(marks.choices(sheet.basis().key(), rubric()), rubric()));
     }
     blocks.add(Block.hint(Words.PROMISE));
     return blocks;

@@ -36,7 +36,9 @@ import picocli.CommandLine.ScopeType;
       PreviewCommand.class,
       AgreementCommand.class,
       ItemsCommand.class,
-      MarkCommand.class
+      MarkCommand.class,
+      SampleCommand.class,
+      RegradeCommand.class
     })
 final class Rapport implements RapportCommand {
   @Option(

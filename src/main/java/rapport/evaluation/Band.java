@@ -12,7 +12,8 @@ public enum Band {
   FAIR,
   DEVELOPING;
 
-  static Band of(BigFraction mean, Rubric rubric) {
+  /** Where this mean lies by this rubric's limits. */
+  public static Band of(BigFraction mean, Rubric rubric) {
     if (mean.compareTo(Fractions.of(rubric.good())) >= 0) {
       return GOOD;
     }

@@ -58,7 +58,9 @@ public final class MarkingPage {
   public static List<Block> authors(Exchange exchange, Rated rated, Rubric rubric) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.labelled("The author", Role.BODY, levels(rated.levels(), rubric) + "."));
-    blocks.add(Block.labelled("Why", Role.BODY, exchange.choice().why()));
+    if (!exchange.choice().why().isEmpty()) {
+      blocks.add(Block.labelled("Why", Role.BODY, exchange.choice().why()));
+    }
     CriticalCode code = rubric.critical().get(rated.critical());
     if (code != null) {
       blocks.add(Block.labelled("Critical incident", Role.CRITICAL, code.words()));
@@ -125,6 +127,22 @@ public final class MarkingPage {
             + (withOriginal ? " instead of " + override.original() : "")
             + ": "
             + override.reason());
+  }
+
+  /** Where a critical code still stands. */
+  public static List<Block> incidents(List<Rated> choices, Rubric rubric) {
+    List<Block> blocks = new ArrayList<>();
+    for (int visit = 0; visit < choices.size(); visit++) {
+      CriticalCode code = rubric.critical().get(choices.get(visit).critical());
+      if (code != null) {
+        blocks.add(
+            Block.labelled(
+                "Critical incident",
+                Role.CRITICAL,
+                "decision " + (visit + 1) + ", " + code.id() + ". " + code.words()));
+      }
+    }
+    return blocks;
   }
 
   /** An incident judged to be none. */

@@ -33,6 +33,10 @@ final class MarkPanel {
     return isChoice() ? choice().sheet() : whole().sheet();
   }
 
+  boolean isFinished() {
+    return sheet().isFinished();
+  }
+
   int selected() {
     return choice().selected();
   }

@@ -38,6 +38,9 @@ final class MarkScene implements Search.Searchable {
 
   private List<Hint> hints() {
     List<Hint> hints = new ArrayList<>();
+    if (!view.notSaved().isEmpty()) {
+      hints.add(new Hint("w", "try to save"));
+    }
     if (panel.isChoice()) {
       hints.add(new Hint("0-4", "level"));
       if (panel.hasOffer()) {
@@ -47,16 +50,13 @@ final class MarkScene implements Search.Searchable {
       if (panel.hasMore()) {
         hints.add(new Hint("d", "details"));
       }
-    } else {
+    } else if (!panel.isFinished()) {
       hints.add(new Hint("f", "finish"));
     }
     hints.add(new Hint("p", "back"));
     hints.add(new Hint("c", "comment"));
     hints.add(new Hint("u", "undo"));
     hints.add(Hint.LEAVE);
-    if (!view.notSaved().isEmpty()) {
-      hints.add(new Hint("w", "try to save"));
-    }
     rare(hints);
     hints.add(Hint.HELP);
     return hints;

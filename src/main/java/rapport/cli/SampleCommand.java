@@ -1,0 +1,105 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rapport.grading.Sample;
+import rapport.presentation.Words;
+import rapport.transcript.Mode;
+
+/** Draws attempts to be marked a second time. */
+@Command(
+    name = "sample",
+    header = "Draws assessments for a second marker.",
+    description = {
+      "A share of every band, and all that lie within 0.1 of a limit between two. What is drawn is"
+          + " to be moderated, as rapport mark shows it; the same seed draws the same again."
+    },
+    footer = {"", "Examples:", "  rapport sample", "  rapport sample --share 10 --seed 20261123"})
+final class SampleCommand implements RapportCommand {
+  @Option(
+      names = "--share",
+      paramLabel = "PERCENT",
+      description = "How much of every band, 1 to 100 (20 if you name none).")
+  private int share = 20;
+
+  @Option(names = "--seed", paramLabel = "N", description = "A number that decides what is drawn.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--bands",
+      description = "Also show the band of each; not for the eyes of whoever marks them.")
+  private boolean bands;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    if (share < 1 || share > 100) {
+      throw RefusalException.usage("A share is a number from 1 to 100.");
+    }
+    Map<String, String> codes = new HashMap<>();
+    List<Sample.Candidate> candidates = candidates(bench, codes);
+    if (candidates.isEmpty()) {
+      throw RefusalException.usage("There is no assessment in " + bench.home() + " to draw from.");
+    }
+    // Small enough for programs that read JSON's numbers as decimals.
+    long number = seed == null ? bench.surroundings().chance().getAsLong() >>> 11 : seed;
+    Sample sample = Sample.of(candidates, share, number);
+    List<String> drawn = sample.drawn().stream().map(Sample.Drawn::attempt).toList();
+    Path kept = bench.home().samples().keep(bench.surroundings().ticker().now(), number, drawn);
+    print(bench, sample, candidates.size(), codes);
+    bench.err().line("They are to be moderated now. The draw is kept in " + kept + ".");
+    return ExitCode.FINE;
+  }
+
+  private static List<Sample.Candidate> candidates(Bench bench, Map<String, String> codes)
+      throws IOException {
+    Folder folder = new Folder(bench);
+    List<Sample.Candidate> candidates = new ArrayList<>();
+    for (String attempt : bench.home().attempts().ids()) {
+      folder
+          .read(attempt)
+          .filter(one -> one.transcript().opened().mode() == Mode.ASSESSMENT)
+          .filter(one -> !one.transcript().exchanges().isEmpty())
+          .ifPresent(
+              one -> {
+                codes.put(attempt, one.transcript().opened().trainee());
+                candidates.add(
+                    new Sample.Candidate(
+                        attempt, one.standing().evaluation(), one.standing().rubric()));
+              });
+    }
+    return candidates;
+  }
+
+  private void print(Bench bench, Sample sample, int all, Map<String, String> codes) {
+    bench
+        .out()
+        .line(
+            "Seed "
+                + sample.seed()
+                + ": "
+                + sample.drawn().size()
+                + " of "
+                + Words.count(all, "assessment", "assessments")
+                + ", "
+                + share
+                + " % of every band and all borderlines.");
+    sample.drawn().stream()
+        .sorted(Comparator.comparing(Sample.Drawn::attempt))
+        .forEach(one -> bench.out().line(words(one, codes)));
+  }
+
+  private String words(Sample.Drawn one, Map<String, String> codes) {
+    String line = one.attempt() + "  " + codes.getOrDefault(one.attempt(), "");
+    return bands
+        ? line + "  " + one.stratum().words() + (one.isBorderline() ? ", borderline" : "")
+        : line;
+  }
+}
