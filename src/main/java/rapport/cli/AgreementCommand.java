@@ -1,26 +1,34 @@
 package rapport.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.export.AgreementJson;
 import rapport.export.AgreementText;
+import rapport.export.MarkAgreement;
 import rapport.grading.Agreement;
+import rapport.grading.MarkRatings;
+import rapport.grading.Marks;
 import rapport.grading.Ratings;
+import rapport.store.MarksFolder;
+import rapport.transcript.Transcript;
 
 /** Tells how far raters agree. */
 @Command(
     name = "agreement",
     header = "Tells how far raters agree.",
     description =
-        "Percent, Cohen's kappa (plain and weighted), Fleiss' kappa, Krippendorff's alpha and"
-            + " intraclass correlations, with their errors. The table has the columns unit, rater"
-            + " and value; a rating that is missing has no row.",
+        "Of the marks you keep: raters with each other, and each with the author. With --ratings,"
+            + " of a table with the columns unit, rater and value; a rating that is missing has no"
+            + " row. Percent, Cohen's kappa (plain and weighted), Fleiss' kappa, Krippendorff's"
+            + " alpha and intraclass correlations, with their errors.",
     footer = {
       "",
       "Examples:",
+      "  rapport agreement",
       "  rapport agreement --ratings ratings.csv --scale 0-4",
       "  rapport agreement --ratings ratings.csv --levels low,middle,high",
       "  rapport agreement --ratings ratings.csv --format json"
@@ -50,14 +58,46 @@ final class AgreementCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
-    if (file == null) {
-      throw RefusalException.usage("Name the table of ratings: rapport agreement --ratings FILE");
-    }
-    Agreement agreement = Agreement.of(ratings(bench, file));
-    bench
-        .out()
-        .print(format == Format.JSON ? AgreementJson.of(agreement) : AgreementText.of(agreement));
+    bench.out().print(file == null ? ofHome(bench) : ofTable(bench, file));
     return ExitCode.FINE;
+  }
+
+  private String ofTable(Bench bench, String named) throws IOException {
+    Agreement agreement = Agreement.of(ratings(bench, named));
+    return format == Format.JSON ? AgreementJson.of(agreement) : AgreementText.of(agreement);
+  }
+
+  private String ofHome(Bench bench) throws IOException {
+    if (scale != null || levels != null) {
+      throw RefusalException.usage("--scale and --levels are for a table; marks are always 0-4.");
+    }
+    List<MarkRatings.Marked> marked = new ArrayList<>();
+    for (Transcript transcript : KeptTranscripts.read(bench)) {
+      marked.add(new MarkRatings.Marked(transcript, marks(bench, transcript.attempt())));
+    }
+    MarkRatings ratings = MarkRatings.of(marked);
+    if (ratings.criteria().isEmpty()) {
+      bench.err().line("Nothing is marked in " + bench.home() + " yet.");
+    }
+    return format == Format.JSON ? MarkAgreement.json(ratings) : MarkAgreement.text(ratings);
+  }
+
+  private static List<Marks> marks(Bench bench, String attempt) throws IOException {
+    List<Marks> marks = new ArrayList<>();
+    for (MarksFolder.Reading reading : bench.home().marks().read(attempt)) {
+      if (!reading.verification().isWhole() && !reading.verification().isTorn()) {
+        bench
+            .err()
+            .line(
+                "Of the marks by "
+                    + reading.name().rater()
+                    + " on "
+                    + attempt
+                    + " only the beginning is undamaged and counts.");
+      }
+      reading.marks().ifPresent(marks::add);
+    }
+    return marks;
   }
 
   private Ratings ratings(Bench bench, String named) throws IOException {

@@ -1,24 +1,33 @@
 package rapport.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.export.ItemsJson;
 import rapport.export.ItemsText;
+import rapport.export.ScenarioItemsJson;
+import rapport.export.ScenarioItemsText;
 import rapport.grading.ItemAnalysis;
+import rapport.grading.ScenarioItems;
 import rapport.grading.Scores;
+import rapport.transcript.Mode;
+import rapport.transcript.Transcript;
 
 /** Tells what the items of a test tell apart. */
 @Command(
     name = "items",
     header = "Tells what decisions, or the items of any test, tell apart.",
     description =
-        "Item-rest correlation, difficulty, discrimination, Cronbach's alpha and KR-20. The table"
-            + " has the columns person, item and score; an item a person never met has no row.",
+        "Of the finished attempts you keep: how many chose each response, and what each decision"
+            + " tells apart; a trainee's first attempt counts. With --scores, of a table with the"
+            + " columns person, item and score; an item a person never met has no row. Item-rest"
+            + " correlation, difficulty, discrimination, Cronbach's alpha and KR-20.",
     footer = {
       "",
       "Examples:",
+      "  rapport items",
       "  rapport items --scores scores.csv",
       "  rapport items --scores scores.csv --scale 0-4 --format json"
     })
@@ -33,6 +42,12 @@ final class ItemsCommand implements RapportCommand {
   private @Nullable String scale;
 
   @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "Which attempts are looked at: assessment (the default) or practice.")
+  private Mode mode = Mode.ASSESSMENT;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
@@ -41,12 +56,31 @@ final class ItemsCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
-    if (file == null) {
-      throw RefusalException.usage("Name the table of scores: rapport items --scores FILE");
-    }
-    ItemAnalysis analysis = ItemAnalysis.of(scores(bench, file));
-    bench.out().print(format == Format.JSON ? ItemsJson.of(analysis) : ItemsText.of(analysis));
+    bench.out().print(file == null ? ofHome(bench) : ofTable(bench, file));
     return ExitCode.FINE;
+  }
+
+  private String ofTable(Bench bench, String named) throws IOException {
+    ItemAnalysis analysis = ItemAnalysis.of(scores(bench, named));
+    return format == Format.JSON ? ItemsJson.of(analysis) : ItemsText.of(analysis);
+  }
+
+  private String ofHome(Bench bench) throws IOException {
+    if (scale != null) {
+      throw RefusalException.usage("--scale is for a table; levels are always 0-4.");
+    }
+    List<Transcript> ended =
+        KeptTranscripts.read(bench).stream()
+            .filter(each -> each.state() == Transcript.State.ENDED)
+            .filter(each -> each.opened().mode() == mode)
+            .toList();
+    if (ended.isEmpty()) {
+      bench
+          .err()
+          .line("No finished attempt in " + mode.id() + " mode is kept in " + bench.home() + ".");
+    }
+    List<ScenarioItems> items = ScenarioItems.of(ended);
+    return format == Format.JSON ? ScenarioItemsJson.of(items) : ScenarioItemsText.of(items);
   }
 
   private Scores scores(Bench bench, String named) throws IOException {

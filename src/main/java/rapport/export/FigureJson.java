@@ -56,7 +56,7 @@ final class FigureJson {
     }
   }
 
-  private static @Nullable Double number(@Nullable Double value) {
+  static @Nullable Double number(@Nullable Double value) {
     // Adding zero turns a negative zero into a plain one.
     return value == null ? null : Math.rint(value * PRECISION) / PRECISION + 0.0;
   }

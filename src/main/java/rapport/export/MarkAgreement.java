@@ -1,0 +1,93 @@
+package rapport.export;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.grading.Agreement;
+import rapport.grading.Figure;
+import rapport.grading.MarkRatings;
+import rapport.grading.Metric;
+import rapport.grading.Ratings;
+import rapport.presentation.Words;
+
+/** How far an instructor's raters agree with each other and with the author, in words and JSON. */
+public final class MarkAgreement {
+  private static final String LINES = "each distinct response line once";
+  private static final String OWN_WORDS = "own words, once per transcript";
+
+  private MarkAgreement() {}
+
+  public static String json(MarkRatings marks) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
+    for (String criterion : marks.criteria()) {
+      Ratings ratings = ratings(marks, criterion);
+      Map<String, @Nullable Object> one = new LinkedHashMap<>();
+      one.put("between", AgreementJson.map(Agreement.of(ratings)));
+      Map<String, @Nullable Object> against = new LinkedHashMap<>();
+      for (String rater : ratings.raters()) {
+        against.put(rater, AgreementJson.map(Agreement.of(marks.againstKey(criterion, rater))));
+      }
+      one.put("against-key", against);
+      criteria.put(criterion, one);
+    }
+    json.put("lines", counted(LINES, "criteria", criteria));
+    json.put(
+        "own-words",
+        counted(OWN_WORDS, "between", AgreementJson.map(Agreement.of(marks.ownWords()))));
+    return Json.of(json);
+  }
+
+  private static Map<String, @Nullable Object> counted(String what, String name, Object content) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("counted", what);
+    json.put(name, content);
+    return json;
+  }
+
+  private static Ratings ratings(MarkRatings marks, String criterion) {
+    return java.util.Objects.requireNonNull(marks.lines().get(criterion));
+  }
+
+  public static String text(MarkRatings marks) {
+    StringBuilder text = new StringBuilder();
+    text.append("Response lines: ").append(LINES).append(", however often it was marked.\n");
+    for (String criterion : marks.criteria()) {
+      Ratings ratings = ratings(marks, criterion);
+      text.append('\n').append(criterion).append('\n');
+      add(text, "between the raters", ratings);
+      for (String rater : ratings.raters()) {
+        add(text, rater + " and the author", marks.againstKey(criterion, rater));
+      }
+    }
+    if (!marks.ownWords().units().isEmpty()) {
+      text.append("\nOwn words: once per transcript; the author has no level for these.\n");
+      add(text, "between the raters", marks.ownWords());
+    }
+    text.append("\nOf alike, chance is in it. Alpha is 1 in full agreement and 0 by chance;");
+    text.append(" near misses count less.\nEvery measure with its error: --format json\n");
+    return text.toString();
+  }
+
+  private static void add(StringBuilder text, String who, Ratings ratings) {
+    Agreement agreement = Agreement.of(ratings);
+    text.append("  ").append(who).append(" (").append(basis(ratings)).append(")\n");
+    text.append(FigureText.line("  alike", percent(agreement.percent()), 14));
+    Figure alpha = agreement.krippendorff().get(Metric.ORDINAL);
+    text.append(FigureText.line("  alpha", alpha == null ? "" : FigureText.of(alpha), 14));
+    if (ratings.raters().size() == 2) {
+      text.append(FigureText.line("  kappa", FigureText.of(agreement.quadratic()), 14));
+    }
+  }
+
+  private static String basis(Ratings ratings) {
+    long both = ratings.units().values().stream().filter(given -> given.size() > 1).count();
+    return Words.count(both, "line", "lines") + " rated by two or more";
+  }
+
+  private static String percent(Figure percent) {
+    Double value = percent.value();
+    return value == null ? FigureText.of(percent) : String.format(Locale.ROOT, "%.1f %%", value);
+  }
+}
