@@ -1,24 +1,48 @@
 package rapport.export;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapport.grading.ItemAnalysis;
 import rapport.grading.ItemFigures;
 import rapport.presentation.Words;
 
 /** What items tell apart, in words. */
 public final class ItemsText {
+  static final String LEGEND =
+      """
+      item-rest: the correlation with the person's other items. Near 0 or below, the item
+        measures something else, or its key is wrong.
+      mean: the mean score; high is easy.
+      groups: how much higher the upper 27 % score on it than the lower 27 %.
+      Cronbach's alpha and KR-20: how far the items measure the same, 1 at most.
+      """;
+
   private static final int WIDTH = 8;
-  private static final int LONGEST = 40;
 
   private ItemsText() {}
 
   public static String of(ItemAnalysis analysis) {
-    int names = analysis.items().stream().mapToInt(item -> item.item().length()).max().orElse(0);
-    int width = Math.min(LONGEST, Math.max("item".length(), names));
+    return Words.count(analysis.persons(), "person", "people")
+        + ", "
+        + Words.count(analysis.items().size(), "item", "items")
+        + ".\n\n"
+        + table("item", "people", analysis)
+        + "\n"
+        + LEGEND;
+  }
+
+  /** The figures alone, by what the items and the persons are called. */
+  static String table(String items, String persons, ItemAnalysis analysis) {
+    int width =
+        Stream.concat(Stream.of(items), analysis.items().stream().map(ItemFigures::item))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     StringBuilder text = new StringBuilder();
-    text.append(Words.count(analysis.persons(), "person", "persons")).append(", ");
-    text.append(Words.count(analysis.items().size(), "item", "items")).append(".\n\n");
-    text.append(row("item", "persons", "item-rest", "mean", "groups", width));
+    text.append(row(items, persons, "item-rest", "mean", "groups", width));
     for (ItemFigures item : analysis.items()) {
       text.append(
           row(
@@ -29,11 +53,11 @@ public final class ItemsText {
               FigureText.cell(item.discrimination()),
               width));
     }
-    text.append('\n').append(legend(analysis)).append('\n');
-    text.append("Cronbach's alpha: ").append(FigureText.of(analysis.alpha())).append('\n');
-    text.append("KR-20: ").append(FigureText.of(analysis.kr20())).append('\n');
-    text.append("  Both rest on the ").append(analysis.complete());
-    return text.append(" who met every item: how far the items measure the same.\n").toString();
+    text.append(undefined(analysis));
+    text.append("  Cronbach's alpha: ").append(FigureText.of(analysis.alpha())).append('\n');
+    text.append("  KR-20: ").append(FigureText.of(analysis.kr20())).append('\n');
+    text.append("  Both rest on the ").append(analysis.complete()).append(" who met them all.\n");
+    return text.toString();
   }
 
   private static String row(
@@ -48,24 +72,16 @@ public final class ItemsText {
         groups);
   }
 
-  private static String legend(ItemAnalysis analysis) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "  item-rest: the correlation with the person's other items. Near 0 or below, the\n");
-    text.append("    item measures something else, or its key is wrong.\n");
-    text.append("  mean: the mean score; high is easy.\n");
-    text.append("  groups: how much higher the upper 27 % score on it than the lower 27 %.\n");
+  private static String undefined(ItemAnalysis analysis) {
+    Set<String> whys = new LinkedHashSet<>();
     for (ItemFigures item : analysis.items()) {
       if (!item.itemRest().isDefined()) {
-        text.append("  - ").append(item.item()).append(", item-rest: ");
-        text.append(item.itemRest().why()).append('\n');
+        whys.add("item-rest of " + item.item() + ": " + item.itemRest().why());
+      }
+      if (!item.discrimination().isDefined()) {
+        whys.add("groups: " + item.discrimination().why());
       }
     }
-    analysis.items().stream()
-        .filter(item -> !item.discrimination().isDefined())
-        .map(item -> item.discrimination().why())
-        .distinct()
-        .forEach(why -> text.append("  - in groups: ").append(why).append('\n'));
-    return text.toString();
+    return whys.stream().map(why -> "  - " + why + "\n").collect(Collectors.joining());
   }
 }

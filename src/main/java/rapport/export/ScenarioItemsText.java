@@ -23,10 +23,10 @@ public final class ScenarioItemsText {
               (criterion, analysis) ->
                   text.append("\nBy the levels on ")
                       .append(criterion)
-                      .append(", as shares of 4: ")
-                      .append(ItemsText.of(analysis)));
+                      .append(", as shares of 4\n")
+                      .append(ItemsText.table("decision", "attempts", analysis)));
     }
-    return text.toString();
+    return text.isEmpty() ? "" : text.append('\n').append(ItemsText.LEGEND).toString();
   }
 
   private static void add(StringBuilder text, DecisionShares decision) {

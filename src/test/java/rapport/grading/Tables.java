@@ -2,6 +2,7 @@ package rapport.grading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 
 /** Small tables for tests, written as they are printed in papers. */
 final class Tables {
@@ -58,6 +59,22 @@ final class Tables {
       }
     }
     return new Ratings(Scale.of(0, counts[0].length - 1), units);
+  }
+
+  /** A small table with few levels, gaps and much that is alike. */
+  static Ratings random(Scale scale, Random random) {
+    int levels = 1 + random.nextInt(3);
+    int raters = 2 + random.nextInt(2);
+    int gaps = random.nextInt(2) * 4;
+    Map<String, Map<String, Double>> units = new LinkedHashMap<>();
+    put(units, 0, 0, "0");
+    for (int unit = 0; unit < 1 + random.nextInt(5); unit++) {
+      for (int rater = 0; rater < raters; rater++) {
+        boolean isGap = random.nextInt(10) < gaps;
+        put(units, unit, rater, isGap ? "." : String.valueOf(random.nextInt(levels)));
+      }
+    }
+    return new Ratings(scale, units);
   }
 
   private static void put(
