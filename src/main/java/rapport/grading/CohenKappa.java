@@ -10,6 +10,8 @@ import java.util.function.DoubleBinaryOperator;
  * Cohen and Everitt (1969). Units that only one of them rated are left out.
  */
 final class CohenKappa {
+  private static final double ROUNDING = 1e-7;
+
   private final DoubleBinaryOperator disagreement;
   private final List<List<Double>> pairs;
   private final Map<Double, Double> first;
@@ -52,7 +54,8 @@ final class CohenKappa {
       return Figure.undefined(Ratings.ALL_ALIKE);
     }
     double kappa = 1 - observed() / expected;
-    return Figure.normal(kappa, error(kappa, expected));
+    double error = error(kappa, expected);
+    return error < ROUNDING ? Figure.unlimited(kappa) : Figure.normal(kappa, error);
   }
 
   private double observed() {

@@ -18,6 +18,8 @@ public record Figure(
     @Nullable Double high,
     String why) {
 
+  static final String NO_LIMITS = "nothing here to estimate an error from";
+
   public Figure {
     checkFinite(value);
     checkFinite(se);
@@ -49,9 +51,9 @@ public record Figure(
     return new Figure(value, se, value - margin, value + margin, "");
   }
 
-  /** A value without limits. */
-  public static Figure unlimited(double value, String why) {
-    return new Figure(value, null, null, null, why);
+  /** A value whose error can't be estimated, because nothing varies that it could rest on. */
+  public static Figure unlimited(double value) {
+    return new Figure(value, null, null, null, NO_LIMITS);
   }
 
   public static Figure undefined(String why) {

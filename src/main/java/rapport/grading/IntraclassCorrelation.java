@@ -15,8 +15,6 @@ final class IntraclassCorrelation {
   private static final List<String> TWO_WAY = List.of("2,1", "2,k", "3,1", "3,k");
   private static final List<String> ORDER = List.of("1,1", "2,1", "3,1", "1,k", "2,k", "3,k");
 
-  private static final String NO_LIMITS = "limits need some disagreement to rest on";
-
   private final MeanSquares squares;
   private final int n;
   private final int k;
@@ -88,7 +86,7 @@ final class IntraclassCorrelation {
   /** A form that depends on nothing but how much more units differ than what is taken as noise. */
   private Figure ratio(double noise, int df, DoubleUnaryOperator form) {
     if (noise == 0) {
-      return Figure.unlimited(1, NO_LIMITS);
+      return Figure.unlimited(1);
     }
     double f = squares.between() / noise;
     return limited(
@@ -141,6 +139,6 @@ final class IntraclassCorrelation {
     }
     return Double.isFinite(low) && Double.isFinite(high)
         ? Figure.within(low, value, high)
-        : Figure.unlimited(value, NO_LIMITS);
+        : Figure.unlimited(value);
   }
 }

@@ -33,7 +33,7 @@ final class Reliability {
 
   private static Figure limited(double alpha, int persons, int items) {
     if (1 - alpha < ROUNDING) {
-      return Figure.unlimited(1, "limits need some disagreement to rest on");
+      return Figure.unlimited(1);
     }
     int df = persons * items;
     return Figure.within(

@@ -34,8 +34,9 @@ final class UndefinedFiguresTest {
 
     assertThat(all(agreement).skip(1))
         .allSatisfy(figure -> assertThat(figure.value()).isEqualTo(1));
-    assertThat(agreement.icc().values())
-        .allSatisfy(figure -> assertThat(figure.why()).startsWith("limits need"));
+    assertThat(Stream.concat(Stream.of(agreement.cohen()), agreement.icc().values().stream()))
+        .allSatisfy(figure -> assertThat(figure.low()).isNull())
+        .allSatisfy(figure -> assertThat(figure.why()).startsWith("nothing here to estimate"));
   }
 
   @Test
