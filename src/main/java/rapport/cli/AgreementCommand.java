@@ -76,7 +76,7 @@ final class AgreementCommand implements RapportCommand {
       marked.add(new MarkRatings.Marked(transcript, marks(bench, transcript.attempt())));
     }
     MarkRatings ratings = MarkRatings.of(marked);
-    if (ratings.criteria().isEmpty()) {
+    if (ratings.isEmpty()) {
       bench.err().line("Nothing is marked in " + bench.home() + " yet.");
     }
     return format == Format.JSON ? MarkAgreement.json(ratings) : MarkAgreement.text(ratings);

@@ -24,7 +24,10 @@ final class KeptTranscripts {
       if (isUsable && transcript.isPresent()) {
         transcripts.add(transcript.get());
       } else {
-        bench.err().line("Left out, for it is damaged; to see how: rapport verify " + attempt);
+        bench
+            .err()
+            .line(
+                "Left out, because it can't be read whole; to see why: rapport verify " + attempt);
       }
       progress.step();
     }

@@ -51,6 +51,9 @@ public final class MarkAgreement {
   }
 
   public static String text(MarkRatings marks) {
+    if (marks.isEmpty()) {
+      return "";
+    }
     StringBuilder text = new StringBuilder();
     text.append("Response lines: ").append(LINES).append(", however often it was marked.\n");
     for (String criterion : marks.criteria()) {

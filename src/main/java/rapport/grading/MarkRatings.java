@@ -48,6 +48,10 @@ public record MarkRatings(
     return List.copyOf(lines.keySet());
   }
 
+  public boolean isEmpty() {
+    return lines.isEmpty() && ownWords.units().isEmpty();
+  }
+
   /** A rater's levels beside the author's, of the lines that the rater marked. */
   public Ratings againstKey(String criterion, String rater) {
     Map<String, Map<String, Double>> units = new LinkedHashMap<>();

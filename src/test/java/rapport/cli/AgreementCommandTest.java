@@ -141,6 +141,7 @@ final class AgreementCommandTest {
     Shell.Result result = shell.run("agreement");
 
     assertThat(result.code()).isZero();
+    assertThat(result.out()).isEmpty();
     assertThat(result.err()).isEqualTo("Nothing is marked in HERE/home yet.\n");
   }
 
