@@ -1,7 +1,5 @@
 package rapport.activity;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +7,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rapport.evaluation.CriterionResult;
 import rapport.grading.MarkEvent;
 import rapport.grading.Marks;
 import rapport.presentation.Block;
-import rapport.presentation.MarkingPage;
-import rapport.presentation.Words;
-import rapport.scenario.Criterion;
 import rapport.scenario.Rubric;
 
 /**
@@ -77,41 +71,24 @@ public final class MarkActivity {
   public void take(MarkSheet opened) {
     sheet = opened;
     message = opened.basis().notice();
-    settleCoinciding();
+    Settling.begin(opened);
     go(opened.missing().stream().findFirst().orElse(opened.visits()));
-  }
-
-  /** On what everybody gave alike there is nothing to settle. */
-  private void settleCoinciding() {
-    if (!open().isAgreement() || open().marks().last() > 0) {
-      return;
-    }
-    for (int at = 0; at < open().visits(); at++) {
-      for (String criterion : open().inPlay(at)) {
-        settle(at, criterion);
-      }
-    }
-  }
-
-  private void settle(int at, String criterion) {
-    Set<OptionalInt> given =
-        open().basis().others().stream()
-            .map(marks -> marks.level(at, criterion))
-            .collect(Collectors.toSet());
-    OptionalInt level = given.size() == 1 ? given.iterator().next() : OptionalInt.empty();
-    if (level.isPresent()) {
-      open().add(new MarkEvent.Levelled(at, criterion, level.getAsInt()));
-    }
   }
 
   /** Goes back to the queue. Everything marked is kept. */
   public void close() {
+    message = "";
     if (sheet != null) {
       sheet.close();
-      lost = sheet.unsaved().orElse(lost);
+      sheet
+          .unsaved()
+          .ifPresent(
+              why -> {
+                lost = why;
+                message = "NOT SAVED: " + why + " Your last marks on it are lost.";
+              });
     }
     sheet = null;
-    message = "";
   }
 
   /** Why something that was marked never reached the disk; nothing when all did. */
@@ -187,9 +164,8 @@ public final class MarkActivity {
     if (!mayChange() || visit == open().visits()) {
       return;
     }
-    List<String> open = open().inPlay(visit);
     int given = 0;
-    for (String criterion : open) {
+    for (String criterion : open().inPlay(visit)) {
       OptionalInt offered = new MarkPages(open(), false, "").offered(visit, criterion);
       if (offered.isPresent()) {
         open().add(new MarkEvent.Levelled(visit, criterion, offered.getAsInt()));
@@ -222,56 +198,29 @@ public final class MarkActivity {
 
   /** Criteria that can be set by hand: those with enough evidence. */
   public List<PlayView.Option> overridable() {
-    return open().evaluation().criteria().stream()
-        .filter(CriterionResult::hasEvidence)
-        .map(result -> new PlayView.Option(result.criterion().id(), result.criterion().name()))
-        .toList();
+    return new Decrees(open()).overridable();
   }
 
   /** Sets a criterion's mean by hand, keeping what was computed. */
   public void override(String criterion, String mean, String reason) {
-    Optional<BigDecimal> value = mean(mean);
-    if (value.isEmpty()) {
-      message = "A mean is a number from 0 to 4 with at most two decimals, such as 2.5.";
-    } else if (reason.isBlank()) {
-      message = "An override needs a reason.";
-    } else if (overridable().stream().noneMatch(c -> c.id().equals(criterion))) {
-      message =
-          "That criterion was met too seldom to have a mean, and no override makes evidence of it.";
-    } else if (mayChange()) {
-      String original = MarkingPage.original(open().evaluation(), criterion);
-      open().add(new MarkEvent.Overrode(criterion, value.get(), reason.strip(), original));
-      message = "The override stands; what was computed is kept.";
+    if (mayChange()) {
+      message = new Decrees(open()).override(criterion, mean, reason);
     }
-  }
-
-  private static Optional<BigDecimal> mean(String text) {
-    return text.strip().matches("[0-3]([.,][0-9]{1,2})?|4([.,]00?)?")
-        ? Optional.of(new BigDecimal(text.strip().replace(',', '.')))
-        : Optional.empty();
   }
 
   /** Whether there is a critical incident at this choice that the rater may know of. */
   public boolean hasIncident() {
     return visit < open().visits()
-        && !code().isEmpty()
-        && !open().marks().cleared().containsKey(visit)
+        && new Decrees(open()).hasIncident(visit)
         && (showsRatings || open().isMarked(visit));
-  }
-
-  private String code() {
-    return open().basis().key().choices().get(visit).critical();
   }
 
   /** Judges the critical incident at this choice to be none. */
   public void clear(String reason) {
     if (!hasIncident()) {
       message = "There is no critical incident here that you could clear.";
-    } else if (reason.isBlank()) {
-      message = "Clearing a critical incident needs a reason of its own.";
     } else if (mayChange()) {
-      open().add(new MarkEvent.Cleared(visit, code(), reason.strip()));
-      message = "The incident is cleared; the levels stay as they are.";
+      message = new Decrees(open()).clear(visit, reason);
     }
   }
 
@@ -301,8 +250,15 @@ public final class MarkActivity {
     if (!missing.isEmpty() && (!isUntouched || open().isAgreement())) {
       message = "Not marked yet: " + decisions(missing) + ".";
       go(missing.get(0));
-      return;
+    } else if (isUntouched && visit < open().visits()) {
+      message = "You have given no levels. To let the author's stand, finish once more.";
+      go(open().visits());
+    } else {
+      finish(isUntouched);
     }
+  }
+
+  private void finish(boolean isUntouched) {
     open()
         .add(
             open().isAgreement()
@@ -335,28 +291,8 @@ public final class MarkActivity {
             : "The author's ratings wait until you have rated.";
   }
 
-  /** What the selected criterion asks, and what its levels mean. */
+  /** What the criteria here ask, and what their levels mean. */
   public List<Block> levelWords() {
-    Rubric rubric = open().basis().rubric();
-    List<Block> blocks = new ArrayList<>();
-    for (MarkView.Row each : rows()) {
-      Criterion criterion = rubric.criteria().get(each.id());
-      if (criterion != null) {
-        blocks.addAll(MarkingPage.levelWords(criterion, rubric));
-      }
-    }
-    return blocks.isEmpty()
-        ? rubric.active().stream().flatMap(c -> MarkingPage.levelWords(c, rubric).stream()).toList()
-        : blocks;
-  }
-
-  /** The attempt being marked. */
-  public String attempt() {
-    return open().transcript().attempt();
-  }
-
-  /** A level in words. */
-  static String words(Rubric rubric, OptionalInt level) {
-    return level.isPresent() ? Words.level(rubric, level.getAsInt()) : "";
+    return new MarkPages(open(), showsRatings, message).levelWords(visit);
   }
 }

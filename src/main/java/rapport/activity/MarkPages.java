@@ -75,8 +75,8 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
     return new MarkView.Row(
         id,
         criterion == null ? id : criterion.name(),
-        MarkActivity.words(rubric(), sheet.marks().level(visit, id)),
-        MarkActivity.words(rubric(), offered(visit, id)),
+        words(sheet.marks().level(visit, id)),
+        words(offered(visit, id)),
         sheet.seen().stream()
             .filter(marks -> marks.level(visit, id).isPresent())
             .map(marks -> marks.rater() + " " + marks.level(visit, id).getAsInt())
@@ -87,7 +87,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
     return new MarkView.Row(
         MarkActivity.OWN_WORDS,
         "Own words",
-        MarkActivity.words(rubric(), ownWords(sheet.marks(), visit)),
+        words(ownWords(sheet.marks(), visit)),
         "",
         sheet.seen().stream()
             .filter(marks -> ownWords(marks, visit).isPresent())
@@ -116,6 +116,18 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
       }
     }
     return sheet.basis().precedents().level(sheet.transcript(), exchange, criterion);
+  }
+
+  private String words(OptionalInt level) {
+    return level.isPresent() ? Words.level(rubric(), level.getAsInt()) : "";
+  }
+
+  /** What the criteria of a choice ask, or all of them after the last. */
+  List<Block> levelWords(int visit) {
+    return rubric().active().stream()
+        .filter(each -> visit == sheet.visits() || sheet.inPlay(visit).contains(each.id()))
+        .flatMap(each -> MarkingPage.levelWords(each, rubric()).stream())
+        .toList();
   }
 
   private List<Block> beside(int visit, String comment) {

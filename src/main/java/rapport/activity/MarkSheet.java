@@ -116,6 +116,11 @@ public final class MarkSheet {
     return marks().evaluation(basis.key(), basis.rubric(), transcript().sitting().closing());
   }
 
+  /** The result before anything is set by hand. */
+  Evaluation computed() {
+    return marks().computed(basis.key(), basis.rubric(), transcript().sitting().closing());
+  }
+
   /** Others' marks, as far as they may be seen: by whoever has finished, of whoever has. */
   List<Marks> seen() {
     if (isAgreement()) {

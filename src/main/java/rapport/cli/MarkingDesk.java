@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,10 @@ import java.util.Set;
 import rapport.activity.MarkDesk;
 import rapport.activity.MarkSheet;
 import rapport.activity.MarkView;
-import rapport.grading.Comment;
 import rapport.grading.Key;
 import rapport.grading.MarkEvent;
 import rapport.grading.MarkEvent.Purpose;
 import rapport.grading.Marks;
-import rapport.grading.Precedents;
 import rapport.grading.Standing;
 import rapport.grading.Work;
 import rapport.scenario.Rubric;
@@ -189,7 +186,7 @@ final class MarkingDesk implements MarkDesk {
             found.receipt(),
             key.rubricSha256(),
             "Rapport " + Version.number());
-    Past past = past(transcript);
+    RatersPast past = RatersPast.of(bench.home(), rater, transcript);
     MarkSheet.Basis basis =
         new MarkSheet.Basis(
             transcript,
@@ -231,37 +228,6 @@ final class MarkingDesk implements MarkDesk {
           "The rubric this session began with is not kept any more; the present one is used.");
     }
     return String.join(" ", notices);
-  }
-
-  /** What this rater has given and written before. */
-  private record Past(Precedents precedents, List<String> comments) {}
-
-  private Past past(Transcript current) throws IOException {
-    Precedents precedents = new Precedents();
-    Set<String> comments = new LinkedHashSet<>();
-    for (List<MarksName> names : marks.names().values()) {
-      for (MarksName name : names) {
-        if (name.rater().equals(rater) && name.purpose() == Purpose.OWN) {
-          learn(name, current, precedents, comments);
-        }
-      }
-    }
-    return new Past(precedents, List.copyOf(comments));
-  }
-
-  private void learn(
-      MarksName name, Transcript current, Precedents precedents, Set<String> comments)
-      throws IOException {
-    Optional<Marks> own = marks.read(name).marks();
-    if (own.isEmpty()) {
-      return;
-    }
-    own.get().allComments().stream().map(Comment::text).forEach(comments::add);
-    String scenario = current.opened().scenario().id();
-    if (name.attempt().contains("-" + scenario + "-") && attempts.ids().contains(name.attempt())) {
-      Transcript.of(attempts.read(name.attempt()).entries())
-          .ifPresent(transcript -> precedents.add(transcript, own.get()));
-    }
   }
 
   private static void close(MarksFile file) {

@@ -1,6 +1,7 @@
 package rapport.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.grading.Standing;
 import rapport.presentation.Words;
+import rapport.store.AttemptId;
 
 /** Scores kept attempts anew after an author's correction. */
 @Command(
@@ -65,14 +67,14 @@ final class RegradeCommand implements RapportCommand {
 
   private List<String> names(Bench bench, String id) throws IOException {
     if (attempts != null) {
-      List<String> names = new java.util.ArrayList<>();
+      List<String> names = new ArrayList<>();
       for (String named : attempts) {
         names.add(AttemptArgument.resolve(bench.home().attempts(), named));
       }
       return names;
     }
     return bench.home().attempts().ids().stream()
-        .filter(attempt -> attempt.substring(16, attempt.length() - 5).equals(id))
+        .filter(attempt -> AttemptId.scenario(attempt).equals(id))
         .sorted()
         .toList();
   }

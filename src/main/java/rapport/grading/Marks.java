@@ -132,6 +132,11 @@ public record Marks(
         rated.decision(), rated.weight(), own, cleared.containsKey(visit) ? "" : rated.critical());
   }
 
+  /** The result by these marks before anything is set by hand. */
+  public Evaluation computed(Key key, Rubric rubric, Evaluation.Closing closing) {
+    return Evaluation.of(Tally.of(rubric, choices(key, rubric)), key.assessed(), closing);
+  }
+
   /** The result by these marks. */
   public Evaluation evaluation(Key key, Rubric rubric, Evaluation.Closing closing) {
     Tally tally = Tally.of(rubric, choices(key, rubric));

@@ -17,6 +17,9 @@ public final class AttemptId {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final int BEFORE_SCENARIO = "20261123-104455-".length();
+  private static final int AFTER_SCENARIO = "-7f3a".length();
+
   private AttemptId() {}
 
   /**
@@ -32,6 +35,11 @@ public final class AttemptId {
   /** Whether this could be an attempt's name. Nothing else ever becomes part of a path. */
   public static boolean isValid(String text) {
     return SHAPE.matcher(text).matches();
+  }
+
+  /** The scenario in an attempt's name. */
+  public static String scenario(String attempt) {
+    return attempt.substring(BEFORE_SCENARIO, attempt.length() - AFTER_SCENARIO);
   }
 
   /** Whether this could be the first part of an attempt's name. */

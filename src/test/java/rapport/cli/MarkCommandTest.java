@@ -64,6 +64,15 @@ final class MarkCommandTest {
   }
 
   @Test
+  void finishingWithoutAnyLevelIsAskedForTwice() {
+    assertThat(mark("r1", "1\nfinish\n").out()).contains("You have given no levels.");
+    assertThat(standing().source()).isEqualTo(Standing.Source.EVALUATION);
+
+    assertThat(mark("r1", "1\nfinish\nfinish\n").out()).contains("the author's levels stand");
+    assertThat(standing().source()).isEqualTo(Standing.Source.MARKER);
+  }
+
+  @Test
   void undoReopensAndTheHistoryStays() throws IOException {
     mark("r1", "1\n" + ALL + "finish\nundo\n");
 
@@ -81,6 +90,15 @@ final class MarkCommandTest {
         .contains("Override: Empathy 2.4 instead of 3: rushed past the bees")
         .contains("Result: Not yet met.");
     assertThat(standing().evaluation().exported()).hasToString("3 / 5");
+  }
+
+  @Test
+  void aSecondOverrideStillKeepsWhatWasComputed() {
+    mark("r1", "1\n" + ALL + "override e 2 slow\noverride e 1 slower\n");
+
+    assertThat(marks("r1").overrides().values())
+        .extracting(override -> override.original() + " " + override.reason())
+        .containsExactly("3 slower");
   }
 
   @Test
