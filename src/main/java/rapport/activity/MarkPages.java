@@ -102,7 +102,8 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
 
   /** The level this rater gave to the same line before, in this attempt or another. */
   OptionalInt offered(int visit, String criterion) {
-    if (sheet.marks().level(visit, criterion).isPresent()) {
+    // Settling on one mark, a rater's own level is no more than another's.
+    if (sheet.isAgreement() || sheet.marks().level(visit, criterion).isPresent()) {
       return OptionalInt.empty();
     }
     Exchange exchange = sheet.exchange(visit);

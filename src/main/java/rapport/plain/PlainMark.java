@@ -16,7 +16,8 @@ public final class PlainMark {
   private static final List<String> HELP =
       List.of(
           "3: the level for the criterion that is asked for; the next one follows.",
-          "e 3: the level for the criterion that begins with e; own 3: for the trainee's own words.",
+          "e 3: the level for the criterion that begins with e (cu 3 for cultural sensitivity); own 3: for"
+              + " the trainee's own words.",
           "y: take the levels you gave to the same line before.",
           "c text: a comment on this decision (after the last one: on the whole); c alone takes it"
               + " away.",

@@ -159,6 +159,7 @@ final class MarkCommandTest {
 
     Result agreed = agree("2\nfinish\n");
     assertThat(agreed.out()).contains("Decision 2 of 3").contains("others: r1 3, r2 1");
+    assertThat(agreed.out()).doesNotContain("before, you gave");
     assertThat(standing().source()).isEqualTo(Standing.Source.AGREED);
     assertThat(standing().evaluation().exported()).hasToString("2 / 3");
     assertThat(marks("r1").level(1, "empathy")).hasValue(3);
