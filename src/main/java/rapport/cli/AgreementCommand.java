@@ -11,10 +11,7 @@ import rapport.export.AgreementText;
 import rapport.export.MarkAgreement;
 import rapport.grading.Agreement;
 import rapport.grading.MarkRatings;
-import rapport.grading.Marks;
 import rapport.grading.Ratings;
-import rapport.store.MarksFolder;
-import rapport.transcript.Transcript;
 
 /** Tells how far raters agree. */
 @Command(
@@ -72,32 +69,13 @@ final class AgreementCommand implements RapportCommand {
       throw RefusalException.usage("--scale and --levels are for a table; marks are always 0-4.");
     }
     List<MarkRatings.Marked> marked = new ArrayList<>();
-    for (Transcript transcript : KeptTranscripts.read(bench)) {
-      marked.add(new MarkRatings.Marked(transcript, marks(bench, transcript.attempt())));
-    }
+    new Folder(bench)
+        .each(one -> marked.add(new MarkRatings.Marked(one.transcript(), one.marks())));
     MarkRatings ratings = MarkRatings.of(marked);
     if (ratings.isEmpty()) {
       bench.err().line("Nothing is marked in " + bench.home() + " yet.");
     }
     return format == Format.JSON ? MarkAgreement.json(ratings) : MarkAgreement.text(ratings);
-  }
-
-  private static List<Marks> marks(Bench bench, String attempt) throws IOException {
-    List<Marks> marks = new ArrayList<>();
-    for (MarksFolder.Reading reading : bench.home().marks().read(attempt)) {
-      if (!reading.verification().isWhole() && !reading.verification().isTorn()) {
-        bench
-            .err()
-            .line(
-                "Of the marks by "
-                    + reading.name().rater()
-                    + " on "
-                    + attempt
-                    + " only the beginning is undamaged and counts.");
-      }
-      reading.marks().ifPresent(marks::add);
-    }
-    return marks;
   }
 
   private Ratings ratings(Bench bench, String named) throws IOException {

@@ -2,44 +2,119 @@ package rapport.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import rapport.grading.Marks;
 import rapport.grading.Standing;
-import rapport.store.Attempts;
+import rapport.presentation.Words;
 import rapport.store.JournalReader;
 import rapport.store.MarksFolder;
+import rapport.store.MarksName;
+import rapport.store.Verification;
 import rapport.transcript.Transcript;
 
-/** An instructor's attempts with what stands for each. */
+/**
+ * An instructor's attempts with what stands for each, read one at a time. What is damaged is named
+ * on standard error; nothing of it is guessed.
+ */
 final class Folder {
-  private final Attempts attempts;
-  private final MarksFolder marks;
+  private final Bench bench;
   private final Rubrics rubrics;
+  private final Map<String, List<MarksName>> marked;
 
-  Folder(Bench bench) {
-    this.attempts = bench.home().attempts();
-    this.marks = bench.home().marks();
+  Folder(Bench bench) throws IOException {
+    this.bench = bench;
     this.rubrics = new Rubrics(bench);
+    this.marked = bench.home().marks().names();
   }
 
-  /** One attempt. */
+  /**
+   * One attempt.
+   *
+   * @param marks what is undamaged of everybody's
+   */
   record One(Transcript transcript, List<Marks> marks, Standing standing) {}
 
-  /** This attempt; nothing when its transcript is damaged. */
-  Optional<One> read(String attempt) {
-    try {
-      JournalReader.Reading reading = attempts.read(attempt);
-      boolean isFine = reading.verification().isWhole() || reading.verification().isTorn();
-      List<Marks> all = isFine ? marks.marks(attempt) : List.of();
-      return Transcript.of(isFine ? reading.entries() : List.of())
-          .map(transcript -> of(transcript, all));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * Hands on each attempt that can be read whole, newest first.
+   *
+   * @return how many had to be passed over
+   */
+  int each(Consumer<One> use) throws IOException {
+    List<String> ids = bench.home().attempts().ids();
+    Progress progress = Progress.of(bench.surroundings(), ids.size(), "transcripts");
+    int damaged = 0;
+    for (String attempt : ids) {
+      JournalReader.Reading reading = bench.home().attempts().read(attempt);
+      Optional<One> one = one(reading);
+      one.ifPresent(use);
+      if (one.isEmpty()) {
+        bench.err().line(attempt + " is passed over. " + reading.verification().words());
+        damaged++;
+      }
+      progress.step();
     }
+    progress.end();
+    if (damaged > 0) {
+      bench.err().line(Words.count(damaged, "transcript", "transcripts") + " not counted.");
+    }
+    return damaged;
+  }
+
+  /** Everything that can be read whole. */
+  List<One> all() throws IOException {
+    List<One> all = new ArrayList<>();
+    each(all::add);
+    return all;
+  }
+
+  /** This attempt; nothing when its transcript is damaged. */
+  Optional<One> read(String attempt) throws IOException {
+    return one(bench.home().attempts().read(attempt));
+  }
+
+  private Optional<One> one(JournalReader.Reading reading) throws IOException {
+    Verification found = reading.verification();
+    Optional<Transcript> transcript =
+        found.isWhole() || found.isTorn() ? Transcript.of(reading.entries()) : Optional.empty();
+    return transcript.map(this::of);
+  }
+
+  private One of(Transcript transcript) {
+    return of(transcript, marks(transcript.attempt()));
   }
 
   One of(Transcript transcript, List<Marks> all) {
     return new One(transcript, all, Standing.of(transcript, rubrics::of, all));
+  }
+
+  private List<Marks> marks(String attempt) {
+    List<Marks> marks = new ArrayList<>();
+    for (MarksName name : marked.getOrDefault(attempt, List.of())) {
+      MarksFolder.Reading reading = read(name);
+      if (!reading.verification().isWhole() && !reading.verification().isTorn()) {
+        bench
+            .err()
+            .line(
+                "Of the marks by "
+                    + name.rater()
+                    + " on "
+                    + attempt
+                    + " only the beginning is undamaged and counts.");
+      }
+      reading.marks().ifPresent(marks::add);
+    }
+    return marks;
+  }
+
+  private MarksFolder.Reading read(MarksName name) {
+    try {
+      return bench.home().marks().read(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -70,10 +70,12 @@ final class ItemsCommand implements RapportCommand {
       throw RefusalException.usage("--scale is for a table; levels are always 0-4.");
     }
     List<Transcript> ended =
-        KeptTranscripts.read(bench).stream()
-            .filter(each -> each.state() == Transcript.State.ENDED)
-            .filter(each -> each.opened().mode() == mode)
-            .toList();
+        new Folder(bench)
+            .all().stream()
+                .map(Folder.One::transcript)
+                .filter(each -> each.state() == Transcript.State.ENDED)
+                .filter(each -> each.opened().mode() == mode)
+                .toList();
     if (ended.isEmpty()) {
       bench
           .err()

@@ -26,7 +26,8 @@ final class Regrader {
   private final boolean onlyTry;
 
   Regrader(
-      Bench bench, String rater, Materials.Playable corrected, FileBytes rubric, boolean onlyTry) {
+      Bench bench, String rater, Materials.Playable corrected, FileBytes rubric, boolean onlyTry)
+      throws IOException {
     this.bench = bench;
     this.folder = new Folder(bench);
     this.rater = rater;

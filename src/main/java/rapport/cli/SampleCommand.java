@@ -60,22 +60,20 @@ final class SampleCommand implements RapportCommand {
 
   private static List<Sample.Candidate> candidates(Bench bench, Map<String, String> codes)
       throws IOException {
-    Folder folder = new Folder(bench);
     List<Sample.Candidate> candidates = new ArrayList<>();
-    for (String attempt : bench.home().attempts().ids()) {
-      folder
-          .read(attempt)
-          .filter(one -> one.transcript().opened().mode() == Mode.ASSESSMENT)
-          .filter(one -> !one.transcript().exchanges().isEmpty())
-          .ifPresent(
-              one -> {
-                codes.put(attempt, one.transcript().opened().trainee());
-                candidates.add(
-                    new Sample.Candidate(
-                        attempt, one.standing().evaluation(), one.standing().rubric()));
-              });
+    for (Folder.One one : new Folder(bench).all()) {
+      if (one.transcript().opened().mode() == Mode.ASSESSMENT
+          && !one.transcript().exchanges().isEmpty()) {
+        codes.put(one.transcript().attempt(), one.transcript().opened().trainee());
+        candidates.add(candidate(one));
+      }
     }
     return candidates;
+  }
+
+  private static Sample.Candidate candidate(Folder.One one) {
+    return new Sample.Candidate(
+        one.transcript().attempt(), one.standing().evaluation(), one.standing().rubric());
   }
 
   private void print(Bench bench, Sample sample, int all, Map<String, String> codes) {
