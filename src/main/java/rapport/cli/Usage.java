@@ -43,6 +43,8 @@ final class Usage {
       Mark
         collect FILE...         take in what trainees handed in: files, folders, a zip
         mark [ATTEMPT]          mark transcripts; --rater CODE says who marks
+        sample                  draw some to be marked by somebody else as well
+        regrade SCENARIO|FILE   score kept attempts anew after its ratings were corrected
         cohort                  what all assessment attempts add up to; --format html draws it
         agreement               how far raters agree; --ratings FILE.csv for any table
         items                   how decisions did their work; --scores FILE.csv for any table

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +15,8 @@ import rapport.Golden;
 import tools.jackson.jr.ob.JSON;
 
 final class ProgramTest {
-  private static final List<String> COMMANDS =
-      List.of("play", "resume", "list", "transcripts", "show", "verify", "delete", "check");
+  private static final Set<String> COMMANDS =
+      CommandLineRun.commandLine(new Rapport()).getSubcommands().keySet();
 
   @TempDir private Path folder;
   private Shell shell;
