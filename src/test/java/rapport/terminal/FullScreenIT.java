@@ -106,7 +106,9 @@ final class FullScreenIT {
       window.type("stty -a >" + folder + "/before; " + Installation.LAUNCHER + "\n");
       window.awaitText("Coffee");
       window.type("\u001a");
-      window.await("the shell", w -> !w.isAlternate() && w.screen().contains("ready>"));
+      // The first prompt is on the screen all along; only this word tells that the shell reads
+      // again.
+      window.await("the shell", w -> !w.isAlternate() && w.screen().contains("Stopped"));
       window.type("stty -a >" + folder + "/stopped; echo looked\n");
       window.await("the shell's echo", w -> w.screen().contains("\nlooked"));
       assertThat(folder.resolve("stopped")).hasSameTextualContentAs(folder.resolve("before"));

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -140,6 +141,16 @@ final class Window implements AutoCloseable {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether job control has stopped this process; taken for granted where no file tells. */
+  static boolean isStopped(ProcessHandle process) {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    try {
+      return !Files.exists(status) || Files.readString(status).contains("\nState:\tT");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
