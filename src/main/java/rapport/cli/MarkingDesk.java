@@ -56,14 +56,22 @@ final class MarkingDesk implements MarkDesk {
     try {
       Map<String, List<MarksName>> marked = marks.names();
       Set<String> sampled = bench.home().samples().attempts();
-      List<MarkView.Waiting> queue = new ArrayList<>();
+      List<AttemptSummary> markable = new ArrayList<>();
       for (String attempt : attempts.ids()) {
-        boolean hasMarks = marked.containsKey(attempt);
         attempts
             .summary(attempt)
-            .filter(summary -> summary.mode() == Mode.ASSESSMENT || hasMarks)
-            .map(summary -> waiting(summary, hasMarks, sampled.contains(attempt)))
-            .ifPresent(queue::add);
+            .filter(each -> each.mode() == Mode.ASSESSMENT || marked.containsKey(attempt))
+            .ifPresent(markable::add);
+      }
+      Repeats repeats = Repeats.of(markable);
+      List<MarkView.Waiting> queue = new ArrayList<>();
+      for (AttemptSummary each : markable) {
+        Work work =
+            work(
+                each.attempt(),
+                marked.containsKey(each.attempt()),
+                sampled.contains(each.attempt()));
+        queue.add(waiting(each, work, repeats));
       }
       queue.sort(
           Comparator.comparing(MarkView.Waiting::work)
@@ -75,13 +83,17 @@ final class MarkingDesk implements MarkDesk {
     }
   }
 
-  private MarkView.Waiting waiting(AttemptSummary summary, boolean hasMarks, boolean isSampled) {
-    Work work =
-        hasMarks
-            ? work(summary.attempt(), isSampled)
-            : isSampled ? Work.TO_MODERATE : Work.UNMARKED;
+  private static MarkView.Waiting waiting(AttemptSummary summary, Work work, Repeats repeats) {
     String code = summary.trainee().isEmpty() ? "no code" : summary.trainee();
-    return new MarkView.Waiting(summary.attempt(), code, summary.title(), work, words(work));
+    String words = words(work) + repeats.words(summary) + words(summary.state());
+    return new MarkView.Waiting(summary.attempt(), code, summary.title(), work, words);
+  }
+
+  private Work work(String attempt, boolean hasMarks, boolean isSampled) {
+    if (hasMarks) {
+      return work(attempt, isSampled);
+    }
+    return isSampled ? Work.TO_MODERATE : Work.UNMARKED;
   }
 
   private Work work(String attempt, boolean isSampled) {
@@ -108,6 +120,14 @@ final class MarkingDesk implements MarkDesk {
       case MARKED_BY_ANOTHER -> "marked by another rater";
       case MARKED -> "marked";
       case AGREED -> "agreed";
+    };
+  }
+
+  private static String words(Transcript.State state) {
+    return switch (state) {
+      case OPEN -> ", not finished";
+      case ABANDONED -> ", left early";
+      case ENDED -> "";
     };
   }
 

@@ -36,6 +36,16 @@ final class MarkCommandTest {
   }
 
   @Test
+  void theQueueTellsSeveralAttemptsOfOneTraineeApart() {
+    shell.chance(() -> 99);
+    shell.typing("receive\n").run("play", "tea", "--mode", "assessment", "--trainee", "t01");
+
+    assertThat(mark("r1", "").out())
+        .contains("t01, Tea?: unmarked, attempt 1 of 2\n")
+        .contains("t01, Tea?: unmarked, attempt 2 of 2, not finished\n");
+  }
+
+  @Test
   void theMarkersLevelsStandOnceEveryDecisionIsMarked() {
     assertThat(mark("r1", "1\n3\nnext\n3\n").err()).isEmpty();
     assertThat(standing().source()).isEqualTo(Standing.Source.EVALUATION);
