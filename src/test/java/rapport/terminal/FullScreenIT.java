@@ -106,9 +106,9 @@ final class FullScreenIT {
       window.type("stty -a >" + folder + "/before; " + Installation.LAUNCHER + "\n");
       window.awaitText("Coffee");
       window.type("\u001a");
-      // The first prompt is on the screen all along; only this word tells that the shell reads
-      // again.
-      window.await("the shell", w -> !w.isAlternate() && w.screen().contains("Stopped"));
+      window.await("the shell", w -> !w.isAlternate() && w.screen().contains("ready>"));
+      // The shell knows before every thread of the JVM has stopped; one may still be reading keys.
+      window.await("the program to stop", w -> Window.isStopped(w.jvm()));
       window.type("stty -a >" + folder + "/stopped; echo looked\n");
       window.await("the shell's echo", w -> w.screen().contains("\nlooked"));
       assertThat(folder.resolve("stopped")).hasSameTextualContentAs(folder.resolve("before"));

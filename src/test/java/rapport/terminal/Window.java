@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A terminal window with a program in it, over a real pseudo-terminal. */
 final class Window implements AutoCloseable {
@@ -144,13 +145,25 @@ final class Window implements AutoCloseable {
     }
   }
 
-  /** Whether job control has stopped this process; taken for granted where no file tells. */
+  /** Whether job control has stopped all its threads; taken for granted where no file tells. */
   static boolean isStopped(ProcessHandle process) {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try {
-      return !Files.exists(status) || Files.readString(status).contains("\nState:\tT");
+    Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
+    if (!Files.exists(threads)) {
+      return true;
+    }
+    try (Stream<Path> all = Files.list(threads)) {
+      return all.allMatch(Window::isThreadStopped);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isThreadStopped(Path thread) {
+    try {
+      return Files.readString(thread.resolve("status")).contains("\nState:\tT");
+    } catch (IOException e) {
+      // It has just ended.
+      return true;
     }
   }
 
