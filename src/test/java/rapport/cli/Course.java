@@ -1,0 +1,167 @@
+package rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import rapport.SimulatedTrainees;
+import rapport.evaluation.Exchange;
+import rapport.store.Home;
+import rapport.transcript.Mode;
+import rapport.transcript.Transcript;
+
+/**
+ * A course of forty simulated trainees who have handed in a session with Marta each, what their
+ * instructor has on the disk before marking, and two raters who mark by a script.
+ */
+final class Course {
+  static final int TRAINEES = 40;
+  private static final long SEED = 20261123;
+
+  private final Shell shell;
+
+  /** Writes everything into the folder that commands are run in. */
+  Course(Shell shell) {
+    this.shell = shell;
+    SimulatedTrainees trainees = new SimulatedTrainees(shell.file("trainees"), SEED);
+    trainees.play(Path.of("scenarios/coffee.yaml"), TRAINEES + 3, TRAINEES, Mode.ASSESSMENT);
+    shell.write("submissions.zip", submissions());
+    shell.write("roster.csv", roster());
+    shell.write("typed.txt", "3\nc The laugh that stopped is passed over.\nquit\n");
+    try {
+      Files.createDirectories(shell.file("corrected"));
+      String scenario = Files.readString(Path.of("scenarios/coffee.yaml"));
+      shell.write(
+          "corrected/coffee.yaml",
+          scenario.replaceFirst("rate: \\{empathy: 1}", "rate: {empathy: 2}"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As a learning platform packs them: a folder a person, and names of its own making. */
+  private byte[] submissions() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      int number = 0;
+      for (Transcript transcript : transcripts(shell.file("trainees"))) {
+        number++;
+        byte[] journal = Files.readAllBytes(journal(transcript));
+        put(zip, "Participant_" + (1000 + number) + "_file/session.jsonl", journal);
+        if (number == 7) {
+          put(zip, "Participant_1007_file/session (1).jsonl", journal);
+        }
+      }
+      put(zip, "Participant_1099_file/session.jsonl", damaged());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTime(0);
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+  }
+
+  private byte[] damaged() throws IOException {
+    Transcript last = transcripts(shell.file("trainees")).get(3);
+    String journal = Files.readString(journal(last));
+    return journal
+        .replaceFirst("\"empathy\":[0-9]", "\"empathy\":9")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Path journal(Transcript transcript) {
+    return shell.file("trainees").resolve("attempts").resolve(transcript.attempt() + ".jsonl");
+  }
+
+  private static String roster() {
+    StringBuilder roster = new StringBuilder("code,id,email,login\n");
+    for (int i = 0; i < TRAINEES; i++) {
+      roster.append(
+          String.format("T-%d,00%d,student%d@example.org,student%d%n", i, 4200 + i, i, i));
+    }
+    return roster.toString();
+  }
+
+  /** The attempts of a home, oldest first. */
+  static List<Transcript> transcripts(Path home) {
+    List<Transcript> transcripts = new ArrayList<>();
+    try {
+      for (String attempt : Home.at(home).attempts().ids()) {
+        transcripts.add(
+            0, Transcript.of(Home.at(home).attempts().read(attempt).entries()).orElseThrow());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return transcripts;
+  }
+
+  /**
+   * What a rater types to mark one transcript: mostly the author's levels, now and then another.
+   */
+  static String script(Transcript transcript, Random judgement) {
+    StringBuilder typed = new StringBuilder("go 1\n");
+    for (Exchange exchange : transcript.exchanges()) {
+      for (Map.Entry<String, Integer> level : exchange.choice().levels().entrySet()) {
+        int moved = level.getValue() + (judgement.nextInt(5) == 0 ? judgement.nextInt(3) - 1 : 0);
+        typed.append(Math.max(0, Math.min(4, moved))).append('\n');
+      }
+      typed.append("next\n");
+    }
+    return typed.append("finish\n").toString();
+  }
+
+  /** Lets a rater mark these attempts in line mode. */
+  void mark(String home, String rater, List<Transcript> transcripts, long seed) {
+    Random judgement = new Random(seed);
+    transcripts.forEach(
+        each ->
+            run(
+                "Finished.",
+                script(each, judgement),
+                "mark",
+                each.attempt(),
+                "--rater",
+                rater,
+                "--home",
+                home));
+  }
+
+  /** Lets a rater settle on marks for these attempts, as if both had talked about them. */
+  void agree(String home, String rater, List<Transcript> transcripts, long seed) {
+    Random judgement = new Random(seed);
+    transcripts.forEach(
+        each ->
+            run(
+                "Agreed.",
+                script(each, judgement),
+                "mark",
+                each.attempt(),
+                "--agree",
+                "--rater",
+                rater,
+                "--home",
+                home));
+  }
+
+  private void run(String end, String typed, String... command) {
+    Shell.Result result = shell.typing(typed).run(command);
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out()).contains(end);
+  }
+}
