@@ -168,7 +168,7 @@ public final class PlayActivity {
     return new PlayView.SelfRating(
         scenario.title(),
         criterion.name(),
-        criterion.question(),
+        "For most of what you said: " + criterion.question(),
         IntStream.rangeClosed(0, Rubric.TOP)
             .mapToObj(i -> Rubric.TOP - i)
             .map(level -> new PlayView.Option(String.valueOf(level), words(criterion, level)))

@@ -259,7 +259,7 @@ public final class PlainPlay {
             + rating.question());
     rating.levels().forEach(level -> console.print(level.text()));
     while (true) {
-      Optional<String> answer = console.ask("A level from 0 to 4 (Enter to pass):");
+      Optional<String> answer = console.ask("A level from 0 to 4 (Enter: to the report):");
       if (answer.isEmpty() || isQuit(answer.get())) {
         return Optional.of(End.LEFT);
       }
@@ -271,7 +271,7 @@ public final class PlainPlay {
         activity.rate(Integer.parseInt(answer.get()));
         return Optional.empty();
       }
-      console.print("Type one number, 0 to 4, or press Enter to pass.");
+      console.print("Type one number, 0 to 4, or press Enter to go to the report.");
     }
   }
 

@@ -85,8 +85,8 @@ public final class ReportPage {
               + report.rubric().cut()
               + ".";
       case CRITICAL_INCIDENT ->
-          "One response crossed a line that no average can make up for. Read it below, then stop and"
-              + " take this to your supervisor.";
+          "A line was crossed that no average can make up for. Read it below, then stop and take this"
+              + " to your supervisor.";
       case NOT_ENOUGH_EVIDENCE ->
           "A criterion that this scenario looks at was met too seldom to say.";
       case NOT_YET_MET -> whyNotYet();
@@ -215,16 +215,24 @@ public final class ReportPage {
                 + rubric.floor()
                 + " decisions, overall after a critical incident at most "
                 + rubric.cap().movePointRight(2).stripTrailingZeros().toPlainString()
-                + " %. Looked at: "
+                + " %. Criteria: "
                 + rubric.active().stream().map(Criterion::name).collect(Collectors.joining(", "))
                 + "."));
     blocks.add(Block.hint(Words.DISCLAIMER));
   }
 
+  private String whyNoPercentage() {
+    return switch (report.sitting().closing()) {
+      case COMPLETE -> "no criterion was met often enough";
+      case PREMATURE -> "the work broke off before its time";
+      case LEFT -> "the session was left before an ending";
+    };
+  }
+
   private String overall() {
     Evaluation evaluation = report.evaluation();
     if (evaluation.exported() == null || evaluation.computed() == null) {
-      return "No percentage for a gradebook.";
+      return "No percentage for a gradebook: " + whyNoPercentage() + ".";
     }
     String exported = Words.percent(evaluation.exported());
     return evaluation.exported().equals(evaluation.computed())

@@ -40,7 +40,7 @@ public final class ScorePage {
     String basis = "from " + Words.count(result.decisions(), "decision", "decisions");
     String computed = result.computed() == null ? "" : Words.mean(result.computed());
     if (result.isCritical()) {
-      String beside = computed.isEmpty() ? "" : "; without it, " + computed;
+      String beside = computed.isEmpty() ? "" : "; its mean is " + computed;
       return "0 of 4 after a critical incident" + beside + ", " + basis + ".";
     }
     if (!result.hasEvidence()) {

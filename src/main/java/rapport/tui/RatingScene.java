@@ -44,7 +44,7 @@ final class RatingScene implements Scene {
     if (choices.hasSelected()) {
       hints.add(new Hint("Enter", "keep"));
     }
-    hints.add(new Hint("x", "pass over"));
+    hints.add(new Hint("x", "to the report"));
     hints.addAll(play.more());
     hints.add(Hint.LEAVE);
     hints.add(Hint.HELP);

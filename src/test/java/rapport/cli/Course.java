@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +26,10 @@ import rapport.transcript.Transcript;
 final class Course {
   static final int TRAINEES = 40;
   private static final long SEED = 20261123;
+
+  /** In the order in which levels are asked for. */
+  private static final List<String> CRITERIA =
+      List.of("empathy", "boundary", "cultural-sensitivity");
 
   private final Shell shell;
 
@@ -117,9 +120,12 @@ final class Course {
   static String script(Transcript transcript, Random judgement) {
     StringBuilder typed = new StringBuilder("go 1\n");
     for (Exchange exchange : transcript.exchanges()) {
-      for (Map.Entry<String, Integer> level : exchange.choice().levels().entrySet()) {
-        int moved = level.getValue() + (judgement.nextInt(5) == 0 ? judgement.nextInt(3) - 1 : 0);
-        typed.append(Math.max(0, Math.min(4, moved))).append('\n');
+      for (String criterion : CRITERIA) {
+        Integer key = exchange.choice().levels().get(criterion);
+        if (key != null) {
+          int moved = judgement.nextInt(5) == 0 ? judgement.nextInt(3) - 1 : 0;
+          typed.append(Math.max(0, Math.min(4, key + moved))).append('\n');
+        }
       }
       typed.append("next\n");
     }
