@@ -10,7 +10,7 @@ import rapport.presentation.Block;
  * @param past everything up to the trainee's last choice and its direct reply
  * @param now everything shown since, the client's last line at its end
  * @param about the client's background and the objectives
- * @param number which decision this is, counted from 1
+ * @param number which decision this is, counted from 1; 0 where none is to be made any more
  * @param canGoBack whether a choice may be taken back
  * @param isPractice whether feedback and scores may be shown
  * @param notSaved why what happened last is not on the disk, empty when it is

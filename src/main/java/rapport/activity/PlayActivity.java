@@ -212,7 +212,7 @@ public final class PlayActivity {
         ConversationPage.of(clientLabel, past),
         now,
         BriefingPage.about(scenario),
-        past.size() + 1,
+        held == 0 && current.kind() != Arrival.Kind.DECIDING ? 0 : past.size() + 1,
         current.canGoBack(),
         mode == Mode.PRACTICE,
         current.unsaved().orElse(""));

@@ -51,12 +51,18 @@ abstract class TalkScene implements Search.Searchable {
   }
 
   private Heading heading(Size size) {
+    return new Heading(conversation.title(), place(size), conversation.notSaved());
+  }
+
+  private String place(Size size) {
     String mode = conversation.isPractice() ? "practice" : "assessment";
-    String right =
-        size.columns() < 60
-            ? "" + conversation.number()
-            : "Decision " + conversation.number() + ", " + mode;
-    return new Heading(conversation.title(), right, conversation.notSaved());
+    boolean isNarrow = size.columns() < 60;
+    if (conversation.number() == 0) {
+      return isNarrow ? "end" : "The end, " + mode;
+    }
+    return isNarrow
+        ? "" + conversation.number()
+        : "Decision " + conversation.number() + ", " + mode;
   }
 
   private List<Hint> hints() {

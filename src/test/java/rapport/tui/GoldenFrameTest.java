@@ -66,6 +66,16 @@ final class GoldenFrameTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"80x24", "40x12", "120x40", "200x60"})
+  void ending(String size) {
+    Stage stage = lastFeedback(size);
+    while (!stage.screen().contains(" end") && stage.scene() instanceof ReadingScene) {
+      stage.press(Kind.ENTER);
+    }
+    verify("ending", size, stage);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12", "120x40", "200x60"})
   void rating(String size) {
     verify("rating", size, ended(size).type("3"));
   }
@@ -171,7 +181,11 @@ final class GoldenFrameTest {
   }
 
   private static Stage ended(String size) {
-    return read(read(chosen(size)).press(Kind.ENTER).type("1").press(Kind.ENTER));
+    return read(lastFeedback(size));
+  }
+
+  private static Stage lastFeedback(String size) {
+    return read(chosen(size)).press(Kind.ENTER).type("1").press(Kind.ENTER);
   }
 
   private static Size size(String text) {
