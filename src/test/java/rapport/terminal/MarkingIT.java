@@ -1,0 +1,74 @@
+package rapport.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.SimulatedTrainees;
+import rapport.grading.Marks;
+import rapport.store.Home;
+import rapport.transcript.Mode;
+
+/** Two instructors and one folder, each at a terminal of their own. */
+final class MarkingIT {
+  private static final String FIRST_DECISION = "Decision 1 of ";
+  private static final String SECOND_DECISION = "Decision 2 of ";
+  private static final String WITHOUT_A_LEVEL = "> Empathy: –";
+
+  @TempDir private Path folder;
+  private Installation installed;
+  private String attempt = "";
+
+  @BeforeEach
+  void aTraineeHasHandedIn() throws IOException {
+    installed = Installation.in(folder);
+    new SimulatedTrainees(installed.home(), 5)
+        .play(Path.of("scenarios/coffee.yaml"), 1, 1, Mode.ASSESSMENT);
+    attempt = Home.at(installed.home()).attempts().ids().get(0);
+  }
+
+  @Test
+  void twoMarkersAtOnceAndAKilledOneLoseNoMark() throws IOException {
+    try (Window ab = installed.start("mark", attempt, "--rater", "ab");
+        Window cd = installed.start("mark", attempt, "--rater", "cd")) {
+      levelOfTheFirst(ab, "3");
+      levelOfTheFirst(cd, "1");
+      Window.signal("KILL", ab.jvm());
+      assertThat(ab.exit()).isEqualTo(137);
+
+      cd.type("\r");
+      cd.awaitText(SECOND_DECISION);
+      cd.type("2");
+      cd.awaitText("Partial (2)");
+    }
+    assertThat(levels("ab")).containsExactly(3);
+    assertThat(levels("cd")).containsExactly(1, 2);
+
+    try (Window again = installed.start("mark", attempt, "--rater", "ab")) {
+      again.awaitText(SECOND_DECISION);
+      again.awaitText(WITHOUT_A_LEVEL);
+    }
+  }
+
+  private static void levelOfTheFirst(Window window, String level) {
+    window.awaitText(FIRST_DECISION);
+    window.awaitText(WITHOUT_A_LEVEL);
+    window.type(level);
+    window.awaitText("(" + level + ")");
+  }
+
+  private List<Integer> levels(String rater) throws IOException {
+    return Home.at(installed.home()).marks().marks(attempt).stream()
+        .filter(marks -> marks.rater().equals(rater))
+        .map(Marks::levels)
+        .map(TreeMap::new)
+        .flatMap(levels -> levels.values().stream())
+        .flatMap(levels -> levels.values().stream())
+        .toList();
+  }
+}
