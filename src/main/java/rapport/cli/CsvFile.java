@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import rapport.export.CsvMistakeException;
 import rapport.export.CsvTable;
 
@@ -20,13 +22,28 @@ record CsvFile(String name, CsvTable table) {
    * @throws RefusalException if there is no such file, or it holds no table
    */
   static CsvFile read(Bench bench, String named) throws IOException {
+    return new CsvFile(named, parsed(bench, named, CsvTable::parse));
+  }
+
+  /**
+   * What is made of the bytes in this file.
+   *
+   * @throws RefusalException if there is no such file, or it holds no table
+   */
+  static <T> T parsed(Bench bench, String named, Function<byte[], T> parse) throws IOException {
     Path file = bench.path(named);
     if (!Files.isRegularFile(file)) {
       throw RefusalException.usage(
           Files.isDirectory(file) ? named + " is a folder." : "There is no file " + named + ".");
     }
+    byte[] bytes = Files.readAllBytes(file);
+    return understood(named, () -> parse.apply(bytes));
+  }
+
+  /** What comes of reading a table, or a refusal that names the file and what is wrong in it. */
+  static <T> T understood(String named, Supplier<T> reading) {
     try {
-      return new CsvFile(named, CsvTable.parse(Files.readAllBytes(file)));
+      return reading.get();
     } catch (CsvMistakeException e) {
       throw RefusalException.findings(named + ", " + e.words());
     }
@@ -38,13 +55,16 @@ record CsvFile(String name, CsvTable table) {
    * @throws RefusalException if there is none, or more than one
    */
   int column(String column) {
-    OptionalInt place;
-    try {
-      place = table.column(column);
-    } catch (CsvMistakeException e) {
-      throw RefusalException.findings(name + ", " + e.words());
-    }
-    return place.orElseThrow(() -> RefusalException.findings(missing(column)));
+    return place(column).orElseThrow(() -> RefusalException.findings(missing(column)));
+  }
+
+  /**
+   * The place of the column of this name, if there is one.
+   *
+   * @throws RefusalException if there is more than one
+   */
+  OptionalInt place(String column) {
+    return understood(name, () -> table.column(column));
   }
 
   private String missing(String column) {

@@ -54,6 +54,10 @@ final class OutputFile {
 
   /** Writes it beside its place, then moves it there. */
   void write(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(byte[] bytes) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       Path temporary =
@@ -62,7 +66,7 @@ final class OutputFile {
         throw RefusalException.usage("There is no folder for " + named + ". Make it first.");
       }
       try {
-        Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
         move(temporary);
       } finally {
         Files.deleteIfExists(temporary);

@@ -38,7 +38,8 @@ import picocli.CommandLine.ScopeType;
       ItemsCommand.class,
       MarkCommand.class,
       SampleCommand.class,
-      RegradeCommand.class
+      RegradeCommand.class,
+      GradebookCommand.class
     })
 final class Rapport implements RapportCommand {
   @Option(

@@ -51,6 +51,12 @@ public record Csv(char separator, boolean quotesAll) {
     return text.chars().anyMatch(c -> "\",;\t\r\n".indexOf(c) >= 0) || !text.equals(text.strip());
   }
 
+  /** Whether the text would fall apart without quotes where this stands between the cells. */
+  static boolean needsQuotes(String text, char separator) {
+    return text.chars().anyMatch(c -> c == separator || "\"\r\n".indexOf(c) >= 0)
+        || !text.equals(text.strip());
+  }
+
   static String quoted(String text) {
     return '"' + text.replace("\"", "\"\"") + '"';
   }

@@ -34,12 +34,13 @@ final class CsvBytes {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     boolean isWhole = !decoder.decode(in, out, true).isError();
-    out.flip();
-    if (isWhole) {
-      return out.toString();
+    String text = out.flip().toString();
+    int zero = text.indexOf('\0');
+    if (isWhole && zero < 0) {
+      return text;
     }
     throw CsvMistakeException.at(
-        1 + out.chars().filter(c -> c == '\n').count(),
+        1 + text.chars().limit(zero < 0 ? text.length() : zero).filter(c -> c == '\n').count(),
         "there is something that is no UTF-8. In a spreadsheet, save the table as “CSV UTF-8”.");
   }
 }

@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Takes the rows of a table apart, and remembers which cells stood in quotes. */
+/** Takes the rows of a table apart, and remembers where the cells stood and which had quotes. */
 final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvText.Row> {
+  private final String text;
   private final List<CsvText.Cell> cells = new ArrayList<>();
 
-  private CsvRows() {}
+  /** Where the next cell begins: one character behind the last, whatever stands between. */
+  private int at;
+
+  private CsvRows(String text) {
+    this.text = text;
+  }
 
   private static Iterator<CsvText.Row> iterator(String text, char separator) {
     return CsvReader.builder()
@@ -20,7 +26,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvText.Row> {
         .skipEmptyLines(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .build(new CsvRows(), text)
+        .build(new CsvRows(text), text)
         .iterator();
   }
 
@@ -82,16 +88,23 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvText.Row> {
   @Override
   protected void handleBegin(long line) {
     cells.clear();
+    boolean isWithinLineEnd = at > 0 && text.startsWith("\r\n", at - 1);
+    at += isWithinLineEnd ? 1 : 0;
   }
 
   @Override
   protected void handleField(int index, char[] buffer, int from, int length, boolean isQuoted) {
-    cells.add(new CsvText.Cell(new String(buffer, from, length), isQuoted));
+    add(new CsvText.Cell(at, new String(buffer, from, length), isQuoted));
   }
 
   @Override
   protected void handleEmpty() {
-    cells.add(new CsvText.Cell("", false));
+    add(new CsvText.Cell(at, "", false));
+  }
+
+  private void add(CsvText.Cell cell) {
+    cells.add(cell);
+    at = cell.to() + 1;
   }
 
   @Override

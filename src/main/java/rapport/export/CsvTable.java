@@ -48,8 +48,7 @@ public record CsvTable(List<String> header, List<Row> rows) {
   public static CsvTable of(CsvText text) {
     List<CsvText.Row> rows = text.rows().stream().filter(row -> !row.isBlank()).toList();
     if (rows.isEmpty()) {
-      throw CsvMistakeException.at(
-          1, "the table is empty. Its first row names the columns, and the rows follow.");
+      throw nothing();
     }
     List<String> header = texts(rows.get(0).cells());
     return new CsvTable(
@@ -61,15 +60,24 @@ public record CsvTable(List<String> header, List<Row> rows) {
     boolean isFitting =
         cells.size() >= width && cells.stream().skip(width).allMatch(String::isEmpty);
     if (!isFitting) {
-      throw CsvMistakeException.at(
-          row.line(),
-          "this row has "
-              + Words.count(cells.size(), "cell", "cells")
-              + ", and the first row names "
-              + Words.count(width, "column", "columns")
-              + ".");
+      throw misfit(row, width);
     }
     return new Row(row.line(), cells.subList(0, width));
+  }
+
+  static CsvMistakeException nothing() {
+    return CsvMistakeException.at(
+        1, "the table is empty. Its first row names the columns, and the rows follow.");
+  }
+
+  static CsvMistakeException misfit(CsvText.Row row, int width) {
+    return CsvMistakeException.at(
+        row.line(),
+        "this row has "
+            + Words.count(row.cells().size(), "cell", "cells")
+            + ", and the first row names "
+            + Words.count(width, "column", "columns")
+            + ".");
   }
 
   private static List<String> texts(List<Cell> cells) {

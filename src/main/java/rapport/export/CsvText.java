@@ -1,19 +1,21 @@
 package rapport.export;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A table as it stands in a file. Read and written again it is the same text, as long as all its
- * rows end in the same way.
+ * A table as it stands in a file. Every cell knows its place, so some can be filled while the rest
+ * stays as it is, to the byte.
  *
+ * @param charset what the file is written in
  * @param mark the byte order mark, or empty
- * @param lineEnd what stands between two rows
- * @param isEnded whether the last row ends like the others
+ * @param body everything after the mark
  */
-public record CsvText(
-    String mark, char separator, String lineEnd, boolean isEnded, List<Row> rows) {
+public record CsvText(Charset charset, String mark, String body, char separator, List<Row> rows) {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
   public CsvText {
@@ -36,16 +38,18 @@ public record CsvText(
     }
   }
 
-  /** What a cell says, and whether it stands in quotes. */
-  public record Cell(String text, boolean isQuoted) {
-    /** The cell with something else in it, harmless, and in quotes if it was or needs them. */
-    public Cell saying(String other) {
-      String harmless = Csv.harmless(other);
-      return new Cell(harmless, isQuoted || Csv.needsQuotes(harmless));
-    }
-
+  /**
+   * What a cell says, and whether it stands in quotes.
+   *
+   * @param from where it begins in the body, its quote included
+   */
+  public record Cell(int from, String text, boolean isQuoted) {
     String written() {
       return isQuoted ? Csv.quoted(text) : text;
+    }
+
+    int to() {
+      return from + written().length();
     }
   }
 
@@ -55,7 +59,7 @@ public record CsvText(
    * @throws CsvMistakeException if it is neither, or its quotes don't pair
    */
   public static CsvText parse(byte[] bytes) {
-    return parse(CsvBytes.text(bytes));
+    return parse(CsvBytes.text(bytes), CsvBytes.charset(bytes));
   }
 
   /**
@@ -64,12 +68,14 @@ public record CsvText(
    * @throws CsvMistakeException if its quotes don't pair
    */
   public static CsvText parse(String text) {
+    return parse(text, StandardCharsets.UTF_8);
+  }
+
+  private static CsvText parse(String text, Charset charset) {
     String mark = text.startsWith(Csv.MARK) ? Csv.MARK : "";
-    String rest = text.substring(mark.length());
-    char separator = separator(rest);
-    String lineEnd = lineEnd(rest);
-    return new CsvText(
-        mark, separator, lineEnd, rest.endsWith(lineEnd), CsvRows.of(rest, separator));
+    String body = text.substring(mark.length());
+    char separator = separator(body);
+    return new CsvText(charset, mark, body, separator, CsvRows.of(body, separator));
   }
 
   private static char separator(String text) {
@@ -78,23 +84,25 @@ public record CsvText(
         .orElseThrow();
   }
 
-  private static String lineEnd(String text) {
-    if (text.contains("\r\n")) {
-      return "\r\n";
+  /**
+   * The file with other words in these cells, harmless, in quotes where the cell had them or the
+   * words need them; and not one other byte changed.
+   */
+  public byte[] filled(Map<Cell, String> words) {
+    TreeMap<Cell, String> inOrder = new TreeMap<>(Comparator.comparingInt(Cell::from));
+    inOrder.putAll(words);
+    StringBuilder whole = new StringBuilder(mark);
+    int done = 0;
+    for (Map.Entry<Cell, String> each : inOrder.entrySet()) {
+      whole.append(body, done, each.getKey().from()).append(written(each));
+      done = each.getKey().to();
     }
-    return text.contains("\n") || !text.contains("\r") ? "\n" : "\r";
+    return whole.append(body, done, body.length()).toString().getBytes(charset);
   }
 
-  /** The whole table, written. */
-  public String text() {
-    String body =
-        rows.stream()
-            .map(
-                row ->
-                    row.cells().stream()
-                        .map(Cell::written)
-                        .collect(Collectors.joining(String.valueOf(separator))))
-            .collect(Collectors.joining(lineEnd));
-    return mark + body + (isEnded ? lineEnd : "");
+  private String written(Map.Entry<Cell, String> each) {
+    String harmless = Csv.harmless(each.getValue());
+    boolean isQuoted = each.getKey().isQuoted() || Csv.needsQuotes(harmless, separator);
+    return isQuoted ? Csv.quoted(harmless) : harmless;
   }
 }

@@ -8,7 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,17 +97,24 @@ final class CsvTest {
         "\n\n"
       })
   void aTableThatIsReadAndWrittenAgainIsTheSameText(String text) {
-    assertThat(CsvText.parse(text).text()).isEqualTo(text);
+    assertThat(filled(text, Map.of())).isEqualTo(text);
   }
 
   @Test
   void aCellThatIsFilledKeepsTheMannerOfItsFile() {
-    CsvText.Cell quoted = new CsvText.Cell("", true);
-    CsvText.Cell bare = new CsvText.Cell("", false);
+    assertThat(filled("a,\"\",b\n", Map.of(1, "3"))).isEqualTo("a,\"3\",b\n");
+    assertThat(filled("a,,b\n", Map.of(1, "3"))).isEqualTo("a,3,b\n");
+    assertThat(filled("a,,b\n", Map.of(1, "=1, 2"))).isEqualTo("a,\"'=1, 2\",b\n");
+    assertThat(filled("a;;b\n", Map.of(1, "79,17"))).isEqualTo("a;79,17;b\n");
+    assertThat(filled("a,,b\n", Map.of(1, "79,17"))).isEqualTo("a,\"79,17\",b\n");
+    assertThat(filled("a,b\r1,2", Map.of(0, "x", 1, ""))).isEqualTo("x,\r1,2");
+  }
 
-    assertThat(quoted.saying("3").written()).isEqualTo("\"3\"");
-    assertThat(bare.saying("3").written()).isEqualTo("3");
-    assertThat(bare.saying("=1, 2").written()).isEqualTo("\"'=1, 2\"");
+  private static String filled(String text, Map<Integer, String> firstRow) {
+    CsvText table = CsvText.parse(text);
+    Map<CsvText.Cell, String> words = new HashMap<>();
+    firstRow.forEach((place, said) -> words.put(table.rows().get(0).cells().get(place), said));
+    return new String(table.filled(words), StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest

@@ -1,0 +1,35 @@
+package rapport.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Understands an option that takes one of a few words. */
+abstract class WordConverter<T> implements ITypeConverter<T> {
+  private final String what;
+  private final T[] values;
+  private final Function<T, String> word;
+
+  WordConverter(String what, T[] values, Function<T, String> word) {
+    this.what = what;
+    this.values = values.clone();
+    this.word = word;
+  }
+
+  @Override
+  public T convert(String typed) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values)
+        .filter(value -> word.apply(value).equals(lower))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException(unknown(typed)));
+  }
+
+  private String unknown(String typed) {
+    String known = Arrays.stream(values).map(word).collect(Collectors.joining(", "));
+    return "there is no " + what + " " + typed + "; known are " + known;
+  }
+}
