@@ -1,6 +1,5 @@
 package rapport.export;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,12 +54,10 @@ public record Headings(SchoolSystem system, List<String> names) {
   /** The columns that say who a row is about, and what they say. */
   public Map<Integer, List<Person.Key>> students() {
     Map<Integer, List<Person.Key>> found = columns(STUDENTS);
-    boolean hasIds =
-        found.values().stream().flatMap(Collection::stream).anyMatch(Person.Key.ID::equals);
-    if (!hasIds && (found.isEmpty() || system == SchoolSystem.CANVAS)) {
-      found.putAll(columns(OWN_NUMBERS));
-    }
-    return found;
+    return switch (system) {
+      case CANVAS, MOODLE -> found.isEmpty() ? columns(OWN_NUMBERS) : found;
+      case BLACKBOARD, MOODLE_IMPORT -> found;
+    };
   }
 
   private Map<Integer, List<Person.Key>> columns(Map<String, List<Person.Key>> known) {
