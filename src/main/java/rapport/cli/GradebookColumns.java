@@ -11,9 +11,12 @@ import rapport.export.Gradebook;
 import rapport.export.Headings;
 import rapport.export.SchoolSystem;
 import rapport.grading.Person;
+import rapport.text.Ellipsis;
 
 /** Finds the columns to be filled, and refuses wherever there are several or none. */
 record GradebookColumns(String file, Headings headings) {
+  private static final int MOST = 400;
+
   /**
    * The columns of these names; of those that aren't named, the usual ones.
    *
@@ -86,6 +89,11 @@ record GradebookColumns(String file, Headings headings) {
     return ". Name it with " + option + ". There are: " + String.join(", ", headings.names()) + ".";
   }
 
+  /** As many as one can take in, since what was taken for headings may be anything. */
+  static String listed(List<String> headings) {
+    return Ellipsis.fit(String.join(", ", headings), MOST);
+  }
+
   private int one(String name, String option) {
     List<Integer> places = headings.named(name);
     if (places.isEmpty()) {
@@ -107,7 +115,7 @@ record GradebookColumns(String file, Headings headings) {
             + name
             + "”. "
             + (similar.isEmpty()
-                ? "It has: " + String.join(", ", headings.names()) + "."
+                ? "It has: " + listed(headings.names()) + "."
                 : "Did you mean “" + String.join("” or “", similar) + "”?"));
   }
 

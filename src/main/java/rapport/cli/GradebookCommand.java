@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.export.CsvTable;
 import rapport.export.Decimals;
 import rapport.export.SchoolSystem;
 import rapport.grading.Counting;
@@ -86,7 +87,7 @@ final class GradebookCommand implements RapportCommand {
       names = "--out-of",
       paramLabel = "N",
       description = "What marks are out of, whatever the file says.")
-  private @Nullable BigDecimal outOf;
+  private @Nullable String outOf;
 
   @Option(
       names = "--decimal",
@@ -105,15 +106,12 @@ final class GradebookCommand implements RapportCommand {
   public ExitCode run(Bench bench) throws IOException {
     String list = needed(roster, "--roster FILE, your list of which code is whose");
     String id = needed(scenario, "--scenario ID");
-    if (outOf != null && outOf.signum() <= 0) {
-      throw RefusalException.usage("--out-of needs a number above 0.");
-    }
     @Nullable OutputFile target = output == null ? null : OutputFile.of(bench, output, force);
     keepApart(bench, list);
     if (file != null) {
       keepApart(bench, file);
     }
-    GradebookWork work = new GradebookWork(bench, list, id, attempt, outOf, target, output);
+    GradebookWork work = new GradebookWork(bench, list, id, attempt, points(), target, output);
     if (file != null) {
       return work.fill(
           file, system, decimals, columns -> columns.of(column, feedbackColumn, studentColumn));
@@ -126,6 +124,15 @@ final class GradebookCommand implements RapportCommand {
     return work.make(
         needed(column, "--column NAME, what the item is called in Moodle"),
         decimals == null ? Decimals.POINT : decimals);
+  }
+
+  private @Nullable BigDecimal points() {
+    if (outOf == null) {
+      return null;
+    }
+    return CsvTable.number(outOf)
+        .filter(points -> points.signum() > 0)
+        .orElseThrow(() -> RefusalException.usage("--out-of needs a number above 0, such as 20."));
   }
 
   private static String needed(@Nullable String given, String option) {

@@ -111,7 +111,7 @@ record GradebookWork(
                         + name
                         + " are not those of Canvas, Moodle or Blackboard in English. Say whose"
                         + " file it is with --system, and name its columns. There are: "
-                        + String.join(", ", header)
+                        + GradebookColumns.listed(header)
                         + "."));
   }
 

@@ -135,10 +135,13 @@ public record Gradebook(CsvText text, Headings headings, Columns columns, List<L
     };
   }
 
-  /** The row with the points is indented; its words are in the language of whoever exported it. */
+  /**
+   * The row with the points is above the students and indented; its words are in the language of
+   * whoever exported it.
+   */
   private Optional<String> canvasPoints() {
     return lines.stream()
-        .filter(line -> line.about().identities().isEmpty())
+        .takeWhile(line -> line.about().identities().isEmpty())
         .filter(line -> line.cell(0).text().startsWith("  "))
         .filter(line -> !line.said(0).isEmpty())
         .findFirst()

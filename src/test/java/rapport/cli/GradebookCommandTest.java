@@ -346,6 +346,10 @@ final class GradebookCommandTest {
     assertRefused(run("latin.csv"), 1, "line 2", "no UTF-8");
     assertRefused(run("short.csv"), 1, "line 2: this row has 1 cell");
     assertRefused(run("mixed.csv"), 2, "--decimal point or --decimal comma");
+    shell.write("unmarked.csv", "idnumber,Lab\n".getBytes(StandardCharsets.UTF_16LE));
+    assertRefused(run("unmarked.csv"), 1, "line 1", "no UTF-8");
+    assertRefused(run("short.csv", "--out-of", "0"), 2, "a number above 0");
+    assertRefused(run("short.csv", "--out-of", "ten"), 2, "a number above 0");
     shell.write("in.csv", "idnumber,Lab\n0072,\n");
     shell.write("roster.csv", "code,name\nt01,Ada\n");
     assertRefused(run("in.csv"), 1, "one of the columns id, email and login");
