@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.activity.PlayActivity;
 import rapport.activity.PlayView;
 import rapport.evaluation.Report;
 import rapport.presentation.Words;
-import rapport.scenario.Scenario;
 import rapport.session.Session;
 import rapport.store.Hashes;
 import rapport.store.JournalFile;
@@ -237,33 +235,6 @@ final class Plays {
 
   /** Another scenario that looks at what was weakest here. */
   Optional<PlayView.Suggestion> suggestion(String played, Report report) {
-    return report
-        .evaluation()
-        .weakest()
-        .flatMap(weakest -> other(played, weakest.criterion().id(), weakest.criterion().name()));
-  }
-
-  private Optional<PlayView.Suggestion> other(String played, String criterion, String name) {
-    try {
-      for (Source source : bench.shelf().scenarios()) {
-        Optional<Scenario> scenario = source.id().equals(played) ? Optional.empty() : read(source);
-        if (scenario.isPresent() && scenario.get().overview().assessed().contains(criterion)) {
-          String reason = "It looks at " + name.toLowerCase(Locale.ROOT) + ", too.";
-          return Optional.of(new PlayView.Suggestion(source.id(), scenario.get().title(), reason));
-        }
-      }
-    } catch (IOException e) {
-      // A suggestion is a kindness, not a need.
-      return Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Scenario> read(Source source) throws IOException {
-    try {
-      return Optional.of(bench.materials().playable(source).scenario());
-    } catch (RefusalException e) {
-      return Optional.empty();
-    }
+    return NextScenario.of(bench, report.evaluation(), List.of(played));
   }
 }

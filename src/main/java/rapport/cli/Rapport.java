@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       ResumeCommand.class,
       ListCommand.class,
       TranscriptsCommand.class,
+      ProgressCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
       ExportCommand.class,

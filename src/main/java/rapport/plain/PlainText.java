@@ -12,6 +12,7 @@ public final class PlainText {
   private static final String STEP = "  ";
 
   private final int width;
+  private final boolean drawsFigures;
 
   /**
    * A way to write lines.
@@ -19,7 +20,17 @@ public final class PlainText {
    * @param width cells a line, or 0 to leave wrapping to the terminal
    */
   public PlainText(int width) {
+    this(width, false);
+  }
+
+  private PlainText(int width, boolean drawsFigures) {
     this.width = width;
+    this.drawsFigures = drawsFigures;
+  }
+
+  /** Lines with the drawings among them, for those who see the page and not only hear it. */
+  public static PlainText withFigures(int width) {
+    return new PlainText(width, true);
   }
 
   public String of(List<Block> blocks) {
@@ -30,7 +41,11 @@ public final class PlainText {
 
   private void add(StringBuilder text, Block block) {
     switch (block.kind()) {
-      case FIGURE -> {}
+      case FIGURE -> {
+        if (drawsFigures) {
+          line(text, block, block.text());
+        }
+      }
       case GAP -> text.append('\n');
       case ITEM -> line(text, block, "- " + spoken(block));
       case HEADING -> line(text, block, spoken(block));

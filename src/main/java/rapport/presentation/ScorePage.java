@@ -14,14 +14,18 @@ public final class ScorePage {
   public static List<Block> of(Evaluation evaluation, Rubric rubric) {
     List<Block> blocks = new ArrayList<>();
     for (CriterionResult result : evaluation.criteria()) {
-      if (result.decisions() > 0 || result.assessed() || result.isCritical()) {
+      if (isWorthALine(result)) {
         blocks.add(line(result, rubric));
       }
     }
     return blocks;
   }
 
-  private static Block line(CriterionResult result, Rubric rubric) {
+  static boolean isWorthALine(CriterionResult result) {
+    return result.decisions() > 0 || result.assessed() || result.isCritical();
+  }
+
+  static Block line(CriterionResult result, Rubric rubric) {
     return new Block(
         Block.Kind.PARAGRAPH,
         result.criterion().name(),

@@ -1,0 +1,53 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.grading.OwnAttempt;
+import rapport.store.JournalReader;
+import rapport.store.Verification;
+import rapport.transcript.Transcript;
+
+/**
+ * The attempts somebody made themselves: all in the home but those an instructor took in.
+ *
+ * @param attempts those that can be read, newest first
+ * @param passedOver the names of those that can't
+ */
+record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
+
+  /** Reads them; what is damaged is named on standard error, and nothing of it is guessed. */
+  static OwnAttempts of(Bench bench) throws IOException {
+    KeptMeasures measures = new KeptMeasures(bench);
+    List<OwnAttempt> attempts = new ArrayList<>();
+    List<String> passedOver = new ArrayList<>();
+    List<String> ids = bench.home().attempts().ids();
+    Progress progress = Progress.of(bench.surroundings(), ids.size(), "transcripts");
+    for (String attempt : ids) {
+      if (bench.home().receipts().of(attempt).isEmpty()) {
+        @Nullable Transcript transcript = transcript(bench, attempt);
+        if (transcript == null) {
+          passedOver.add(attempt);
+        } else {
+          attempts.add(new OwnAttempt(transcript, measures.report(transcript)));
+        }
+      }
+      progress.step();
+    }
+    progress.end();
+    return new OwnAttempts(attempts, passedOver);
+  }
+
+  private static @Nullable Transcript transcript(Bench bench, String attempt) throws IOException {
+    JournalReader.Reading reading = bench.home().attempts().read(attempt);
+    Verification found = reading.verification();
+    Optional<Transcript> transcript = Transcript.of(reading.entries());
+    if (transcript.isPresent() && (found.isWhole() || found.isTorn())) {
+      return transcript.get();
+    }
+    bench.err().line(attempt + " is passed over. " + found.words());
+    return null;
+  }
+}
