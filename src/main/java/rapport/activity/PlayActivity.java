@@ -110,10 +110,7 @@ public final class PlayActivity {
   private PlayView deciding(Session current) {
     Conversation conversation = conversation(current, shown(current), 0);
     if (asksOwnWords && current.asksOwnWords()) {
-      return new PlayView.OwnWords(
-          conversation,
-          "What would you say? Write it in your own words before you see the responses. "
-              + Words.NO_REAL_CLIENTS);
+      return new PlayView.OwnWords(conversation, Words.OWN_WORDS);
     }
     return new PlayView.Choosing(
         conversation,

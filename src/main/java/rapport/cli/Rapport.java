@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       ListCommand.class,
       TranscriptsCommand.class,
       ProgressCommand.class,
+      DrillCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
       ExportCommand.class,

@@ -190,17 +190,20 @@ public final class PlainPlay {
   private boolean pick(String answer, List<PlayView.Option> options) {
     Optional<PlayView.Option> picked = option(answer, options);
     if (picked.isEmpty()) {
-      console.print(
-          "That is not one of the responses here. Type a number from 1 to "
-              + options.size()
-              + ", or ? for help.");
+      console.print(notAmong(options));
       return false;
     }
     activity.choose(picked.get().id());
     return true;
   }
 
-  private static Optional<PlayView.Option> option(String answer, List<PlayView.Option> options) {
+  static String notAmong(List<PlayView.Option> options) {
+    return "That is not one of the responses here. Type a number from 1 to "
+        + options.size()
+        + ", or ? for help.";
+  }
+
+  static Optional<PlayView.Option> option(String answer, List<PlayView.Option> options) {
     OptionalInt number = number(answer);
     if (number.isPresent()) {
       int index = number.getAsInt() - 1;
@@ -241,10 +244,16 @@ public final class PlainPlay {
   }
 
   private void options(List<PlayView.Option> options) {
-    for (int i = 0; i < options.size(); i++) {
-      console.print((i + 1) + ". " + PlainText.spoken(options.get(i).text()));
-    }
+    numbered(options).forEach(console::print);
     console.gap();
+  }
+
+  static List<String> numbered(List<PlayView.Option> options) {
+    List<String> lines = new ArrayList<>();
+    for (PlayView.Option option : options) {
+      lines.add((lines.size() + 1) + ". " + PlainText.spoken(option.text()));
+    }
+    return lines;
   }
 
   private Optional<End> rate(PlayView.SelfRating rating) {

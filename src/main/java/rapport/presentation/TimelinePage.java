@@ -35,12 +35,23 @@ public final class TimelinePage {
     return page.blocks;
   }
 
+  /** What came of one exchange: all that follows the client's line. */
+  static List<Block> outcome(Exchange exchange, Rubric rubric, String clientLabel) {
+    TimelinePage page = new TimelinePage(rubric, clientLabel);
+    page.outcome(exchange);
+    return page.blocks;
+  }
+
   private void add(int number, Exchange exchange) {
     if (!blocks.isEmpty()) {
       blocks.add(Block.BLANK);
     }
-    Offer choice = exchange.choice();
     line(number + ". " + clientLabel, Role.CLIENT, exchange.clientLine());
+    outcome(exchange);
+  }
+
+  private void outcome(Exchange exchange) {
+    Offer choice = exchange.choice();
     rupture(exchange);
     if (!exchange.ownWords().isEmpty()) {
       line("Your own words", Role.TRAINEE, exchange.ownWords());

@@ -27,6 +27,11 @@ public final class Words {
 
   public static final String NO_REAL_CLIENTS = "Please type no real client's details.";
 
+  /** Said where a response of the trainee's own is asked for. */
+  public static final String OWN_WORDS =
+      "What would you say? Write it in your own words before you see the responses. "
+          + NO_REAL_CLIENTS;
+
   private Words() {}
 
   public static String of(Band band) {

@@ -97,6 +97,11 @@ public final class Home {
     return new MarksFolder(marksFolder());
   }
 
+  /** The decisions that came up in drills. */
+  public Drills drills() {
+    return new Drills(folder);
+  }
+
   public SampleFiles samples() {
     return new SampleFiles(marksFolder());
   }

@@ -1,0 +1,128 @@
+package rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.Golden;
+
+final class DrillCommandTest {
+  @TempDir private Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void enter() {
+    shell = new Shell(folder);
+  }
+
+  @Test
+  void aWeakChoiceComesBackWithWhatWouldHaveHelped() {
+    shell.typing("receive\nhoney\nlong\n").run("play", "tea", "--seed", "1");
+
+    Shell.Result result = drill("honey\n", 1);
+
+    assertThat(result.code()).isZero();
+    Golden.verify("cli/drill.txt", result.out());
+  }
+
+  @Test
+  void ownWordsAreAskedForFirstAndShownBesideTheModel() {
+    shell.typing("receive\nhoney\nlong\n").run("play", "tea", "--seed", "1");
+
+    Shell.Result result =
+        shell.typing("So quiet\nquiet\n").run("drill", "--count", "1", "--seed", "1", "--prompts");
+
+    assertThat(result.out())
+        .contains("Please type no real client's details.", "Your own words: So quiet")
+        .contains("No response on offer here served better.");
+  }
+
+  @Test
+  void theKeptSessionsStayAsTheyAreAndNothingIsCounted() throws IOException {
+    shell.typing("receive\nhoney\nlong\n").run("play", "tea", "--seed", "1");
+    byte[] before = shell.journal();
+    String progress = shell.run("progress").out();
+
+    drill("quiet\n", 1);
+
+    assertThat(shell.journal()).isEqualTo(before);
+    assertThat(shell.run("progress").out()).isEqualTo(progress);
+    assertThat(shell.run("transcripts").out().lines()).hasSize(1);
+  }
+
+  @Test
+  void whatWasDrilledComesLaterNextTime() throws IOException {
+    shell.typing("refuse\nhoney\nlong\n").run("play", "tea", "--seed", "1");
+
+    assertThat(drill("quiet\n", 1).out()).contains("The bees are quiet now.");
+    assertThat(drill("receive\n", 1).out()).contains("I brought tea.");
+    assertThat(drill("", 1).out()).doesNotContain("The bees are quiet now.", "I brought tea.");
+    assertThat(log()).hasSize(3);
+  }
+
+  @Test
+  void withoutAnySessionDecisionsComeFromTheLibrary() {
+    Shell.Result first = drill("", 1);
+
+    assertThat(first.code()).isZero();
+    assertThat(first.out()).startsWith("1 of 1: ").contains("No decision was made.");
+    assertThat(drill("", 1).out()).isEqualTo(first.out());
+    assertThat(first.err()).isEqualTo("Seed 1: the same order again with --seed 1.\n");
+  }
+
+  @Test
+  void aDecisionCanBePassedOverAndTheDrillLeft() {
+    Shell.Result result = drill("skip\n?\nabout\nnonsense\nquit\n", 3);
+
+    assertThat(result.out())
+        .contains("2 of 3: ", "skip: pass this decision over.", "What to practise:")
+        .contains("That is not one of the responses here.")
+        .contains("No decision was made. 1 passed over.");
+  }
+
+  @Test
+  void aSessionThatIsStillOpenIsNotGivenAway() {
+    shell.typing("refuse\n").run("play", "tea", "--seed", "1");
+
+    assertThat(drill("", 1).out()).doesNotContain("You chose a weaker response here before.");
+  }
+
+  @Test
+  void aDamagedLogIsSaidAndKeepsNobodyFromDrilling() throws IOException {
+    shell.typing("refuse\nhoney\nlong\n").run("play", "tea", "--seed", "1");
+    drill("quiet\n", 1);
+    Files.writeString(
+        shell.home().resolve("drills.jsonl"),
+        String.join("\n", log()).replace("bees", "wasps") + "\n",
+        StandardCharsets.UTF_8);
+
+    Shell.Result result = drill("1\n1\n", 2);
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).containsOnlyOnce("What came up can't be noted: ");
+    assertThat(result.out()).contains("2 decisions made;");
+  }
+
+  @Test
+  void whatCannotBeDrilledIsSaid() {
+    assertThat(shell.run("drill", "--criterion", "charm").err())
+        .contains(
+            "There is no criterion charm; there are empathy, boundary, cultural-sensitivity.");
+    assertThat(shell.run("drill", "--count", "0").err())
+        .contains("--count needs a number from 1 to 50.");
+  }
+
+  private Shell.Result drill(String lines, int count) {
+    return shell.typing(lines).run("drill", "--seed", "1", "--count", String.valueOf(count));
+  }
+
+  private List<String> log() throws IOException {
+    return Files.readAllLines(shell.home().resolve("drills.jsonl"), StandardCharsets.UTF_8);
+  }
+}
