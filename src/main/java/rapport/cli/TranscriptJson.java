@@ -1,11 +1,8 @@
 package rapport.cli;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.evaluation.Fractions;
 import rapport.export.Json;
@@ -14,8 +11,6 @@ import rapport.transcript.Transcript;
 
 /** A transcript for programs. The result is the one that was sealed, never worked out anew. */
 final class TranscriptJson {
-  private static final int DECIMALS = 6;
-
   private TranscriptJson() {}
 
   static String of(Transcript transcript) {
@@ -57,19 +52,7 @@ final class TranscriptJson {
   }
 
   private static @Nullable Map<String, Object> number(String exact) {
-    if (!exact.matches("[0-9]+(/[0-9]*[1-9][0-9]*)?")) {
-      return null;
-    }
-    String[] parts = exact.split("/", -1);
-    BigFraction fraction =
-        BigFraction.of(
-            new BigInteger(parts[0]),
-            parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
-    BigDecimal decimal = Fractions.rounded(fraction, DECIMALS).stripTrailingZeros();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("exact", exact);
-    json.put("decimal", decimal.scale() < 0 ? decimal.setScale(0) : decimal);
-    return json;
+    return Json.number(Fractions.parse(exact).orElse(null));
   }
 
   private static @Nullable String emptyToNull(String text) {

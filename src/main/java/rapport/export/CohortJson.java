@@ -2,9 +2,7 @@ package rapport.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import rapport.evaluation.Fractions;
 import rapport.grading.Cohort;
 import rapport.grading.CriterionSpread;
 import rapport.grading.DecisionChoices;
@@ -13,8 +11,6 @@ import rapport.grading.ScenarioCohort;
 
 /** What a cohort's attempts add up to, as JSON; an undefined figure is null. */
 public final class CohortJson {
-  private static final int DECIMALS = 6;
-
   private CohortJson() {}
 
   public static String of(Cohort cohort) {
@@ -47,13 +43,13 @@ public final class CohortJson {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("with-evidence", spread.withEvidence());
     json.put("without-evidence", spread.withoutEvidence());
-    json.put("pooled", number(spread.pooled().orElse(null)));
+    json.put("pooled", Json.number(spread.pooled().orElse(null)));
     json.put("levels", spread.levels());
-    json.put("min", number(spread.quartile(0).orElse(null)));
-    json.put("q1", number(spread.quartile(1).orElse(null)));
-    json.put("median", number(spread.quartile(2).orElse(null)));
-    json.put("q3", number(spread.quartile(3).orElse(null)));
-    json.put("max", number(spread.quartile(4).orElse(null)));
+    json.put("min", Json.number(spread.quartile(0).orElse(null)));
+    json.put("q1", Json.number(spread.quartile(1).orElse(null)));
+    json.put("median", Json.number(spread.quartile(2).orElse(null)));
+    json.put("q3", Json.number(spread.quartile(3).orElse(null)));
+    json.put("max", Json.number(spread.quartile(4).orElse(null)));
     Map<String, Integer> bands = new LinkedHashMap<>();
     spread
         .bands()
@@ -78,7 +74,7 @@ public final class CohortJson {
     json.put("response", choice.response());
     json.put("chosen", choice.chosen());
     json.put("offered", choice.offered());
-    json.put("share", number(choice.share()));
+    json.put("share", Json.number(choice.share()));
     json.put("rare", choice.isRare());
     return json;
   }
@@ -94,21 +90,11 @@ public final class CohortJson {
 
   private static Map<String, @Nullable Object> change(Progression.Change change) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("first", number(change.first()));
-    json.put("latest", number(change.latest()));
+    json.put("first", Json.number(change.first()));
+    json.put("latest", Json.number(change.latest()));
     json.put("higher", change.higher());
     json.put("same", change.same());
     json.put("lower", change.lower());
-    return json;
-  }
-
-  private static @Nullable Map<String, Object> number(@Nullable BigFraction value) {
-    if (value == null) {
-      return null;
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("exact", Fractions.exact(value));
-    json.put("decimal", Fractions.rounded(value, DECIMALS).stripTrailingZeros());
     return json;
   }
 }

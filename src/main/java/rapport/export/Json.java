@@ -1,5 +1,10 @@
 package rapport.export;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import rapport.evaluation.Fractions;
 import rapport.text.Sanitiser;
 import tools.jackson.jr.ob.JSON;
 
@@ -8,11 +13,25 @@ public final class Json {
   private static final JSON WRITER =
       JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES, JSON.Feature.PRETTY_PRINT_OUTPUT);
 
+  /** Digits behind the point of the decimal that stands beside each exact value. */
+  private static final int DECIMALS = 6;
+
   private Json() {}
 
   /** Maps, lists, texts, numbers, booleans and nulls as JSON, ending in a line break. */
   public static String of(Object value) {
     return escape(WRITER.asString(value)) + "\n";
+  }
+
+  /** A value as the fraction it is, with a decimal beside it; null when it is undefined. */
+  public static @Nullable Map<String, Object> number(@Nullable BigFraction value) {
+    if (value == null) {
+      return null;
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("exact", Fractions.exact(value));
+    json.put("decimal", Fractions.decimal(value, DECIMALS));
+    return json;
   }
 
   /**

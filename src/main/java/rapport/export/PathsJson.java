@@ -3,7 +3,6 @@ package rapport.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.analysis.CriterionPaths;
 import rapport.analysis.DistinctDecisions;
@@ -13,14 +12,10 @@ import rapport.analysis.PathCounts;
 import rapport.analysis.PathReport;
 import rapport.analysis.Strategy;
 import rapport.analysis.Words;
-import rapport.evaluation.Fractions;
 import rapport.evaluation.Outcome;
 
 /** What all paths add up to, as JSON, in the shape that the scenario format promises. */
 public final class PathsJson {
-  /** Digits behind the point of the decimal that stands beside each exact value. */
-  private static final int DECIMALS = 6;
-
   private PathsJson() {}
 
   public static String of(PathReport report) {
@@ -45,7 +40,7 @@ public final class PathsJson {
     json.put("id", ending.ending());
     json.put("premature", ending.premature());
     json.put("paths", ending.paths().toString());
-    json.put("random", number(ending.random()));
+    json.put("random", Json.number(ending.random()));
     return json;
   }
 
@@ -54,7 +49,7 @@ public final class PathsJson {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("best", mean(paths.best()));
     json.put("worst", mean(paths.worst()));
-    json.put("random", number(paths.random()));
+    json.put("random", Json.number(paths.random()));
     json.put("fewest", decisions == null ? null : decisions.fewest());
     json.put("most", decisions == null ? null : decisions.most());
     json.put("best-witness", witness(paths.best()));
@@ -63,7 +58,7 @@ public final class PathsJson {
   }
 
   private static @Nullable Object mean(@Nullable Envelope envelope) {
-    return envelope == null ? null : number(envelope.mean());
+    return envelope == null ? null : Json.number(envelope.mean());
   }
 
   private static @Nullable List<String> witness(@Nullable Envelope envelope) {
@@ -75,7 +70,7 @@ public final class PathsJson {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("name", strategy.kind().id());
     json.put("result", outcome == null ? null : outcome.id());
-    json.put("overall", number(strategy.evaluation().exported()));
+    json.put("overall", Json.number(strategy.evaluation().exported()));
     json.put("ending", strategy.ending());
     json.put("witness", strategy.choices());
     return json;
@@ -90,16 +85,6 @@ public final class PathsJson {
     json.put("most-words", words.most());
     json.put("fewest-minutes", words.fewestMinutes());
     json.put("most-minutes", words.mostMinutes());
-    return json;
-  }
-
-  private static @Nullable Map<String, Object> number(@Nullable BigFraction value) {
-    if (value == null) {
-      return null;
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("exact", Fractions.exact(value));
-    json.put("decimal", Fractions.rounded(value, DECIMALS).stripTrailingZeros());
     return json;
   }
 }
