@@ -28,6 +28,8 @@ final class Usage {
         verify [ATTEMPT|FILE]   see whether transcripts are undamaged
         delete ATTEMPT          remove every copy of one that Rapport made
         export ATTEMPT          write one down: Markdown; --format html is a page to print
+        progress                where you stand after your sessions, and what to try next
+        drill                   practise single decisions, unscored: your weaker ones first
         hand-in ATTEMPT         write the one file to hand in
 
       Write
@@ -46,6 +48,7 @@ final class Usage {
         sample                  draw some to be marked by somebody else as well
         regrade SCENARIO|FILE   score kept attempts anew after its ratings were corrected
         cohort                  what all assessment attempts add up to; --format html draws it
+        gradebook FILE          put the marks into the file your school's system gave you
         agreement               how far raters agree; --ratings FILE.csv for any table
         items                   how decisions did their work; --scores FILE.csv for any table
 
