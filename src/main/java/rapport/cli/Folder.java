@@ -3,9 +3,11 @@ package rapport.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import rapport.grading.Marks;
 import rapport.grading.Standing;
@@ -24,6 +26,7 @@ final class Folder {
   private final Bench bench;
   private final Rubrics rubrics;
   private final Map<String, List<MarksName>> marked;
+  private final Set<String> said = new HashSet<>();
 
   Folder(Bench bench) throws IOException {
     this.bench = bench;
@@ -44,7 +47,11 @@ final class Folder {
    * @return how many had to be passed over
    */
   int each(Consumer<One> use) throws IOException {
-    List<String> ids = bench.home().attempts().ids();
+    return each(bench.home().attempts().ids(), use);
+  }
+
+  /** Hands on each of these attempts that can be read whole. */
+  int each(List<String> ids, Consumer<One> use) throws IOException {
     Progress progress = Progress.of(bench.surroundings(), ids.size(), "transcripts");
     int damaged = 0;
     for (String attempt : ids) {
@@ -52,16 +59,23 @@ final class Folder {
       Optional<One> one = one(reading);
       one.ifPresent(use);
       if (one.isEmpty()) {
-        bench.err().line(attempt + " is passed over. " + reading.verification().words());
+        say(attempt + " is passed over. " + reading.verification().words());
         damaged++;
       }
       progress.step();
     }
     progress.end();
     if (damaged > 0) {
-      bench.err().line(Words.count(damaged, "transcript", "transcripts") + " not counted.");
+      say(Words.count(damaged, "transcript", "transcripts") + " not counted.");
     }
     return damaged;
+  }
+
+  /** Once is enough, however often the attempts are read. */
+  private void say(String words) {
+    if (said.add(words)) {
+      bench.err().line(words);
+    }
   }
 
   /** Everything that can be read whole. */
@@ -96,14 +110,12 @@ final class Folder {
     for (MarksName name : marked.getOrDefault(attempt, List.of())) {
       MarksFolder.Reading reading = read(name);
       if (!reading.verification().isWhole() && !reading.verification().isTorn()) {
-        bench
-            .err()
-            .line(
-                "Of the marks by "
-                    + name.rater()
-                    + " on "
-                    + attempt
-                    + " only the beginning is undamaged and counts.");
+        say(
+            "Of the marks by "
+                + name.rater()
+                + " on "
+                + attempt
+                + " only the beginning is undamaged and counts.");
       }
       reading.marks().ifPresent(marks::add);
     }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import rapport.store.DiskTrouble;
 
 /**
@@ -58,37 +58,68 @@ final class OutputFile {
   }
 
   void write(byte[] bytes) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      Path temporary =
-          file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-      if (folder != null && !Files.isDirectory(folder)) {
-        throw RefusalException.usage("There is no folder for " + named + ". Make it first.");
-      }
-      try {
-        Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
-        move(temporary);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
-    } catch (FileAlreadyExistsException e) {
-      throw isThere();
-    } catch (IOException e) {
-      throw RefusalException.environment(
-          named + " can't be written: " + DiskTrouble.words(e) + ".");
+    try (UnfinishedFile unfinished = begin()) {
+      unfinished.write(bytes);
+      unfinished.finish();
     }
   }
 
-  private void move(Path temporary) throws IOException {
-    if (!mayReplace) {
-      Files.move(temporary, file);
-      return;
+  /** Begins to write it beside its place. */
+  UnfinishedFile begin() {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw RefusalException.usage("There is no folder for " + named + ". Make it first.");
     }
     try {
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+      return new UnfinishedFile(this, beside(""));
+    } catch (IOException e) {
+      throw refusal(e);
     }
+  }
+
+  /** A hidden name in the same folder, that no other run of the program uses. */
+  Path beside(String ending) {
+    return file.resolveSibling(
+        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ending);
+  }
+
+  /** A copy of what stands there now; null when nothing does. */
+  @Nullable Path copy() throws IOException {
+    return Files.exists(file)
+        ? Files.copy(file, beside(".before"), StandardCopyOption.REPLACE_EXISTING)
+        : null;
+  }
+
+  /** Puts a copy back, or takes away what was not there before. */
+  void restore(@Nullable Path copy) throws IOException {
+    if (copy == null) {
+      Files.deleteIfExists(file);
+    } else {
+      replace(copy);
+    }
+  }
+
+  void move(Path finished) throws IOException {
+    if (mayReplace) {
+      replace(finished);
+    } else {
+      Files.move(finished, file);
+    }
+  }
+
+  private void replace(Path other) throws IOException {
+    try {
+      Files.move(other, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What a person is told when the disk refuses. */
+  RefusalException refusal(IOException trouble) {
+    return trouble instanceof FileAlreadyExistsException
+        ? isThere()
+        : RefusalException.environment(
+            named + " can't be written: " + DiskTrouble.words(trouble) + ".");
   }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       HandInCommand.class,
       CollectCommand.class,
       CohortCommand.class,
+      TablesCommand.class,
       NewCommand.class,
       ImportCommand.class,
       MapCommand.class,

@@ -1,5 +1,6 @@
 package rapport.transcript;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import rapport.evaluation.Sitting;
  *
  * @param choices every choice in the order it was made, with whether it was taken back
  * @param typed what was typed for the decision now open, by node
+ * @param endedAt null before an ending
  * @param sealed null while the session can go on
  */
 public record Transcript(
@@ -22,6 +24,7 @@ public record Transcript(
     List<Choice> choices,
     Map<String, String> typed,
     Event.@Nullable Ended ended,
+    @Nullable Instant endedAt,
     Event.@Nullable RatedSelf rated,
     boolean isAbandoned,
     Event.@Nullable Sealed sealed) {
@@ -31,8 +34,16 @@ public record Transcript(
       "Damage and casual edits show. That this trainee did it unaided, or that the file was not"
           + " rebuilt with Rapport itself, cannot be known from the file.";
 
-  /** One choice, and whether it was taken back. */
-  public record Choice(Exchange exchange, boolean undone) {}
+  /**
+   * One choice, and whether it was taken back.
+   *
+   * @param took since the choice before, or the opening; null when the session stopped in between
+   */
+  public record Choice(Exchange exchange, boolean undone, Instant at, @Nullable Duration took) {
+    Choice takenBack() {
+      return new Choice(exchange, true, at, took);
+    }
+  }
 
   /** Where a session stands. */
   public enum State {
@@ -55,8 +66,8 @@ public record Transcript(
     if (entries.isEmpty() || !(entries.get(0).event() instanceof Event.Opened opened)) {
       return Optional.empty();
     }
-    Reading reading = new Reading(opened, entries.get(0).at());
-    entries.stream().skip(1).map(Entry::event).forEach(reading::read);
+    Reading reading = new Reading(opened, entries.get(0));
+    entries.stream().skip(1).forEach(reading::read);
     return Optional.of(reading.transcript());
   }
 
@@ -99,26 +110,35 @@ public record Transcript(
     private final Instant startedAt;
     private final List<Choice> choices = new ArrayList<>();
     private final Map<String, String> typed = new java.util.HashMap<>();
+    private @Nullable Long shownAt;
     private Event.@Nullable Ended ended;
+    private @Nullable Instant endedAt;
     private Event.@Nullable RatedSelf rated;
     private boolean abandoned;
     private Event.@Nullable Sealed sealed;
 
-    Reading(Event.Opened opened, Instant startedAt) {
+    Reading(Event.Opened opened, Entry first) {
       this.opened = opened;
-      this.startedAt = startedAt;
+      this.startedAt = first.at();
+      this.shownAt = first.elapsedMillis();
     }
 
-    void read(Event event) {
+    void read(Entry entry) {
+      Event event = entry.event();
       if (event instanceof Event.Typed words) {
         typed.put(words.node(), words.text());
       } else if (event instanceof Event.Chose chose) {
-        choices.add(new Choice(chose.exchange(), false));
+        choices.add(new Choice(chose.exchange(), false, entry.at(), took(entry)));
         typed.clear();
+        shownAt = entry.elapsedMillis();
       } else if (event instanceof Event.WentBack) {
         undo();
+        shownAt = entry.elapsedMillis();
+      } else if (event instanceof Event.Resumed) {
+        shownAt = null;
       } else if (event instanceof Event.Ended reached) {
         ended = reached;
+        endedAt = entry.at();
       } else if (event instanceof Event.RatedSelf self) {
         rated = self;
       } else if (event instanceof Event.Abandoned) {
@@ -128,19 +148,27 @@ public record Transcript(
       }
     }
 
+    private @Nullable Duration took(Entry entry) {
+      return shownAt == null || shownAt > entry.elapsedMillis()
+          ? null
+          : Duration.ofMillis(entry.elapsedMillis() - shownAt);
+    }
+
     private void undo() {
       ended = null;
+      endedAt = null;
       typed.clear();
       for (int i = choices.size() - 1; i >= 0; i--) {
         if (!choices.get(i).undone()) {
-          choices.set(i, new Choice(choices.get(i).exchange(), true));
+          choices.set(i, choices.get(i).takenBack());
           return;
         }
       }
     }
 
     Transcript transcript() {
-      return new Transcript(opened, startedAt, choices, typed, ended, rated, abandoned, sealed);
+      return new Transcript(
+          opened, startedAt, choices, typed, ended, endedAt, rated, abandoned, sealed);
     }
   }
 }

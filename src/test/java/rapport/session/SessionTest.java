@@ -2,6 +2,7 @@ package rapport.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ final class SessionTest {
     assertThat(session.decision().id()).isEqualTo("one");
     assertThat(ids(session.offers())).isEqualTo(before);
     assertThat(session.transcript().choices())
-        .containsExactly(new Transcript.Choice(chosen(1), true));
+        .extracting(Transcript.Choice::exchange, Transcript.Choice::undone)
+        .containsExactly(tuple(chosen(1), true));
     assertThat(session.transcript().exchanges()).isEmpty();
   }
 
