@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       CollectCommand.class,
       CohortCommand.class,
       TablesCommand.class,
+      XapiCommand.class,
       NewCommand.class,
       ImportCommand.class,
       MapCommand.class,

@@ -12,6 +12,7 @@ import tools.jackson.jr.ob.JSON;
 public final class Json {
   private static final JSON WRITER =
       JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES, JSON.Feature.PRETTY_PRINT_OUTPUT);
+  private static final JSON LINE_WRITER = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
   /** Digits behind the point of the decimal that stands beside each exact value. */
   private static final int DECIMALS = 6;
@@ -21,6 +22,11 @@ public final class Json {
   /** Maps, lists, texts, numbers, booleans and nulls as JSON, ending in a line break. */
   public static String of(Object value) {
     return escape(WRITER.asString(value)) + "\n";
+  }
+
+  /** The same on one line, without a line break. */
+  static String line(Object value) {
+    return escape(LINE_WRITER.asString(value));
   }
 
   /** A value as the fraction it is, with a decimal beside it; null when it is undefined. */

@@ -1,0 +1,56 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import rapport.loader.LoadResult;
+import rapport.loader.ScenarioLoader;
+import rapport.scenario.Scenario;
+import rapport.transcript.Event;
+
+/** The languages of played scenarios, as the copies kept of them say. */
+final class KeptLanguages {
+  /** The tag for a language that isn't known. */
+  private static final String UNKNOWN = "und";
+
+  private final Bench bench;
+  private final Map<String, String> known = new HashMap<>();
+
+  KeptLanguages(Bench bench) {
+    this.bench = bench;
+  }
+
+  /** The language tag, {@code und} when no copy says it. */
+  String of(Event.Played scenario) {
+    return known.computeIfAbsent(
+        scenario.sha256(), hash -> find(scenario).map(KeptLanguages::tag).orElse(UNKNOWN));
+  }
+
+  private Optional<String> find(Event.Played scenario) {
+    try {
+      Optional<byte[]> bytes = bench.home().sources().find(scenario.sha256());
+      return bytes.isEmpty() ? Optional.empty() : read(scenario.id(), bytes.get());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<String> read(String id, byte[] bytes) throws IOException {
+    LoadResult<Scenario> result = ScenarioLoader.load(id, bytes, bench.materials().rubric());
+    return result instanceof LoadResult.Accepted<Scenario> accepted
+        ? Optional.of(accepted.content().overview().language())
+        : Optional.empty();
+  }
+
+  private static String tag(String written) {
+    try {
+      return new Locale.Builder().setLanguageTag(written).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      return UNKNOWN;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+import rapport.export.JsonList;
+import rapport.export.XapiPlace;
+import rapport.export.XapiVersion;
+
+/** Writes attempts as xAPI statements for a learning record store. */
+@Command(
+    name = "xapi",
+    header = "Writes attempts as xAPI statements, for a learning record store.",
+    description = {
+      "One JSON array: “answered” for each choice that stands, scored by the mean of its levels (0"
+          + " to 4); “completed” when an ending was reached; “passed” when the result is Met,"
+          + " “failed” when it is Not yet met or a critical incident. Where marks wait to be agreed"
+          + " there are no scores and no result.",
+      "What was sent before has the same ids again, so sending it twice does no harm. A result that"
+          + " marking has changed is a new statement; void the old one in the store.",
+      "Trainees appear by their code alone; attempts without one are left out."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rapport xapi --account-home https://lms.example.edu --output autumn.json",
+      "  rapport xapi 20261123-104455-coffee-7f3a --xapi-version 2.0.0"
+    })
+final class XapiCommand implements RapportCommand {
+  @Parameters(
+      paramLabel = "ATTEMPT",
+      description = "Which attempts, by name or its beginning; without any, all assessments.")
+  private @Nullable List<String> named;
+
+  @Option(
+      names = "--xapi-version",
+      paramLabel = "VERSION",
+      converter = VersionConverter.class,
+      description = "1.0.3 (the default) or 2.0.0.")
+  private XapiVersion version = XapiVersion.V1_0_3;
+
+  @Option(
+      names = "--account-home",
+      paramLabel = "URL",
+      description =
+          "The web address that codes and activities belong to, such as your learning platform's.")
+  private @Nullable String home;
+
+  @Option(names = "--practice", description = "Practice too, where no attempt is named.")
+  private boolean practice;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Writes a file instead of printing.")
+  private @Nullable String output;
+
+  @Option(names = "--force", description = "Replaces the file if there is one.")
+  private boolean force;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    XapiPlace place = home == null ? XapiPlace.NOBODYS : place(home);
+    if (home == null) {
+      bench
+          .err()
+          .line(
+              "The codes are given as accounts of "
+                  + place.home()
+                  + ", which is nobody's address. Name your own with --account-home.");
+    }
+    List<String> attempts = attempts(bench);
+    return output == null
+        ? write(bench, place, attempts, bench.out()::print)
+        : writeFile(bench, place, attempts, output);
+  }
+
+  private static XapiPlace place(String address) {
+    try {
+      URI uri = new URI(address);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      boolean isWeb = List.of("http", "https").contains(scheme) && uri.getHost() != null;
+      if (isWeb && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+        return new XapiPlace(address);
+      }
+    } catch (URISyntaxException e) {
+      throw noAddress(address);
+    }
+    throw noAddress(address);
+  }
+
+  private static RefusalException noAddress(String address) {
+    return RefusalException.usage(
+        "“"
+            + address
+            + "” is no web address that codes can belong to. Write one like"
+            + " https://lms.example.edu");
+  }
+
+  private List<String> attempts(Bench bench) throws IOException {
+    if (named == null) {
+      return bench.home().attempts().ids();
+    }
+    List<String> attempts = new ArrayList<>();
+    for (String one : named) {
+      attempts.add(AttemptArgument.resolve(bench.home().attempts(), one));
+    }
+    return attempts.stream().distinct().toList();
+  }
+
+  private ExitCode writeFile(Bench bench, XapiPlace place, List<String> attempts, String file)
+      throws IOException {
+    try (UnfinishedFile unfinished = OutputFile.of(bench, file, force).begin()) {
+      ExitCode code = write(bench, place, attempts, unfinished::write);
+      unfinished.finish();
+      bench.err().line("The statements are in " + file + ".");
+      return code;
+    }
+  }
+
+  private ExitCode write(
+      Bench bench, XapiPlace place, List<String> attempts, Consumer<String> target)
+      throws IOException {
+    JsonList list = new JsonList(target);
+    XapiExport export = new XapiExport(bench, version, place, practice || named != null, list::add);
+    int damaged = new Folder(bench).each(attempts, export::take);
+    list.end();
+    return damaged == 0 && export.isComplete() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  /** Understands {@code --xapi-version}. */
+  static final class VersionConverter implements ITypeConverter<XapiVersion> {
+    @Override
+    public XapiVersion convert(String word) {
+      return Arrays.stream(XapiVersion.values())
+          .filter(each -> each.number().equals(word))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no version " + word + "; 1.0.3 and 2.0.0 are known"));
+    }
+  }
+}
