@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import rapport.export.XapiStatements;
 import rapport.loader.LoadResult;
 import rapport.loader.ScenarioLoader;
 import rapport.scenario.Scenario;
@@ -14,9 +15,6 @@ import rapport.transcript.Event;
 
 /** The languages of played scenarios, as the copies kept of them say. */
 final class KeptLanguages {
-  /** The tag for a language that isn't known. */
-  private static final String UNKNOWN = "und";
-
   private final Bench bench;
   private final Map<String, String> known = new HashMap<>();
 
@@ -24,10 +22,11 @@ final class KeptLanguages {
     this.bench = bench;
   }
 
-  /** The language tag, {@code und} when no copy says it. */
+  /** The language tag, that of no language when no copy says it. */
   String of(Event.Played scenario) {
     return known.computeIfAbsent(
-        scenario.sha256(), hash -> find(scenario).map(KeptLanguages::tag).orElse(UNKNOWN));
+        scenario.sha256(),
+        hash -> find(scenario).map(KeptLanguages::tag).orElse(XapiStatements.UNKNOWN_LANGUAGE));
   }
 
   private Optional<String> find(Event.Played scenario) {
@@ -50,7 +49,7 @@ final class KeptLanguages {
     try {
       return new Locale.Builder().setLanguageTag(written).build().toLanguageTag();
     } catch (IllformedLocaleException e) {
-      return UNKNOWN;
+      return XapiStatements.UNKNOWN_LANGUAGE;
     }
   }
 }

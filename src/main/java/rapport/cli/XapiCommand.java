@@ -72,18 +72,20 @@ final class XapiCommand implements RapportCommand {
   @Override
   public ExitCode run(Bench bench) throws IOException {
     XapiPlace place = home == null ? XapiPlace.NOBODYS : place(home);
+    List<String> attempts = attempts(bench);
+    ExitCode code =
+        output == null
+            ? write(bench, place, attempts, bench.out()::print)
+            : writeFile(bench, place, attempts, output);
     if (home == null) {
       bench
           .err()
           .line(
               "The codes are given as accounts of "
                   + place.home()
-                  + ", which is nobody's address. Name your own with --account-home.");
+                  + ", nobody's address. Name your own with --account-home.");
     }
-    List<String> attempts = attempts(bench);
-    return output == null
-        ? write(bench, place, attempts, bench.out()::print)
-        : writeFile(bench, place, attempts, output);
+    return code;
   }
 
   private static XapiPlace place(String address) {

@@ -10,9 +10,6 @@ import rapport.transcript.Event;
 
 /** What an attempt's xAPI statements are about: the scenario, its decisions, the mode. */
 record XapiActivities(XapiPlace place, Event.Opened opened, String language) {
-  /** The language tag for what is in a language nobody knows. */
-  static final String UNKNOWN_LANGUAGE = "und";
-
   private static final String TYPES = "http://adlnet.gov/expapi/activities/";
 
   Map<String, Object> scenario() {
@@ -72,7 +69,7 @@ record XapiActivities(XapiPlace place, Event.Opened opened, String language) {
     context.put("contextActivities", contextActivities);
     context.put("revision", opened.scenario().sha256());
     context.put("platform", "Rapport");
-    if (!language.equals(UNKNOWN_LANGUAGE)) {
+    if (!language.equals(XapiStatements.UNKNOWN_LANGUAGE)) {
       context.put("language", language);
     }
     return context;

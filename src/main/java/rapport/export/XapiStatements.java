@@ -24,6 +24,9 @@ import rapport.transcript.Transcript;
  * when an ending was reached, and {@code passed} or {@code failed} when there is such a result.
  */
 public final class XapiStatements {
+  /** The language tag of texts in a language nobody knows. */
+  public static final String UNKNOWN_LANGUAGE = "und";
+
   private static final UUID NAMESPACE = UUID.fromString("0f1c8d5e-6f0b-4d6a-9c0b-2d9e7c1a4b38");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
