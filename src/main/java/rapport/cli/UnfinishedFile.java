@@ -22,8 +22,7 @@ final class UnfinishedFile implements AutoCloseable {
     this.place = place;
     this.temporary = temporary;
     this.stream =
-        new BufferedOutputStream(
-            Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW));
+        new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW));
   }
 
   /** Writes a little more of it. */
