@@ -20,7 +20,13 @@ final class CheckCommandTest {
   private String tea = "";
 
   private static final Path COFFEE = Path.of("scenarios/coffee.yaml");
-  private static final String SOUND = "1 file, nothing found; 539 states, complete\n";
+  private static final String SOUND =
+      """
+      Blind panels: automated raters. Krippendorff's alpha, ordinal, on so many lines
+        coffee: empathy 0.95 (47), boundary 0.98 (35)
+
+      1 file, nothing found; 539 states, complete
+      """;
 
   @BeforeEach
   void enter() throws IOException {
