@@ -49,6 +49,8 @@ final class Usage {
         regrade SCENARIO|FILE   score kept attempts anew after its ratings were corrected
         cohort                  what all assessment attempts add up to; --format html draws it
         gradebook FILE          put the marks into the file your school's system gave you
+        tables                  all attempts as tables for R, pandas or a spreadsheet
+        xapi [ATTEMPT...]       attempts as xAPI statements, for a learning record store
         agreement               how far raters agree; --ratings FILE.csv for any table
         items                   how decisions did their work; --scores FILE.csv for any table
 

@@ -40,6 +40,7 @@ final class Course {
     trainees.play(Path.of("scenarios/coffee.yaml"), TRAINEES + 3, TRAINEES, Mode.ASSESSMENT);
     shell.write("submissions.zip", submissions());
     shell.write("roster.csv", roster());
+    shell.write("canvas.csv", canvas());
     shell.write("typed.txt", "3\nc The laugh that stopped is passed over.\nquit\n");
     try {
       Files.createDirectories(shell.file("corrected"));
@@ -98,6 +99,17 @@ final class Course {
           String.format("T-%d,00%d,student%d@example.org,student%d%n", i, 4200 + i, i, i));
     }
     return roster.toString();
+  }
+
+  private static String canvas() {
+    StringBuilder rows =
+        new StringBuilder("Student,ID,SIS User ID,SIS Login ID,Section,Empathy lab (4711)\r\n");
+    rows.append("    Points Possible,,,,,20\r\n");
+    for (int i = 0; i < TRAINEES; i++) {
+      rows.append(
+          String.format("\"Student, %d\",%d,00%d,student%d,A,\r\n", i, 90 + i, 4200 + i, i));
+    }
+    return rows.append("\"Guest, A\",9999,009999,guest,A,EX\r\n").toString();
   }
 
   /** The attempts of a home, oldest first. */

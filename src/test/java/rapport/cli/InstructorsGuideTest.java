@@ -74,7 +74,7 @@ final class InstructorsGuideTest {
     String[] words = sides[0].split(" ", -1);
     Shell.Result result = shell.run(Arrays.copyOfRange(words, 1, words.length));
     List<String> lines = (result.out() + result.err()).lines().map(String::stripTrailing).toList();
-    int cut = shown.equals(List.of(CUT)) ? 12 : shown.indexOf(CUT);
+    int cut = shown.equals(List.of(CUT)) ? 12 : shown.lastIndexOf(CUT);
     if (cut < 0 || lines.size() <= cut) {
       return lines;
     }
