@@ -1,7 +1,6 @@
 package rapport.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,10 +67,9 @@ final class AgreementCommand implements RapportCommand {
     if (scale != null || levels != null) {
       throw RefusalException.usage("--scale and --levels are for a table; marks are always 0-4.");
     }
-    List<MarkRatings.Marked> marked = new ArrayList<>();
-    new Folder(bench)
-        .each(one -> marked.add(new MarkRatings.Marked(one.transcript(), one.marks())));
-    MarkRatings ratings = MarkRatings.of(marked);
+    MarkRatings.Gathering gathering = new MarkRatings.Gathering();
+    new Folder(bench).each(one -> gathering.take(one.marked()));
+    MarkRatings ratings = gathering.ratings();
     if (ratings.isEmpty()) {
       bench.err().line("Nothing is marked in " + bench.home() + " yet.");
     }

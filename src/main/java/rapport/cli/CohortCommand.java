@@ -1,9 +1,7 @@
 package rapport.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -13,28 +11,33 @@ import rapport.export.CohortHtml;
 import rapport.export.CohortJson;
 import rapport.export.CohortText;
 import rapport.grading.Cohort;
-import rapport.presentation.Words;
-import rapport.store.Attempts;
-import rapport.store.JournalReader;
-import rapport.store.Verification;
-import rapport.transcript.Mode;
-import rapport.transcript.Transcript;
+import rapport.grading.Counting;
 
 /** Says what all assessment attempts add up to. */
 @Command(
     name = "cohort",
     header = "Says what all assessment attempts add up to, scenario by scenario.",
     description = {
-      "Results, the spread on each criterion, critical incidents, which responses are chosen, and"
-          + " each trainee's first attempt against the latest. Practice is never counted."
+      "Results, the spread on each criterion and critical incidents rest on one finished"
+          + " assessment of each trainee, by what stands after marking. Which responses are"
+          + " chosen, and first against latest, rest on all. Marks that raters have not agreed"
+          + " on yet are listed and give no result. Practice is never counted."
     },
     footer = {
       "",
       "Examples:",
       "  rapport cohort --home autumn",
+      "  rapport cohort --home autumn --attempt latest",
       "  rapport cohort --home autumn --format html --output autumn.html"
     })
 final class CohortCommand implements RapportCommand {
+  @Option(
+      names = "--attempt",
+      paramLabel = "WHICH",
+      converter = WhichConverter.class,
+      description = "Whose results count: first (the default), latest, best or all.")
+  private Which which = Which.FIRST;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -51,6 +54,27 @@ final class CohortCommand implements RapportCommand {
   @Option(names = "--force", description = "Replaces the file if there is one.")
   private boolean force;
 
+  /** Which of a trainee's finished assessments count. */
+  enum Which {
+    FIRST,
+    LATEST,
+    BEST,
+    ALL;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    Cohort cohort() {
+      return switch (this) {
+        case FIRST -> Cohort.of(Counting.FIRST);
+        case LATEST -> Cohort.of(Counting.LATEST);
+        case BEST -> Cohort.of(Counting.BEST);
+        case ALL -> Cohort.ofAll();
+      };
+    }
+  }
+
   /** What the figures are written as. */
   enum Form {
     TEXT,
@@ -65,8 +89,8 @@ final class CohortCommand implements RapportCommand {
   @Override
   public ExitCode run(Bench bench) throws IOException {
     @Nullable OutputFile file = output == null ? null : OutputFile.of(bench, output, force);
-    Cohort cohort = new Cohort();
-    int damaged = collect(bench, cohort);
+    Cohort cohort = which.cohort();
+    int damaged = new Folder(bench).each(one -> cohort.add(one.marked(), one.standing()));
     if (cohort.scenarios().isEmpty()) {
       bench.err().line("No assessment attempt is kept in " + bench.home() + " yet.");
     }
@@ -77,39 +101,6 @@ final class CohortCommand implements RapportCommand {
       bench.err().line("The cohort is in " + output + ".");
     }
     return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
-  }
-
-  /** Adds one attempt after the other, and says how many had to be passed over. */
-  private static int collect(Bench bench, Cohort cohort) throws IOException {
-    List<String> ids = bench.home().attempts().ids();
-    KeptMeasures measures = new KeptMeasures(bench);
-    Progress progress = Progress.of(bench.surroundings(), ids.size(), "transcripts");
-    int damaged = 0;
-    for (String attempt : ids) {
-      damaged += add(bench, attempt, cohort, measures) ? 0 : 1;
-      progress.step();
-    }
-    progress.end();
-    if (damaged > 0) {
-      bench.err().line(Words.count(damaged, "transcript", "transcripts") + " not counted.");
-    }
-    return damaged;
-  }
-
-  private static boolean add(Bench bench, String attempt, Cohort cohort, KeptMeasures measures)
-      throws IOException {
-    Attempts attempts = bench.home().attempts();
-    JournalReader.Reading reading = attempts.read(attempt);
-    Verification found = reading.verification();
-    Optional<Transcript> transcript = Transcript.of(reading.entries());
-    if (transcript.isEmpty() || !(found.isWhole() || found.isTorn())) {
-      bench.err().line(attempt + " is passed over. " + found.words());
-      return false;
-    }
-    if (transcript.get().opened().mode() == Mode.ASSESSMENT) {
-      cohort.add(transcript.get(), measures.of(transcript.get()).rubric());
-    }
-    return true;
   }
 
   private String written(Cohort cohort) {
@@ -131,6 +122,20 @@ final class CohortCommand implements RapportCommand {
       }
       throw new TypeConversionException(
           "there is no format " + word + "; text, html and json are known");
+    }
+  }
+
+  /** Understands {@code --attempt}. */
+  static final class WhichConverter implements ITypeConverter<Which> {
+    @Override
+    public Which convert(String word) {
+      for (Which which : Which.values()) {
+        if (which.word().equals(word.toLowerCase(Locale.ROOT))) {
+          return which;
+        }
+      }
+      throw new TypeConversionException(
+          "there is no choice " + word + "; first, latest, best and all are known");
     }
   }
 }

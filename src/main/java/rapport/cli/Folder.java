@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import rapport.grading.MarkRatings;
 import rapport.grading.Marks;
 import rapport.grading.Standing;
 import rapport.presentation.Words;
@@ -39,7 +40,11 @@ final class Folder {
    *
    * @param marks what is undamaged of everybody's
    */
-  record One(Transcript transcript, List<Marks> marks, Standing standing) {}
+  record One(Transcript transcript, List<Marks> marks, Standing standing) {
+    MarkRatings.Marked marked() {
+      return new MarkRatings.Marked(transcript, marks);
+    }
+  }
 
   /**
    * Hands on each attempt that can be read whole, newest first.

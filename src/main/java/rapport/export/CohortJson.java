@@ -1,9 +1,13 @@
 package rapport.export;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.Cohort;
+import rapport.grading.CohortAttempt;
+import rapport.grading.CohortResults;
+import rapport.grading.Counting;
 import rapport.grading.CriterionSpread;
 import rapport.grading.DecisionChoices;
 import rapport.grading.Progression;
@@ -14,28 +18,69 @@ public final class CohortJson {
   private CohortJson() {}
 
   public static String of(Cohort cohort) {
-    return Json.of(
-        Map.of("scenarios", cohort.scenarios().stream().map(CohortJson::scenario).toList()));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("counting", cohort.counting().map(Counting::id).orElse("all"));
+    json.put("scenarios", cohort.scenarios().stream().map(CohortJson::scenario).toList());
+    json.put("agreement", MarkAgreement.map(cohort.ratings()));
+    return Json.of(json);
   }
 
   private static Map<String, Object> scenario(ScenarioCohort scenario) {
+    CohortResults counted = scenario.results();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("scenario", scenario.id());
     json.put("title", scenario.title());
     json.put("attempts", scenario.attempts());
     json.put("finished", scenario.finished());
-    json.put("left", scenario.left());
-    json.put("open", scenario.open());
+    json.put("left", scenario.left().size());
+    json.put("open", scenario.open().size());
     json.put("trainees", scenario.trainees());
+    json.put("counted", counted.counted());
+    json.put("undecided", counted.undecided().size());
+    json.put("named", named(scenario, counted));
+    json.put("sources", sources(counted));
     Map<String, Integer> results = new LinkedHashMap<>();
-    scenario.outcomes().forEach((outcome, count) -> results.put(outcome.id(), count));
+    counted.outcomes().forEach((outcome, count) -> results.put(outcome.id(), count));
     json.put("results", results);
-    json.put("critical", scenario.incidents());
+    json.put("overridden", counted.overridden());
+    json.put("cleared", counted.cleared());
+    Map<String, Integer> critical = new LinkedHashMap<>();
+    counted.incidents().forEach((code, attempts) -> critical.put(code, attempts.size()));
+    json.put("critical", critical);
     Map<String, Object> criteria = new LinkedHashMap<>();
-    scenario.criteria().forEach(spread -> criteria.put(spread.id(), criterion(spread)));
+    counted.criteria().forEach(spread -> criteria.put(spread.id(), criterion(spread)));
     json.put("criteria", criteria);
     json.put("decisions", scenario.decisions().stream().map(CohortJson::decision).toList());
     json.put("first-latest", progression(scenario.progression()));
+    return json;
+  }
+
+  /** Who stands behind the numbers that somebody has to do something about. */
+  private static Map<String, Object> named(ScenarioCohort scenario, CohortResults counted) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("left", attempts(scenario.left()));
+    json.put("open", attempts(scenario.open()));
+    json.put("undecided", attempts(counted.undecided()));
+    Map<String, Object> critical = new LinkedHashMap<>();
+    counted.incidents().forEach((code, attempts) -> critical.put(code, attempts(attempts)));
+    json.put("critical", critical);
+    return json;
+  }
+
+  private static List<Map<String, @Nullable Object>> attempts(List<CohortAttempt> attempts) {
+    return attempts.stream().map(CohortJson::attempt).toList();
+  }
+
+  private static Map<String, @Nullable Object> attempt(CohortAttempt attempt) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("trainee", attempt.trainee().isEmpty() ? null : attempt.trainee());
+    json.put("attempt", attempt.attempt());
+    return json;
+  }
+
+  private static Map<String, Integer> sources(CohortResults counted) {
+    Map<String, Integer> json = new LinkedHashMap<>();
+    counted.sources().forEach((source, count) -> json.put(source.id(), count));
     return json;
   }
 
@@ -82,6 +127,7 @@ public final class CohortJson {
   private static Map<String, Object> progression(Progression progression) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("trainees", progression.trainees());
+    json.put("undecided", progression.undecided());
     Map<String, Object> criteria = new LinkedHashMap<>();
     progression.changes().forEach(change -> criteria.put(change.criterion(), change(change)));
     json.put("criteria", criteria);

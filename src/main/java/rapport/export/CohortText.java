@@ -1,25 +1,31 @@
 package rapport.export;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import rapport.grading.Cohort;
+import rapport.grading.CohortAttempt;
+import rapport.grading.CohortResults;
 import rapport.grading.CriterionSpread;
 import rapport.grading.DecisionChoices;
+import rapport.grading.MarkRatings;
 import rapport.grading.Progression;
 import rapport.grading.ScenarioCohort;
-import rapport.presentation.Words;
 
 /** What a cohort's attempts add up to, as lines to read. */
 public final class CohortText {
+  private static final int NAMED = 10;
+
+  private final Cohort cohort;
   private final StringBuilder text = new StringBuilder();
 
-  private CohortText() {}
+  private CohortText(Cohort cohort) {
+    this.cohort = cohort;
+  }
 
   public static String of(Cohort cohort) {
-    CohortText words = new CohortText();
+    CohortText words = new CohortText(cohort);
     cohort.scenarios().forEach(words::add);
+    words.agreement(cohort.ratings());
     return words.text.toString();
   }
 
@@ -27,134 +33,100 @@ public final class CohortText {
     text.append("  ".repeat(indent)).append(words).append('\n');
   }
 
+  private void gap() {
+    text.append(text.isEmpty() ? "" : "\n");
+  }
+
   private void add(ScenarioCohort scenario) {
-    if (!text.isEmpty()) {
-      text.append('\n');
-    }
+    CohortResults results = scenario.results();
+    gap();
     line(0, scenario.title() + " (" + scenario.id() + ")");
-    line(1, size(scenario));
-    line(1, "Results: " + results(scenario));
-    line(1, "Critical incidents: " + incidents(scenario));
-    scenario.criteria().forEach(this::criterion);
-    progression(scenario);
+    line(1, CohortWords.size(scenario));
+    named(CohortWords.LEFT, scenario.left());
+    named(CohortWords.OPEN, scenario.open());
+    if (scenario.finished() == 0) {
+      return;
+    }
+    gap();
+    results(scenario, results);
+    gap();
+    line(1, "Of all " + scenario.finished() + " that were finished:");
+    progression(scenario.progression(), results);
     line(1, "Choices, as a share of the visits on which each was on offer:");
     scenario.decisions().forEach(this::decision);
   }
 
-  static String size(ScenarioCohort scenario) {
-    String unfinished =
-        scenario.left() + scenario.open() == 0
-            ? ""
-            : " Not in what follows: "
-                + scenario.left()
-                + " left for good, "
-                + scenario.open()
-                + " still open.";
-    return Words.count(scenario.attempts(), "attempt", "attempts")
-        + " by "
-        + Words.count(scenario.trainees(), "trainee", "trainees")
-        + "."
-        + unfinished;
+  private void named(String what, List<CohortAttempt> attempts) {
+    if (!attempts.isEmpty()) {
+      line(1, what + ":");
+      CohortWords.some(attempts, NAMED).forEach(words -> line(2, words));
+    }
   }
 
-  static String results(ScenarioCohort scenario) {
-    return scenario.outcomes().entrySet().stream()
-        .map(e -> Words.of(e.getKey()) + " " + e.getValue())
-        .collect(Collectors.joining(", "));
+  private void results(ScenarioCohort scenario, CohortResults results) {
+    line(
+        1,
+        "Of those that count ("
+            + CohortWords.counting(cohort.counting(), scenario, results)
+            + "):");
+    named(CohortWords.UNDECIDED, results.undecided());
+    line(1, "Whose word: " + CohortWords.sources(results));
+    if (!CohortWords.byHand(results).isEmpty()) {
+      line(1, "Set by hand: " + CohortWords.byHand(results));
+    }
+    line(1, "Results: " + CohortWords.outcomes(results));
+    line(1, "Critical incidents: " + (results.incidents().isEmpty() ? "none" : ""));
+    results.incidents().forEach(this::incident);
+    results.criteria().forEach(this::criterion);
   }
 
-  static String incidents(ScenarioCohort scenario) {
-    Map<String, Integer> incidents = scenario.incidents();
-    return incidents.isEmpty()
-        ? "none"
-        : incidents.entrySet().stream()
-            .map(e -> e.getKey() + " in " + Words.count(e.getValue(), "attempt", "attempts"))
-            .collect(Collectors.joining(", "));
+  private void incident(String code, List<CohortAttempt> attempts) {
+    line(2, code + " in " + CohortWords.attempts(attempts.size()) + ":");
+    CohortWords.some(attempts, NAMED).forEach(words -> line(3, words));
   }
 
   private void criterion(CriterionSpread spread) {
-    line(1, spread.name() + ": " + evidence(spread) + ".");
+    line(1, spread.name() + ": " + CohortWords.evidence(spread) + ".");
     if (spread.withEvidence() > 0) {
-      line(2, "means " + quartiles(spread) + "; " + bands(spread));
+      line(2, "means " + quartiles(spread));
+      line(2, "bands: " + CohortWords.bands(spread));
     }
     if (spread.pooled().isPresent()) {
-      line(
-          2, "all decisions together: mean " + mean(spread.pooled().get()) + "; " + levels(spread));
+      line(2, "all decisions together: mean " + CohortWords.mean(spread.pooled().get()));
+      line(2, "levels 0 to 4, how often: " + levels(spread));
     }
   }
 
-  static String evidence(CriterionSpread spread) {
-    int all = spread.withEvidence() + spread.withoutEvidence();
-    return "enough evidence in "
-        + spread.withEvidence()
-        + " of "
-        + Words.count(all, "attempt", "attempts");
-  }
-
-  static String quartiles(CriterionSpread spread) {
+  private static String quartiles(CriterionSpread spread) {
     return "from "
-        + quartile(spread, 0)
+        + CohortWords.quartile(spread, 0)
         + " to "
-        + quartile(spread, 4)
+        + CohortWords.quartile(spread, 4)
         + ", quartiles "
-        + quartile(spread, 1)
+        + CohortWords.quartile(spread, 1)
         + ", "
-        + quartile(spread, 2)
+        + CohortWords.quartile(spread, 2)
         + ", "
-        + quartile(spread, 3);
+        + CohortWords.quartile(spread, 3);
   }
 
-  static String quartile(CriterionSpread spread, int quarters) {
-    return mean(spread.quartile(quarters).orElse(null));
+  private static String levels(CriterionSpread spread) {
+    return spread.levels().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  static String mean(@Nullable BigFraction mean) {
-    return mean == null ? "none" : Words.mean(mean);
-  }
-
-  static String bands(CriterionSpread spread) {
-    return spread.bands().entrySet().stream()
-        .map(e -> Words.of(e.getKey()) + " " + e.getValue())
-        .collect(Collectors.joining(", "));
-  }
-
-  static String levels(CriterionSpread spread) {
-    StringBuilder words = new StringBuilder();
-    for (int level = spread.levels().size() - 1; level >= 0; level--) {
-      words.append(words.isEmpty() ? "" : ", ");
-      words.append("level ").append(level).append(": ").append(spread.levels().get(level));
+  private void progression(Progression progression, CohortResults results) {
+    line(1, "First against latest attempt:");
+    line(2, CohortWords.repeated(progression));
+    for (Progression.Change change : progression.changes()) {
+      line(2, CohortWords.name(results, change) + ": " + words(change));
     }
-    return words.toString();
   }
 
-  private void progression(ScenarioCohort scenario) {
-    Progression progression = scenario.progression();
-    if (progression.trainees() == 0) {
-      line(1, "First against latest attempt: nobody has two yet.");
-      return;
-    }
-    line(1, "First against latest attempt: " + repeated(progression) + ".");
-    progression.changes().forEach(change -> line(2, name(scenario, change) + ": " + words(change)));
-  }
-
-  static String repeated(Progression progression) {
-    return Words.count(
-        progression.trainees(), "trainee has more than one", "trainees have more than one");
-  }
-
-  static String name(ScenarioCohort scenario, Progression.Change change) {
-    return scenario.criteria().stream()
-        .filter(c -> c.id().equals(change.criterion()))
-        .map(CriterionSpread::name)
-        .findFirst()
-        .orElse(change.criterion());
-  }
-
-  static String words(Progression.Change change) {
+  private static String words(Progression.Change change) {
     return "mean "
-        + mean(change.first())
+        + CohortWords.mean(change.first())
         + ", then "
-        + mean(change.latest())
+        + CohortWords.mean(change.latest())
         + "; higher for "
         + change.higher()
         + ", the same for "
@@ -164,26 +136,18 @@ public final class CohortText {
   }
 
   private void decision(DecisionChoices decision) {
-    line(2, name(decision));
+    line(2, CohortWords.name(decision));
     for (DecisionChoices.Choice choice : decision.choices()) {
-      line(
-          3,
-          choice.response() + ": " + share(choice) + (choice.isRare() ? ", RARE: under 5 %" : ""));
+      String rare = choice.isRare() ? ", RARE: " + CohortWords.RARE : "";
+      line(3, choice.response() + ": " + CohortWords.share(choice) + rare);
     }
   }
 
-  static String name(DecisionChoices decision) {
-    DecisionChoices.Key key = decision.key();
-    String hash = key.sha256().substring(0, Math.min(8, key.sha256().length()));
-    return key.node()
-        + " (version "
-        + (key.version().isEmpty() ? "" : key.version() + ", ")
-        + hash
-        + "), met in "
-        + Words.count(decision.attempts(), "attempt", "attempts");
-  }
-
-  static String share(DecisionChoices.Choice choice) {
-    return Words.percent(choice.share()) + " (" + choice.chosen() + " of " + choice.offered() + ")";
+  private void agreement(MarkRatings ratings) {
+    if (!ratings.isEmpty()) {
+      gap();
+      line(0, "How far raters agree, over all these assessments:");
+      text.append(MarkAgreement.text(ratings));
+    }
   }
 }

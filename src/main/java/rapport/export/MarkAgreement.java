@@ -19,6 +19,10 @@ public final class MarkAgreement {
   private MarkAgreement() {}
 
   public static String json(MarkRatings marks) {
+    return Json.of(map(marks));
+  }
+
+  static Map<String, @Nullable Object> map(MarkRatings marks) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
     for (String criterion : marks.criteria()) {
@@ -36,7 +40,7 @@ public final class MarkAgreement {
     json.put(
         "own-words",
         counted(OWN_WORDS, "between", AgreementJson.map(Agreement.of(marks.ownWords()))));
-    return Json.of(json);
+    return json;
   }
 
   private static Map<String, @Nullable Object> counted(String what, String name, Object content) {
@@ -46,7 +50,7 @@ public final class MarkAgreement {
     return json;
   }
 
-  private static Ratings ratings(MarkRatings marks, String criterion) {
+  static Ratings ratings(MarkRatings marks, String criterion) {
     return java.util.Objects.requireNonNull(marks.lines().get(criterion));
   }
 
@@ -68,29 +72,39 @@ public final class MarkAgreement {
       text.append("\nOwn words: once per transcript; the author has no level for these.\n");
       add(text, "between the raters", marks.ownWords());
     }
-    text.append("\nOf alike, chance is in it. Alpha is 1 in full agreement and 0 by chance;");
-    text.append(" near misses count less.\nEvery measure with its error: --format json\n");
+    text.append("\nOf alike, chance is in it. Alpha is 1 in full agreement and 0 by chance;\n");
+    text.append("near misses count less. Every measure with its error: --format json\n");
     return text.toString();
   }
 
   private static void add(StringBuilder text, String who, Ratings ratings) {
     Agreement agreement = Agreement.of(ratings);
     text.append("  ").append(who).append(" (").append(basis(ratings)).append(")\n");
-    text.append(FigureText.line("  alike", percent(agreement.percent()), 14));
-    Figure alpha = agreement.krippendorff().get(Metric.ORDINAL);
-    text.append(FigureText.line("  alpha", alpha == null ? "" : FigureText.of(alpha), 14));
+    text.append(FigureText.line("  alike", percent(agreement), 14));
+    text.append(FigureText.line("  alpha", alpha(agreement), 14));
     if (ratings.raters().size() == 2) {
       text.append(FigureText.line("  kappa", FigureText.of(agreement.quadratic()), 14));
     }
   }
 
   private static String basis(Ratings ratings) {
-    long both = ratings.units().values().stream().filter(given -> given.size() > 1).count();
-    return Words.count(both, "line", "lines") + " rated by two or more";
+    return Words.count(shared(ratings), "line", "lines") + " rated by two or more";
   }
 
-  private static String percent(Figure percent) {
-    Double value = percent.value();
-    return value == null ? FigureText.of(percent) : String.format(Locale.ROOT, "%.1f %%", value);
+  /** How many lines two or more rated. */
+  static long shared(Ratings ratings) {
+    return ratings.units().values().stream().filter(given -> given.size() > 1).count();
+  }
+
+  static String alpha(Agreement agreement) {
+    Figure alpha = agreement.krippendorff().get(Metric.ORDINAL);
+    return alpha == null ? "" : FigureText.of(alpha);
+  }
+
+  static String percent(Agreement agreement) {
+    Double value = agreement.percent().value();
+    return value == null
+        ? FigureText.of(agreement.percent())
+        : String.format(Locale.ROOT, "%.1f %%", value);
   }
 }

@@ -19,6 +19,7 @@ final class PageFrame {
       h2 { margin: 2.25rem 0 .6rem; padding-bottom: .2rem; font-size: 1.25rem;
         border-bottom: 1px solid var(--rule); }
       h3 { margin: 1.5rem 0 .4rem; font-size: 1.05rem; }
+      h4 { margin: 1rem 0 .2rem; font-size: 1rem; }
       p { margin: .4rem 0; white-space: pre-line; }
       p.inner { margin-left: 1.5rem; }
       ul { margin: .3rem 0 .6rem; padding-left: 1.4rem; }
@@ -31,19 +32,24 @@ final class PageFrame {
       figcaption, caption { color: var(--faint); font-size: .9rem; text-align: left; }
       svg { display: block; width: 100%; height: auto; }
       svg text { fill: var(--ink); font: 13px system-ui, sans-serif; }
-      svg .end { text-anchor: end; }
+      svg .end { text-anchor: end; } svg .middle { text-anchor: middle; }
       svg .track { fill: var(--track); }
       svg .bar { fill: var(--bar); }
       svg .good { fill: var(--good); } svg .fair { fill: var(--fair); }
       svg .poor { fill: var(--poor); } svg .critical { fill: var(--critical); }
       svg .mark { stroke: var(--ink); stroke-width: 2; }
+      svg .first { fill: var(--page); stroke: var(--ink); stroke-width: 2; }
+      svg .latest { fill: var(--bar); stroke: var(--ink); stroke-width: 2; }
+      svg text.faint { fill: var(--faint); }
       .wide { overflow-x: auto; }
       .wide:focus-visible { outline: 3px solid var(--client); }
       table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .93rem; }
       th, td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid var(--rule);
         text-align: left; vertical-align: top; }
       td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-      td svg { width: 8rem; }
+      td svg { width: 8rem; max-width: 100%; }
+      .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr));
+        gap: 0 2rem; }
       @media print {
         @page { size: A4; margin: 16mm; }
         :root { color-scheme: light; --page: #fff; --ink: #000; --faint: #444; --rule: #bbb;
@@ -51,8 +57,8 @@ final class PageFrame {
           --client: #0b5a9e; --bar: #3d6fa5; --track: #e6e1d6; }
         body { max-width: none; padding: 0; font-size: 10pt; }
         svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-        h1, h2, h3 { break-after: avoid; }
-        p, li, figure, tr { break-inside: avoid; }
+        h1, h2, h3, h4, caption { break-after: avoid; }
+        p, li, figure, tr, .pair { break-inside: avoid; }
         .wide { overflow: visible; }
       }
       """;

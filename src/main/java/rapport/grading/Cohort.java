@@ -2,42 +2,62 @@ package rapport.grading;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import rapport.evaluation.Evaluation;
-import rapport.evaluation.Exchange;
-import rapport.evaluation.Tally;
-import rapport.scenario.Rubric;
+import org.jspecify.annotations.Nullable;
 import rapport.transcript.Mode;
 import rapport.transcript.Transcript;
 
 /**
- * What many attempts add up to, scenario by scenario. Takes one transcript at a time and keeps none
- * of them.
+ * What many attempts add up to, scenario by scenario, by what stands for each. Takes one transcript
+ * at a time, in whatever order, and keeps none of them.
  */
 public final class Cohort {
+  private final @Nullable Counting counting;
   private final Map<String, ScenarioCohort> scenarios = new TreeMap<>();
+  private final MarkRatings.Gathering ratings = new MarkRatings.Gathering();
 
-  /** Counts an attempt, judged by this rubric; practice is passed over. */
-  public void add(Transcript transcript, Rubric rubric) {
+  private Cohort(@Nullable Counting counting) {
+    this.counting = counting;
+  }
+
+  /** One in which a single attempt of each trainee counts. */
+  public static Cohort of(Counting counting) {
+    return new Cohort(counting);
+  }
+
+  /** One in which every attempt that reached an ending counts. */
+  public static Cohort ofAll() {
+    return new Cohort(null);
+  }
+
+  /** Adds an attempt, everybody's marks on it, and what stands; practice is passed over. */
+  public void add(MarkRatings.Marked marked, Standing standing) {
+    Transcript transcript = marked.transcript();
     if (transcript.opened().mode() != Mode.ASSESSMENT) {
       return;
     }
-    ScenarioCohort scenario =
-        scenarios.computeIfAbsent(
+    ratings.take(marked);
+    scenarios
+        .computeIfAbsent(
             transcript.opened().scenario().id(),
-            id -> new ScenarioCohort(id, transcript.opened().scenario().title()));
-    List<Exchange> exchanges = transcript.exchanges();
-    Tally tally = Tally.of(rubric, exchanges.stream().map(Exchange::rated).toList());
-    Evaluation evaluation =
-        Evaluation.of(
-            tally, transcript.opened().scenario().assessed(), transcript.sitting().closing());
-    scenario.add(transcript, exchanges, tally, evaluation);
+            id -> new ScenarioCohort(id, transcript.opened().scenario().title(), counting))
+        .add(transcript, standing);
+  }
+
+  /** Which attempt of a trainee counts; nothing when all do. */
+  public Optional<Counting> counting() {
+    return Optional.ofNullable(counting);
   }
 
   /** In the order of their ids. */
   public Collection<ScenarioCohort> scenarios() {
     return Collections.unmodifiableCollection(scenarios.values());
+  }
+
+  /** The levels raters gave in all these attempts. */
+  public MarkRatings ratings() {
+    return ratings.ratings();
   }
 }

@@ -88,7 +88,8 @@ public enum Counting {
     return List.copyOf(counted.values());
   }
 
-  private Comparator<Candidate> preference() {
+  /** The one that counts is the greater. */
+  Comparator<Candidate> preference() {
     return switch (this) {
       case FIRST -> Candidate.IN_TIME.reversed();
       case LATEST -> Candidate.IN_TIME;

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import rapport.evaluation.Band;
-import rapport.evaluation.CriterionResult;
-import rapport.scenario.Rubric;
 
 /**
  * How attempts differ on one criterion. The same mean comes again and again, so each is kept once
@@ -21,11 +18,9 @@ public final class CriterionSpread {
   private final String name;
   private final TreeMap<BigFraction, Integer> means = new TreeMap<>();
   private final Map<Band, Integer> bands = new EnumMap<>(Band.class);
-  private final long[] levels = new long[Rubric.TOP + 1];
+  private final LevelCounts levels = new LevelCounts();
   private int withEvidence;
   private int withoutEvidence;
-  private long sum;
-  private long weights;
 
   CriterionSpread(String id, String name) {
     this.id = id;
@@ -35,22 +30,15 @@ public final class CriterionSpread {
     }
   }
 
-  void add(CriterionResult result) {
-    if (result.computed() == null || !result.hasEvidence()) {
+  void add(CriterionShare share) {
+    levels.add(share.levels());
+    if (share.mean() == null || share.band() == null) {
       withoutEvidence++;
       return;
     }
     withEvidence++;
-    means.merge(result.computed(), 1, Integer::sum);
-    if (result.band() != null) {
-      bands.merge(result.band(), 1, Integer::sum);
-    }
-  }
-
-  void level(int weight, int level) {
-    levels[level]++;
-    sum += (long) weight * level;
-    weights += weight;
+    means.merge(share.mean(), 1, Integer::sum);
+    bands.merge(share.band(), 1, Integer::sum);
   }
 
   public String id() {
@@ -74,14 +62,14 @@ public final class CriterionSpread {
     return Collections.unmodifiableMap(bands);
   }
 
-  /** How often each level was chosen, from 0 up. */
+  /** How often each level was given to a choice, from 0 up. */
   public List<Long> levels() {
-    return IntStream.range(0, levels.length).mapToObj(i -> levels[i]).toList();
+    return levels.counts();
   }
 
   /** The weighted mean level of all decisions of all attempts together; nothing without any. */
   public Optional<BigFraction> pooled() {
-    return weights == 0 ? Optional.empty() : Optional.of(BigFraction.of(sum, weights));
+    return levels.mean();
   }
 
   /**

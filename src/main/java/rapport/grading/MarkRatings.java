@@ -1,12 +1,11 @@
 package rapport.grading;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import rapport.evaluation.Exchange;
 import rapport.evaluation.Rated;
 import rapport.scenario.Rubric;
@@ -38,9 +37,9 @@ public record MarkRatings(
 
   /** The ratings in these marks, those that were made from others left out. */
   public static MarkRatings of(List<Marked> attempts) {
-    Collecting collecting = new Collecting();
-    attempts.forEach(collecting::take);
-    return collecting.ratings();
+    Gathering gathering = new Gathering();
+    attempts.forEach(gathering::take);
+    return gathering.ratings();
   }
 
   /** The criteria on which something was marked. */
@@ -70,13 +69,19 @@ public record MarkRatings(
     return new Ratings(LEVELS, units);
   }
 
-  /** Gathers levels: by criterion, by line, by rater, as often as they were given. */
-  private static final class Collecting {
-    private final Map<String, Map<String, Map<String, List<Integer>>>> lines = new TreeMap<>();
-    private final Map<String, Map<String, List<Integer>>> keys = new TreeMap<>();
+  /**
+   * Takes one attempt after the other and keeps only how often each level was given: by criterion,
+   * by line, by rater.
+   */
+  public static final class Gathering {
+    private final Map<String, Map<String, Map<String, int[]>>> lines = new TreeMap<>();
+    private final Map<String, Map<String, int[]>> keys = new TreeMap<>();
     private final Map<String, Map<String, Double>> ownWords = new LinkedHashMap<>();
 
-    void take(Marked attempt) {
+    public void take(Marked attempt) {
+      if (attempt.marks().isEmpty()) {
+        return;
+      }
       Key key = Standing.key(attempt.transcript(), attempt.marks());
       for (Marks marks : attempt.marks()) {
         if (!marks.isAgreement()) {
@@ -109,8 +114,8 @@ public record MarkRatings(
           });
     }
 
-    private static void add(Map<String, List<Integer>> levels, String name, int level) {
-      levels.computeIfAbsent(name, unseen -> new ArrayList<>()).add(level);
+    private static void add(Map<String, int[]> levels, String name, int level) {
+      levels.computeIfAbsent(name, unseen -> new int[Rubric.TOP + 1])[level]++;
     }
 
     /** The same words at the same place of the same version. */
@@ -129,7 +134,8 @@ public record MarkRatings(
           .put(marks.rater(), (double) level);
     }
 
-    MarkRatings ratings() {
+    /** What was taken so far. */
+    public MarkRatings ratings() {
       Map<String, Ratings> all = new TreeMap<>();
       lines.forEach(
           (criterion, units) -> {
@@ -142,19 +148,20 @@ public record MarkRatings(
       return new MarkRatings(all, authors, new Ratings(LEVELS, ownWords));
     }
 
-    /** Of several levels by one rater, the middle; of two middle ones the lower. */
-    private static Map<String, Double> settled(Map<String, List<Integer>> levels) {
-      return levels.entrySet().stream()
-          .collect(
-              Collectors.toMap(
-                  Map.Entry::getKey,
-                  each -> middle(each.getValue()),
-                  (a, b) -> a,
-                  LinkedHashMap::new));
+    private static Map<String, Double> settled(Map<String, int[]> levels) {
+      Map<String, Double> settled = new LinkedHashMap<>();
+      levels.forEach((name, counts) -> settled.put(name, middle(counts)));
+      return settled;
     }
 
-    private static double middle(List<Integer> levels) {
-      return levels.stream().sorted().toList().get((levels.size() - 1) / 2);
+    /** Of several levels by one rater, the middle; of two middle ones the lower. */
+    private static double middle(int[] counts) {
+      int before = (Arrays.stream(counts).sum() - 1) / 2;
+      int level = 0;
+      for (int passed = counts[0]; passed <= before; passed += counts[level]) {
+        level++;
+      }
+      return level;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import rapport.evaluation.CriterionTally;
 import rapport.evaluation.Tally;
@@ -13,20 +14,21 @@ import rapport.transcript.Transcript;
 
 /**
  * The first attempt of each trainee against their latest. Only those with more than one count; all
- * their decisions are pooled.
+ * their decisions are pooled. Whoever's first or latest has marks that aren't agreed yet is left
+ * out.
  */
 public final class Progression {
   private final Map<String, Pair> trainees = new HashMap<>();
 
   /** The levels of one attempt, summed. */
-  private record Effort(Instant at, String attempt, Map<String, long[]> sums) {
+  private record Effort(Instant at, String attempt, boolean isUndecided, Map<String, long[]> sums) {
     static final Comparator<Effort> ORDER =
         Comparator.comparing(Effort::at).thenComparing(Effort::attempt);
 
-    static Effort of(Transcript transcript, Tally tally) {
+    static Effort of(Transcript transcript, Tally tally, boolean isUndecided) {
       Map<String, long[]> sums = new LinkedHashMap<>();
       tally.criteria().forEach((criterion, counted) -> put(sums, criterion, counted));
-      return new Effort(transcript.startedAt(), transcript.attempt(), sums);
+      return new Effort(transcript.startedAt(), transcript.attempt(), isUndecided, sums);
     }
 
     private static void put(Map<String, long[]> sums, String criterion, CriterionTally counted) {
@@ -46,6 +48,10 @@ public final class Progression {
     boolean isRepeated() {
       return !first.attempt.equals(latest.attempt);
     }
+
+    boolean isUndecided() {
+      return first.isUndecided || latest.isUndecided;
+    }
   }
 
   /**
@@ -57,24 +63,33 @@ public final class Progression {
   public record Change(
       String criterion, BigFraction first, BigFraction latest, int higher, int same, int lower) {}
 
-  void add(Transcript transcript, Tally tally) {
+  void add(Transcript transcript, Tally tally, boolean isUndecided) {
     String trainee = transcript.opened().trainee();
     if (!trainee.isEmpty()) {
-      Effort effort = Effort.of(transcript, tally);
+      Effort effort = Effort.of(transcript, tally, isUndecided);
       trainees.merge(
           trainee, new Pair(effort, effort), (known, fresh) -> known.with(fresh.first()));
     }
   }
 
-  /** How many trainees have more than one attempt that reached an ending. */
+  /** How many trainees are compared. */
   public int trainees() {
-    return (int) trainees.values().stream().filter(Pair::isRepeated).count();
+    return (int) repeated().filter(pair -> !pair.isUndecided()).count();
+  }
+
+  /** How many have more than one attempt too, and wait for marks to be agreed. */
+  public int undecided() {
+    return (int) repeated().filter(Pair::isUndecided).count();
+  }
+
+  private Stream<Pair> repeated() {
+    return trainees.values().stream().filter(Pair::isRepeated);
   }
 
   /** Criterion by criterion; over trainees who met it both times. */
   public List<Change> changes() {
     Map<String, Sums> sums = new LinkedHashMap<>();
-    trainees.values().stream().filter(Pair::isRepeated).forEach(pair -> count(sums, pair));
+    repeated().filter(pair -> !pair.isUndecided()).forEach(pair -> count(sums, pair));
     return sums.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> entry.getValue().change(entry.getKey()))

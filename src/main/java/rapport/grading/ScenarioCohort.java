@@ -1,89 +1,96 @@
 package rapport.grading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import rapport.evaluation.CriterionResult;
-import rapport.evaluation.Evaluation;
 import rapport.evaluation.Exchange;
-import rapport.evaluation.Outcome;
 import rapport.evaluation.Tally;
 import rapport.transcript.Transcript;
 
 /**
- * What all attempts at one scenario add up to. Attempts that reached no ending are counted, and
- * nothing else rests on them.
+ * What all attempts at one scenario add up to. Results rest on those that count; what was chosen,
+ * and first against latest, on all that reached an ending. The others are only named.
  */
 public final class ScenarioCohort {
   private final String id;
   private final String title;
-  private int left;
-  private int open;
+  private final @Nullable Counting counting;
+  private int finished;
+  private final List<CohortAttempt> left = new ArrayList<>();
+  private final List<CohortAttempt> open = new ArrayList<>();
   private final Set<String> trainees = new HashSet<>();
-  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-  private final Map<String, Integer> incidents = new TreeMap<>();
-  private final Map<String, CriterionSpread> criteria = new LinkedHashMap<>();
+  private final Map<String, Counted> counted = new TreeMap<>();
+  private final Map<BigFraction, BigFraction> means = new HashMap<>();
   private final Map<DecisionChoices.Key, DecisionChoices> decisions = new TreeMap<>();
   private final Progression progression = new Progression();
 
-  ScenarioCohort(String id, String title) {
+  /**
+   * An attempt that counts so far.
+   *
+   * @param candidate null when all count
+   */
+  private record Counted(Counting.@Nullable Candidate candidate, CohortShare share) {}
+
+  ScenarioCohort(String id, String title, @Nullable Counting counting) {
     this.id = id;
     this.title = title;
-    for (Outcome outcome : Outcome.values()) {
-      outcomes.put(outcome, 0);
+    this.counting = counting;
+  }
+
+  void add(Transcript transcript, Standing standing) {
+    trainees.add(transcript.opened().trainee());
+    switch (transcript.state()) {
+      case OPEN -> open.add(CohortAttempt.of(transcript));
+      case ABANDONED -> left.add(CohortAttempt.of(transcript));
+      case ENDED -> finish(transcript, standing);
     }
   }
 
-  void add(Transcript transcript, List<Exchange> exchanges, Tally tally, Evaluation evaluation) {
-    trainees.add(transcript.opened().trainee());
-    @Nullable Outcome outcome = evaluation.outcome();
-    if (outcome == null) {
-      leaveOut(transcript.state());
-      return;
-    }
-    outcomes.merge(outcome, 1, Integer::sum);
-    Set.copyOf(evaluation.criticalCodes()).forEach(code -> incidents.merge(code, 1, Integer::sum));
-    evaluation.criteria().forEach(result -> spread(result).add(result));
-    exchanges.forEach(this::levels);
+  private void finish(Transcript transcript, Standing standing) {
+    finished++;
     Set<DecisionChoices.Key> met = new HashSet<>();
-    for (Exchange exchange : exchanges) {
+    for (Exchange exchange : transcript.exchanges()) {
       DecisionChoices.Key key = DecisionChoices.Key.of(transcript, exchange);
       decisions.computeIfAbsent(key, DecisionChoices::new).add(exchange, met.add(key));
     }
-    progression.add(transcript, tally);
+    progression.add(
+        transcript,
+        Tally.of(standing.rubric(), standing.choices()),
+        standing.source() == Standing.Source.UNDECIDED);
+    count(transcript, standing);
   }
 
-  private void leaveOut(Transcript.State state) {
-    if (state == Transcript.State.OPEN) {
-      open++;
-    } else {
-      left++;
+  private void count(Transcript transcript, Standing standing) {
+    if (counting == null) {
+      counted.put(transcript.attempt(), new Counted(null, share(transcript, standing)));
+      return;
     }
+    Counting.Candidate.of(transcript, standing)
+        .filter(candidate -> isPreferred(counting, candidate))
+        .ifPresent(
+            candidate ->
+                counted.put(
+                    candidate.trainee(), new Counted(candidate, share(transcript, standing))));
   }
 
-  private CriterionSpread spread(CriterionResult result) {
-    return criteria.computeIfAbsent(
-        result.criterion().id(), id -> new CriterionSpread(id, result.criterion().name()));
+  private boolean isPreferred(Counting by, Counting.Candidate candidate) {
+    Counted before = counted.get(candidate.trainee());
+    return before == null
+        || before.candidate() == null
+        || by.preference().compare(candidate, before.candidate()) > 0;
   }
 
-  private void levels(Exchange exchange) {
-    exchange
-        .choice()
-        .levels()
-        .forEach(
-            (criterion, level) -> {
-              CriterionSpread spread = criteria.get(criterion);
-              if (spread != null) {
-                spread.level(exchange.weight(), level);
-              }
-            });
+  private CohortShare share(Transcript transcript, Standing standing) {
+    return CohortShare.of(
+        transcript, standing, mean -> means.computeIfAbsent(mean, unseen -> unseen));
   }
 
   public String id() {
@@ -96,46 +103,39 @@ public final class ScenarioCohort {
 
   /** All attempts, those without an ending among them. */
   public int attempts() {
-    return finished() + left + open;
+    return finished + left.size() + open.size();
   }
 
-  /** Those that reached an ending. */
+  /** How many reached an ending. */
   public int finished() {
-    return outcomes.values().stream().mapToInt(Integer::intValue).sum();
+    return finished;
   }
 
   /** Those that were left for good. */
-  public int left() {
-    return left;
+  public List<CohortAttempt> left() {
+    return Collections.unmodifiableList(left);
   }
 
   /** Those that can still be gone on with. */
-  public int open() {
-    return open;
+  public List<CohortAttempt> open() {
+    return Collections.unmodifiableList(open);
   }
 
   public int trainees() {
     return trainees.size();
   }
 
-  /** How many attempts came to each result, in the order in which results apply. */
-  public Map<Outcome, Integer> outcomes() {
-    return Collections.unmodifiableMap(outcomes);
+  /** What the attempts that count add up to, as far as attempts were added. */
+  public CohortResults results() {
+    return CohortResults.of(counted.values().stream().map(Counted::share).toList());
   }
 
-  /** In how many attempts each critical code came up. */
-  public Map<String, Integer> incidents() {
-    return Collections.unmodifiableMap(incidents);
-  }
-
-  public Collection<CriterionSpread> criteria() {
-    return Collections.unmodifiableCollection(criteria.values());
-  }
-
+  /** What was chosen in all attempts that reached an ending. */
   public Collection<DecisionChoices> decisions() {
     return Collections.unmodifiableCollection(decisions.values());
   }
 
+  /** Of all attempts that reached an ending. */
   public Progression progression() {
     return progression;
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rapport.Golden;
 import rapport.SimulatedTrainees;
 import rapport.transcript.Mode;
+import rapport.transcript.Transcript;
 
 final class CohortCommandTest {
   private static final Path TEA = Path.of("src/test/resources/cli/scenarios/tea.yaml");
@@ -31,29 +32,66 @@ final class CohortCommandTest {
 
   @Test
   void figuresAreSaidInWords() {
-    simulate(60, Mode.ASSESSMENT);
+    simulateAndMark();
 
     Shell.Result result = shell.run("cohort");
 
     assertThat(result.code()).isZero();
     Golden.verify("cli/cohort.txt", result.out());
+    assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test
   void figuresAreDrawnOnAPage() {
-    simulate(60, Mode.ASSESSMENT);
+    simulateAndMark();
 
     String html = shell.run("cohort", "--format", "html").out();
 
     assertThat(html).doesNotContain("<script", "src=", "href=", "url(");
-    Golden.verify("cli/cohort.html", html);
+    Golden.verify("cli/cohort.html", html.substring(html.indexOf("<main>")));
+  }
+
+  @Test
+  void everyDrawingSaysWhatItShows() {
+    simulateAndMark();
+
+    String html = shell.run("cohort", "--format", "html").out();
+
+    List<String> drawings = List.of(html.split("<svg ", -1));
+    assertThat(drawings.subList(1, drawings.size()))
+        .isNotEmpty()
+        .allMatch(
+            each ->
+                each.startsWith("role=\"img\"")
+                    ? each.contains("<title id=") && each.contains("<desc id=")
+                    : each.startsWith("class=\"cell\" aria-hidden=\"true\""));
+    assertThat(html.split("id=\"drawing-1-title\"", -1)).hasSize(2);
   }
 
   @Test
   void figuresAreGivenToPrograms() {
-    simulate(60, Mode.ASSESSMENT);
+    simulateAndMark();
 
-    Golden.verify("cli/cohort.json", shell.run("cohort", "--format", "json").out());
+    String json = shell.run("cohort", "--format", "json").out();
+
+    int agreement = json.indexOf("\"agreement\"");
+    assertThat(json.substring(agreement).replaceAll("\\s", ""))
+        .contains(shell.run("agreement", "--format", "json").out().replaceAll("\\s", ""));
+    Golden.verify("cli/cohort.json", json.substring(0, agreement) + "\n");
+  }
+
+  @Test
+  void whichAttemptCountsIsAQuestionWithFourAnswers() {
+    simulateAndMark();
+
+    assertThat(shell.run("cohort", "--attempt", "all").out())
+        .contains("every finished assessment, 21 of 21");
+    assertThat(shell.run("cohort", "--attempt", "LATEST").out())
+        .contains("each trainee's latest finished assessment, 10 of 21");
+    Shell.Result wrong = shell.run("cohort", "--attempt", "second");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err())
+        .contains("there is no choice second; first, latest, best and all are known");
   }
 
   @Test
@@ -77,7 +115,7 @@ final class CohortCommandTest {
 
     Shell.Result result = shell.run("cohort");
 
-    assertThat(result.out()).contains("5 attempts");
+    assertThat(result.out()).contains("5 attempts by 5 trainees");
     assertThat(result.err())
         .startsWith(name + " is passed over. ")
         .endsWith("1 transcript not counted.\n");
@@ -118,6 +156,19 @@ final class CohortCommandTest {
     assertThat(result.err()).contains("a.html is there already.");
     assertThat(shell.run("cohort", "--format", "csv").err())
         .contains("there is no format csv; text, html and json are known");
+  }
+
+  /** Some attempts are marked by one rater, some by two, and on one of these the two agreed. */
+  private void simulateAndMark() {
+    simulate(24, Mode.ASSESSMENT);
+    List<Transcript> finished =
+        Course.transcripts(shell.home()).stream()
+            .filter(each -> each.state() == Transcript.State.ENDED)
+            .toList();
+    Course course = new Course(shell);
+    course.mark("home", "ab", finished.subList(0, 6), 1);
+    course.mark("home", "cd", finished.subList(3, 6), 2);
+    course.agree("home", "ab", finished.subList(5, 6), 3);
   }
 
   private void simulate(int attempts, Mode mode) {

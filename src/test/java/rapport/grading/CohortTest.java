@@ -2,28 +2,19 @@ package rapport.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
-import rapport.Examples;
 import rapport.evaluation.Band;
-import rapport.evaluation.Exchange;
-import rapport.evaluation.Offer;
 import rapport.evaluation.Outcome;
-import rapport.evaluation.Sitting;
-import rapport.scenario.Rupture;
-import rapport.transcript.Entry;
-import rapport.transcript.Event;
 import rapport.transcript.Mode;
 import rapport.transcript.Transcript;
 
 final class CohortTest {
-  private final Cohort cohort = new Cohort();
-  private int counter;
+  private final Cohort cohort = Cohort.ofAll();
+  private final CohortTranscripts transcripts = new CohortTranscripts();
 
   @Test
   void meansAreSpreadOverObservedValues() {
@@ -62,27 +53,28 @@ final class CohortTest {
     assertThat(empathy().withoutEvidence()).isEqualTo(1);
     assertThat(empathy().quartile(2)).isEmpty();
     assertThat(empathy().pooled()).contains(BigFraction.of(4));
-    assertThat(scenario().outcomes()).containsEntry(Outcome.NOT_ENOUGH_EVIDENCE, 1);
+    assertThat(scenario().results().outcomes()).containsEntry(Outcome.NOT_ENOUGH_EVIDENCE, 1);
   }
 
   @Test
   void aCriticalCodeCountsOnceAnAttempt() {
-    cohort.add(transcript(Mode.ASSESSMENT, "a", "risk-ignored", true, 4, 4, 4), Examples.rubric());
+    take(transcripts.of(Mode.ASSESSMENT, "a", "risk-ignored", true, 4, 4, 4));
 
-    assertThat(scenario().incidents()).isEqualTo(Map.of("risk-ignored", 1));
-    assertThat(scenario().outcomes()).containsEntry(Outcome.CRITICAL_INCIDENT, 1);
+    assertThat(scenario().results().incidents())
+        .isEqualTo(Map.of("risk-ignored", List.of(new CohortAttempt("a", "attempt-1"))));
+    assertThat(scenario().results().outcomes()).containsEntry(Outcome.CRITICAL_INCIDENT, 1);
   }
 
   @Test
   void practiceAndUnfinishedAttemptsGiveNoFigures() {
-    cohort.add(transcript(Mode.PRACTICE, "a", "", true, 4, 4, 4), Examples.rubric());
+    take(transcripts.of(Mode.PRACTICE, "a", "", true, 4, 4, 4));
     assertThat(cohort.scenarios()).isEmpty();
 
-    cohort.add(transcript(Mode.ASSESSMENT, "a", "", false, 4, 4, 4), Examples.rubric());
+    take(transcripts.of(Mode.ASSESSMENT, "a", "", false, 4, 4, 4));
 
     assertThat(scenario().attempts()).isEqualTo(1);
-    assertThat(scenario().open()).isEqualTo(1);
-    assertThat(scenario().criteria()).isEmpty();
+    assertThat(scenario().open()).containsExactly(new CohortAttempt("a", "attempt-2"));
+    assertThat(scenario().results().criteria()).isEmpty();
     assertThat(scenario().decisions()).isEmpty();
   }
 
@@ -112,11 +104,11 @@ final class CohortTest {
 
   @Test
   void firstStandsAgainstLatestWhateverTheOrderOfReading() {
-    Transcript first = transcript(Mode.ASSESSMENT, "a", "", true, 1, 1, 1);
-    Transcript middle = transcript(Mode.ASSESSMENT, "a", "", true, 0, 0, 0);
-    Transcript latest = transcript(Mode.ASSESSMENT, "a", "", true, 3, 3, 4);
+    Transcript first = transcripts.of(Mode.ASSESSMENT, "a", "", true, 1, 1, 1);
+    Transcript middle = transcripts.of(Mode.ASSESSMENT, "a", "", true, 0, 0, 0);
+    Transcript latest = transcripts.of(Mode.ASSESSMENT, "a", "", true, 3, 3, 4);
     add("b", 4, 4, 4);
-    List.of(latest, first, middle).forEach(one -> cohort.add(one, Examples.rubric()));
+    List.of(latest, first, middle).forEach(this::take);
 
     Progression progression = scenario().progression();
 
@@ -132,7 +124,7 @@ final class CohortTest {
   }
 
   private CriterionSpread empathy() {
-    return scenario().criteria().iterator().next();
+    return scenario().results().criteria().iterator().next();
   }
 
   private DecisionChoices.Choice choice(String response) {
@@ -143,58 +135,10 @@ final class CohortTest {
   }
 
   private void add(String trainee, Integer... levels) {
-    cohort.add(transcript(Mode.ASSESSMENT, trainee, "", true, levels), Examples.rubric());
+    take(transcripts.ended(trainee, levels));
   }
 
-  private Transcript transcript(
-      Mode mode, String trainee, String critical, boolean isFinished, Integer... levels) {
-    counter++;
-    Event.Played played =
-        new Event.Played("tea", "1.0.0", "Tea?", "Ines", "aa", List.of("empathy"));
-    Event.Ended ended =
-        new Event.Ended(new Sitting.Close("end", "The end", "Over.", false, List.of()));
-    List<Event> events = new ArrayList<>();
-    events.add(new Event.Opened("attempt-" + counter, mode, trainee, 1, played, "bb", "Rapport"));
-    for (int i = 0; i < levels.length; i++) {
-      events.add(new Event.Chose(exchange("n" + i, critical, levels[i])));
-    }
-    if (isFinished) {
-      events.add(ended);
-    }
-    Instant at = Instant.ofEpochSecond(counter);
-    return Transcript.of(events.stream().map(event -> new Entry(at, 0, event)).toList())
-        .orElseThrow();
-  }
-
-  private static Exchange exchange(String node, String critical, int level) {
-    return new Exchange(
-        List.of(),
-        node,
-        List.of("empathy"),
-        1,
-        List.of(),
-        List.of(),
-        false,
-        Rupture.NONE,
-        false,
-        IntStream.rangeClosed(0, 4).mapToObj(i -> offer(i, critical)).toList(),
-        level,
-        "",
-        "");
-  }
-
-  private static Offer offer(int level, String critical) {
-    return new Offer(
-        "level-" + level,
-        "Say it.",
-        Map.of("empathy", level),
-        "",
-        "",
-        "",
-        critical,
-        false,
-        false,
-        List.of(),
-        List.of());
+  private void take(Transcript transcript, Marks... marks) {
+    transcripts.addTo(cohort, transcript, marks);
   }
 }
