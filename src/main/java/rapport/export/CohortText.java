@@ -75,7 +75,7 @@ public final class CohortText {
       line(1, "Set by hand: " + CohortWords.byHand(results));
     }
     line(1, "Results: " + CohortWords.outcomes(results));
-    line(1, "Critical incidents: " + (results.incidents().isEmpty() ? "none" : ""));
+    line(1, "Critical incidents:" + (results.incidents().isEmpty() ? " none" : ""));
     results.incidents().forEach(this::incident);
     results.criteria().forEach(this::criterion);
   }

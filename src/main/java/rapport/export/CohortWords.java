@@ -110,8 +110,11 @@ final class CohortWords {
   }
 
   static String evidence(CriterionSpread spread) {
-    return "enough evidence in "
-        + spread.withEvidence()
+    return "enough evidence in " + resting(spread);
+  }
+
+  static String resting(CriterionSpread spread) {
+    return spread.withEvidence()
         + " of "
         + attempts(spread.withEvidence() + spread.withoutEvidence());
   }

@@ -4,6 +4,8 @@ import static rapport.export.Markup.element;
 import static rapport.export.Markup.escape;
 
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import rapport.presentation.Words;
 
 /** A table with a caption, in which every heading says what it heads. */
 final class HtmlTable {
@@ -66,6 +68,19 @@ final class HtmlTable {
     }
     html.append("</tr>\n");
     return this;
+  }
+
+  /** Adds a row on how many of all these are of one kind, with a bar. */
+  HtmlTable counted(String type, String heading, long part, long whole) {
+    BigFraction share = CohortWords.share(part, whole);
+    String words = Words.percent(share);
+    String bar = Svg.bar(type, share, heading + ": " + words);
+    return row(heading, String.valueOf(part), "<span class=\"share\">" + bar + words + "</span>");
+  }
+
+  /** Two tables side by side, where there is room. */
+  static String pair(HtmlTable one, HtmlTable other) {
+    return "<div class=\"pair\">\n<div>\n" + one + "</div>\n<div>\n" + other + "</div>\n</div>\n";
   }
 
   /** A word in a cell that must not be overlooked. */

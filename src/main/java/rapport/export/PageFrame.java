@@ -47,7 +47,9 @@ final class PageFrame {
       th, td { padding: .25rem .6rem .25rem 0; border-bottom: 1px solid var(--rule);
         text-align: left; vertical-align: top; }
       td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-      td svg { width: 8rem; max-width: 100%; }
+      th, td.number { overflow-wrap: normal; }
+      .share { white-space: nowrap; }
+      td svg { display: inline-block; width: 5rem; margin-right: .5rem; vertical-align: middle; }
       .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr));
         gap: 0 2rem; }
       @media print {

@@ -57,9 +57,9 @@ public final class DecisionChoices {
       return BigFraction.of(chosen, offered);
     }
 
-    /** Whether hardly anybody chooses it, once enough attempts exist to say so. */
+    /** Whether hardly anybody chooses it, once it was on offer often enough to say so. */
     public boolean isRare() {
-      return attempts >= ENOUGH && share().compareTo(RARE) < 0;
+      return Math.min(attempts, offered) >= ENOUGH && share().compareTo(RARE) < 0;
     }
   }
 

@@ -94,6 +94,12 @@ final class CohortTest {
   }
 
   @Test
+  void aResponseThatWasSeldomOnOfferIsNotCalledRare() {
+    assertThat(new DecisionChoices.Choice("late", "Say it.", 19, 0, 60).isRare()).isFalse();
+    assertThat(new DecisionChoices.Choice("late", "Say it.", 20, 0, 60).isRare()).isTrue();
+  }
+
+  @Test
   void exactlyOneInTwentyIsNotUnderFivePercent() {
     IntStream.range(0, 19).forEach(i -> add("t" + i, 4));
     add("t19", 1);
