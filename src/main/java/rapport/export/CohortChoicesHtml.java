@@ -6,6 +6,7 @@ import static rapport.export.Markup.escape;
 
 import rapport.grading.DecisionChoices;
 import rapport.grading.ScenarioCohort;
+import rapport.presentation.Narration;
 
 /** What a cohort chose, as a part of a page. */
 final class CohortChoicesHtml {
@@ -35,7 +36,7 @@ final class CohortChoicesHtml {
           table.row(
               decision.key().node(),
               escape(choice.response()),
-              escape(choice.say()),
+              escape(Narration.unmarked(choice.say())),
               escape(CohortWords.share(choice)));
         }
       }
@@ -48,7 +49,7 @@ final class CohortChoicesHtml {
   }
 
   private void decision(DecisionChoices decision) {
-    String line = decision.clientLine();
+    String line = Narration.unmarked(decision.clientLine());
     HtmlTable table =
         HtmlTable.wide(
             CohortWords.name(decision) + (line.isEmpty() ? "" : ": \u201C" + line + "\u201D"),
@@ -56,12 +57,13 @@ final class CohortChoicesHtml {
             text("What it says"),
             text("Share"));
     for (DecisionChoices.Choice choice : decision.choices()) {
-      String words = CohortWords.share(choice);
       String rare = choice.isRare() ? " " + HtmlTable.flag("Rare: " + CohortWords.RARE) : "";
       table.row(
           choice.response(),
-          escape(choice.say()),
-          Svg.bar("bar", choice.share(), words) + escape(words) + rare);
+          escape(Narration.unmarked(choice.say())),
+          HtmlTable.share("bar", choice.response(), choice.share())
+              + escape(" (" + choice.chosen() + " of " + choice.offered() + ")")
+              + rare);
     }
     html.append(table);
   }

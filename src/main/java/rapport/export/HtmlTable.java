@@ -72,10 +72,14 @@ final class HtmlTable {
 
   /** Adds a row on how many of all these are of one kind, with a bar. */
   HtmlTable counted(String type, String heading, long part, long whole) {
-    BigFraction share = CohortWords.share(part, whole);
+    return row(heading, String.valueOf(part), share(type, heading, CohortWords.share(part, whole)));
+  }
+
+  /** A bar with its percentage. */
+  static String share(String type, String of, BigFraction share) {
     String words = Words.percent(share);
-    String bar = Svg.bar(type, share, heading + ": " + words);
-    return row(heading, String.valueOf(part), "<span class=\"share\">" + bar + words + "</span>");
+    String bar = Svg.bar(type, share, of + ": " + words);
+    return "<span class=\"share\">" + bar + words + "</span>";
   }
 
   /** Two tables side by side, where there is room. */
