@@ -3,6 +3,7 @@ package rapport.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -13,6 +14,8 @@ import rapport.evaluation.Report;
 import rapport.export.TranscriptHtml;
 import rapport.export.TranscriptMarkdown;
 import rapport.presentation.Block;
+import rapport.presentation.MarksPage;
+import rapport.presentation.MarksPage.Reader;
 import rapport.presentation.TranscriptPage;
 import rapport.transcript.Transcript;
 
@@ -22,13 +25,16 @@ import rapport.transcript.Transcript;
     header = "Writes a session down: Markdown, a web page to print, or JSON.",
     description = {
       "Everything the trainee saw, chose and typed, and the report when the session is over.",
+      "Where marks count, they are in it: what stands and whose word it is, levels, comments,"
+          + " overrides and cleared incidents. While raters have not agreed there is no result.",
       "rapport delete can't reach a file that was exported."
     },
     footer = {
       "",
       "Examples:",
       "  rapport export 20261123-104455-coffee-7f3a",
-      "  rapport export 20261123 --format html --output coffee.html"
+      "  rapport export 20261123 --format html --output coffee.html",
+      "  rapport export 20261123 --home autumn --hand-back --format html --output T-7.html"
     })
 final class ExportCommand implements RapportCommand {
   @Parameters(
@@ -40,8 +46,18 @@ final class ExportCommand implements RapportCommand {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormConverter.class,
-      description = "markdown (the default), html, or json as rapport show has it.")
+      description = "markdown or md (the default), html, or json as rapport show has it.")
   private Form form = Form.MARKDOWN;
+
+  @Option(
+      names = "--hand-back",
+      description = "Marks for the trainee to read: what stands and why, and no rater's code.")
+  private boolean handBack;
+
+  @Option(
+      names = "--without-marks",
+      description = "The session as the trainee left it, whoever has marked it.")
+  private boolean withoutMarks;
 
   @Option(
       names = "--output",
@@ -58,6 +74,11 @@ final class ExportCommand implements RapportCommand {
     HTML,
     JSON;
 
+    /** As its files end, which is a shorter name for it. */
+    String ending() {
+      return this == MARKDOWN ? "md" : word();
+    }
+
     String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -65,6 +86,9 @@ final class ExportCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
+    if (handBack && withoutMarks) {
+      throw RefusalException.usage("Choose one: --hand-back has marks, --without-marks has none.");
+    }
     if (output == null) {
       bench.out().print(written(bench));
       return ExitCode.FINE;
@@ -77,6 +101,12 @@ final class ExportCommand implements RapportCommand {
 
   private String written(Bench bench) throws IOException {
     Transcript transcript = KeptTranscript.of(bench, attempt);
+    Optional<Folder.One> marked = withoutMarks ? Optional.empty() : marked(bench);
+    if (marked.isPresent()) {
+      return written(bench, marked.get(), handBack ? Reader.TRAINEE : Reader.FILE);
+    } else if (handBack) {
+      bench.err().line("No marks stand for this session.");
+    }
     if (form == Form.JSON) {
       return TranscriptJson.of(transcript);
     }
@@ -84,7 +114,52 @@ final class ExportCommand implements RapportCommand {
         transcript.state() == Transcript.State.OPEN
             ? null
             : new KeptMeasures(bench).report(transcript);
-    List<Block> page = TranscriptPage.of(transcript, Times.words(transcript.startedAt()), report);
+    String begun = Times.words(transcript.startedAt());
+    return written(transcript, TranscriptPage.of(transcript, begun, report), report);
+  }
+
+  /** The session with its marks, when there are any that count. */
+  private Optional<Folder.One> marked(Bench bench) throws IOException {
+    String name = AttemptArgument.resolve(bench.home().attempts(), attempt);
+    Optional<Folder.One> one = new Folder(bench).read(name);
+    if (one.isEmpty() && !bench.home().marks().read(name).isEmpty()) {
+      bench.err().line("Its marks are left out, for they may be about what is damaged.");
+    }
+    return one.filter(Folder.One::isMarked);
+  }
+
+  private String written(Bench bench, Folder.One one, Reader reader) throws IOException {
+    Transcript transcript = one.transcript();
+    MarksPage marks = new MarksPage(reader, one.standing(), one.key(), one.marks(), Times::words);
+    bench.err().line(said(marks, reader));
+    if (form == Form.JSON) {
+      return TranscriptJson.of(reader, one);
+    }
+    Report report =
+        Report.of(
+            one.standing().sitting(transcript),
+            one.standing().evaluation(),
+            one.standing().rubric(),
+            new KeptMeasures(bench).of(transcript).aftercare());
+    List<Block> page =
+        TranscriptPage.of(transcript, Times.words(transcript.startedAt()), report, marks);
+    return written(transcript, page, marks.isUndecided() ? null : report);
+  }
+
+  private static String said(MarksPage marks, Reader reader) {
+    if (marks.isUndecided()) {
+      return "Raters have not agreed on it yet, so no result is in it. To settle: rapport mark"
+          + " ATTEMPT --agree --rater CODE";
+    }
+    return switch (reader) {
+      case FILE ->
+          "The marks are in it, with the raters' codes. To hand it back: --hand-back. The plain"
+              + " session: --without-marks";
+      case TRAINEE -> "The marks are in it, without the raters' codes.";
+    };
+  }
+
+  private String written(Transcript transcript, List<Block> page, @Nullable Report report) {
     return form == Form.MARKDOWN
         ? TranscriptMarkdown.of(page)
         : TranscriptHtml.of(transcript.opened().scenario().title(), page, report);
@@ -95,7 +170,7 @@ final class ExportCommand implements RapportCommand {
     @Override
     public Form convert(String word) {
       for (Form form : Form.values()) {
-        if (form.word().equals(word.toLowerCase(Locale.ROOT))) {
+        if (List.of(form.word(), form.ending()).contains(word.toLowerCase(Locale.ROOT))) {
           return form;
         }
       }

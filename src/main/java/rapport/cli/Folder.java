@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import rapport.grading.Key;
 import rapport.grading.MarkRatings;
 import rapport.grading.Marks;
 import rapport.grading.Standing;
@@ -41,6 +42,16 @@ final class Folder {
    * @param marks what is undamaged of everybody's
    */
   record One(Transcript transcript, List<Marks> marks, Standing standing) {
+    /** The ratings in force. */
+    Key key() {
+      return Standing.key(transcript, marks);
+    }
+
+    /** Whether something else stands, or is to be agreed, than what the program said at the end. */
+    boolean isMarked() {
+      return standing.source() != Standing.Source.EVALUATION || !key().equals(Key.of(transcript));
+    }
+
     MarkRatings.Marked marked() {
       return new MarkRatings.Marked(transcript, marks);
     }

@@ -6,6 +6,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapport.evaluation.Fractions;
 import rapport.export.Json;
+import rapport.export.MarksJson;
+import rapport.grading.Standing;
+import rapport.presentation.MarksPage.Reader;
 import rapport.transcript.Event;
 import rapport.transcript.Transcript;
 
@@ -14,6 +17,20 @@ final class TranscriptJson {
   private TranscriptJson() {}
 
   static String of(Transcript transcript) {
+    return Json.of(map(transcript, transcript.sealed()));
+  }
+
+  /** The transcript with its marks; while raters have not agreed, no result is in it at all. */
+  static String of(Reader reader, Folder.One one) {
+    boolean isUndecided = one.standing().source() == Standing.Source.UNDECIDED;
+    Map<String, @Nullable Object> json =
+        map(one.transcript(), isUndecided ? null : one.transcript().sealed());
+    json.put("marks", MarksJson.of(reader, one.standing(), one.key()));
+    return Json.of(json);
+  }
+
+  private static Map<String, @Nullable Object> map(
+      Transcript transcript, Event.@Nullable Sealed sealed) {
     Event.Opened opened = transcript.opened();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("attempt", transcript.attempt());
@@ -27,8 +44,8 @@ final class TranscriptJson {
     json.put("seed", opened.seed());
     json.put("choices", transcript.choices().stream().map(TranscriptJson::choice).toList());
     json.put("ending", transcript.ended() == null ? null : transcript.ended().close().node());
-    json.put("result", result(transcript.sealed()));
-    return Json.of(json);
+    json.put("result", result(sealed));
+    return json;
   }
 
   private static Map<String, Object> choice(Transcript.Choice choice) {

@@ -1,5 +1,6 @@
 package rapport.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rapport.scenario.Rupture;
@@ -46,6 +47,26 @@ public record Exchange(
 
   public Rated rated() {
     return new Rated(decision, weight, choice().levels(), choice().critical());
+  }
+
+  /** The same with the chosen offer rated like this, whatever its author said. */
+  public Exchange as(Rated rated) {
+    List<Offer> judged = new ArrayList<>(offers);
+    judged.set(chosen, choice().as(rated));
+    return new Exchange(
+        shown,
+        decision,
+        criteria,
+        weight,
+        problems,
+        strengths,
+        risk,
+        rupture,
+        asksOwnWords,
+        judged,
+        chosen,
+        ownWords,
+        reply);
   }
 
   /** The offer with the highest sum of levels; of equals, the chosen one, else the first shown. */

@@ -39,6 +39,22 @@ public record Offer(
         response.strengths());
   }
 
+  /** The same line with another's levels and critical code. */
+  Offer as(Rated rated) {
+    return new Offer(
+        id,
+        say,
+        rated.levels(),
+        heard,
+        why,
+        tempting,
+        rated.critical(),
+        repair,
+        safety,
+        skills,
+        strengths);
+  }
+
   /** The sum of the levels, by which responses to one line are compared. */
   public int sum() {
     return levels.values().stream().mapToInt(Integer::intValue).sum();

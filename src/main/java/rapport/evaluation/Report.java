@@ -42,6 +42,12 @@ public record Report(
   public static Report of(Sitting sitting, Rubric rubric, Aftercare aftercare) {
     Tally tally = Tally.of(rubric, sitting.exchanges().stream().map(Exchange::rated).toList());
     Evaluation evaluation = Evaluation.of(tally, sitting.assessed(), sitting.closing());
+    return of(sitting, evaluation, rubric, aftercare);
+  }
+
+  /** The report on a result that was come to elsewhere. */
+  public static Report of(
+      Sitting sitting, Evaluation evaluation, Rubric rubric, Aftercare aftercare) {
     Set<String> shown = strengths(sitting.exchanges().stream().map(Exchange::choice));
     Set<String> open = strengths(sitting.exchanges().stream().map(Exchange::best));
     open.removeAll(shown);

@@ -31,8 +31,7 @@ final class ProfileSvg {
     BigFraction cut = Fractions.of(report.rubric().cut());
     StringBuilder svg = new StringBuilder("<figure>\n");
     int height = drawn.size() * ROW + 6;
-    svg.append("<svg role=\"img\" viewBox=\"0 0 600 ").append(height).append("\" aria-label=\"");
-    svg.append(escape("Score profile. " + words(drawn))).append("\">\n");
+    svg.append(Svg.open("profile", height, "Score profile", words(drawn)));
     for (int i = 0; i < drawn.size(); i++) {
       svg.append(row(drawn.get(i), i * ROW, cut));
     }

@@ -3,6 +3,7 @@ package rapport.export;
 import static rapport.export.Markup.element;
 import static rapport.export.Markup.escape;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class TranscriptHtml {
   private final String drawing;
   private int headings;
   private boolean isInList;
+  private boolean isInPart;
   private boolean isDrawn;
 
   private TranscriptHtml(String drawing) {
@@ -31,17 +33,29 @@ public final class TranscriptHtml {
     TranscriptHtml written = new TranscriptHtml(report == null ? "" : ProfileSvg.of(report));
     page.forEach(written::add);
     written.list(false);
+    written.part(false);
     return PageFrame.of(title, written.html.toString());
   }
 
   private void add(Block block) {
-    list(block.kind() == Block.Kind.ITEM);
+    boolean isItem = block.kind() == Block.Kind.ITEM;
+    list(isItem && isInPart);
+    part(block.kind() != Block.Kind.GAP && block.kind() != Block.Kind.HEADING);
+    list(isItem);
     switch (block.kind()) {
       case GAP -> {}
       case FIGURE -> draw();
       case HEADING -> heading(block);
       case ITEM -> html.append("<li>").append(words(block)).append("</li>\n");
       case PARAGRAPH -> paragraph(block);
+    }
+  }
+
+  /** What stands between two gaps is a decision, or something as small, and stays on one sheet. */
+  private void part(boolean isPart) {
+    if (isPart != isInPart) {
+      html.append(isPart ? "<div class=\"together\">\n" : "</div>\n");
+      isInPart = isPart;
     }
   }
 
@@ -77,7 +91,13 @@ public final class TranscriptHtml {
   private static String words(Block block) {
     StringBuilder words = new StringBuilder();
     block.spans().forEach(span -> words.append(words(span)));
-    return words.toString();
+    return isBidirectional(block) ? "<bdi>" + words + "</bdi>" : words.toString();
+  }
+
+  /** Words that run from right to left must not draw what is around them along. */
+  private static boolean isBidirectional(Block block) {
+    char[] text = block.text().toCharArray();
+    return Bidi.requiresBidi(text, 0, text.length);
   }
 
   private static String words(Span span) {

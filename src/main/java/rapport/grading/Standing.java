@@ -3,13 +3,16 @@ package rapport.grading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapport.evaluation.Evaluation;
 import rapport.evaluation.Rated;
+import rapport.evaluation.Sitting;
 import rapport.scenario.Rubric;
 import rapport.transcript.Transcript;
 
@@ -18,6 +21,8 @@ import rapport.transcript.Transcript;
  * marker's, else the evaluation.
  *
  * @param choices the choices with the levels and codes that count, by visit
+ * @param ownWords the levels of what the trainee typed, by visit; empty unless somebody's marks
+ *     stand
  * @param evaluation the result; of undecided marks, the result without any mark
  * @param raters whose marks stand, or wait to be agreed
  * @param comments by those raters, and by those whose marks were agreed on
@@ -26,6 +31,7 @@ import rapport.transcript.Transcript;
 public record Standing(
     Source source,
     List<Rated> choices,
+    Map<Integer, Integer> ownWords,
     Evaluation evaluation,
     List<String> raters,
     List<Comment> comments,
@@ -51,6 +57,7 @@ public record Standing(
 
   public Standing {
     choices = List.copyOf(choices);
+    ownWords = Map.copyOf(ownWords);
     raters = List.copyOf(raters);
     comments = List.copyOf(comments);
     overrides = List.copyOf(overrides);
@@ -80,6 +87,21 @@ public record Standing(
         .orElseGet(() -> Key.of(transcript));
   }
 
+  /** The session with its choices rated as it stands; only of the attempt this is about. */
+  public Sitting sitting(Transcript transcript) {
+    Sitting sitting = transcript.sitting();
+    return new Sitting(
+        sitting.title(),
+        sitting.clientName(),
+        sitting.assessed(),
+        IntStream.range(0, choices.size())
+            .mapToObj(visit -> sitting.exchanges().get(visit).as(choices.get(visit)))
+            .toList(),
+        sitting.undone(),
+        sitting.ending(),
+        sitting.selfRatings());
+  }
+
   /** Takes the marks on one attempt together. */
   private record Taking(Transcript transcript, Key key, Rubric rubric) {
     Standing of(List<Marks> all) {
@@ -107,6 +129,7 @@ public record Standing(
       return new Standing(
           source,
           key.choices(),
+          Map.of(),
           key.evaluation(rubric, transcript.sitting().closing()),
           heard.stream().map(Marks::rater).toList(),
           heard.stream().flatMap(each -> each.allComments().stream()).toList(),
@@ -120,6 +143,7 @@ public record Standing(
       return new Standing(
           source,
           marks.choices(key, rubric),
+          marks.ownWords(),
           marks.evaluation(key, rubric, transcript.sitting().closing()),
           List.of(marks.rater()),
           Stream.concat(Stream.of(marks), others.stream())

@@ -2,6 +2,7 @@ package rapport.presentation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import rapport.text.Sanitiser;
 
 /**
  * A paragraph, before it is broken into lines.
@@ -44,6 +45,11 @@ public record Block(Kind kind, String label, List<Span> spans, int indent) {
   /** A labelled paragraph; phrases between underscores become narration. */
   public static Block labelled(String label, Role role, String text) {
     return new Block(Kind.PARAGRAPH, label, Narration.spans(role, text), 0);
+  }
+
+  /** A labelled paragraph of what somebody typed, in which an underscore is no more than that. */
+  public static Block verbatim(String label, String text) {
+    return new Block(Kind.PARAGRAPH, label, List.of(new Span(Role.BODY, Sanitiser.clean(text))), 0);
   }
 
   public static Block item(String text) {

@@ -95,19 +95,26 @@ public final class MarkingPage {
 
   /** The result by the marks so far. */
   public static List<Block> result(Evaluation evaluation, Rubric rubric) {
-    List<Block> blocks = new ArrayList<>();
-    if (evaluation.outcome() != null) {
-      blocks.add(
-          Block.labelled(
-              "Result", Words.role(evaluation.outcome()), Words.of(evaluation.outcome()) + "."));
-    }
+    List<Block> blocks = new ArrayList<>(outcome(evaluation));
     blocks.addAll(ScorePage.of(evaluation, rubric));
-    blocks.add(
-        Block.hint(
-            evaluation.exported() == null
-                ? "No percentage for a gradebook."
-                : "For a gradebook: " + Words.percent(evaluation.exported()) + "."));
+    blocks.add(percentage(evaluation));
     return blocks;
+  }
+
+  /** The result's word; nothing when the trainee left. */
+  static List<Block> outcome(Evaluation evaluation) {
+    return evaluation.outcome() == null
+        ? List.of()
+        : List.of(
+            Block.labelled(
+                "Result", Words.role(evaluation.outcome()), Words.of(evaluation.outcome()) + "."));
+  }
+
+  static Block percentage(Evaluation evaluation) {
+    return Block.hint(
+        evaluation.exported() == null
+            ? "No percentage for a gradebook."
+            : "For a gradebook: " + Words.percent(evaluation.exported()) + ".");
   }
 
   /**
@@ -118,15 +125,18 @@ public final class MarkingPage {
   public static Block override(MarkEvent.Overrode override, Rubric rubric, boolean withOriginal) {
     Criterion criterion = rubric.criteria().get(override.criterion());
     String name = criterion == null ? override.criterion() : criterion.name();
-    return Block.labelled(
+    return Block.verbatim(
         "Override",
-        Role.BODY,
         name
             + " "
             + override.mean().toPlainString()
-            + (withOriginal ? " instead of " + override.original() : "")
+            + (withOriginal ? " instead of " + decimal(override.original()) : "")
             + ": "
             + override.reason());
+  }
+
+  private static String decimal(String exact) {
+    return Fractions.parse(exact).map(it -> Fractions.decimal(it, 2).toPlainString()).orElse(exact);
   }
 
   /** Where a critical code still stands. */
@@ -147,9 +157,8 @@ public final class MarkingPage {
 
   /** An incident judged to be none. */
   public static Block cleared(MarkEvent.Cleared incident) {
-    return Block.labelled(
+    return Block.verbatim(
         "Cleared",
-        Role.BODY,
         incident.code() + " at decision " + (incident.visit() + 1) + ": " + incident.reason());
   }
 

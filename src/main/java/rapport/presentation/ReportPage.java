@@ -3,6 +3,7 @@ package rapport.presentation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import rapport.evaluation.CriterionResult;
 import rapport.evaluation.Evaluation;
@@ -22,15 +23,26 @@ import rapport.scenario.Rubric;
 public final class ReportPage {
   private final Report report;
   private final String clientLabel;
+  private final IntFunction<List<Block>> notes;
   private final List<Block> blocks = new ArrayList<>();
 
-  private ReportPage(Report report, String clientLabel) {
+  private ReportPage(Report report, String clientLabel, IntFunction<List<Block>> notes) {
     this.report = report;
     this.clientLabel = clientLabel;
+    this.notes = notes;
   }
 
   public static List<Block> of(Report report, String clientLabel) {
-    ReportPage page = new ReportPage(report, clientLabel);
+    return of(report, clientLabel, visit -> List.of());
+  }
+
+  /**
+   * The report with something more said of each choice's levels.
+   *
+   * @param notes by the choice's place, from 0
+   */
+  static List<Block> of(Report report, String clientLabel, IntFunction<List<Block>> notes) {
+    ReportPage page = new ReportPage(report, clientLabel, notes);
     page.ending();
     page.result();
     page.incidents();
@@ -158,7 +170,7 @@ public final class ReportPage {
       return;
     }
     heading("Choice by choice");
-    blocks.addAll(TimelinePage.of(report, clientLabel));
+    blocks.addAll(TimelinePage.of(report, clientLabel, notes));
   }
 
   private void tags() {

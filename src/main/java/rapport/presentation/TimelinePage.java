@@ -2,6 +2,7 @@ package rapport.presentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import rapport.evaluation.Exchange;
 import rapport.evaluation.Offer;
@@ -26,10 +27,19 @@ public final class TimelinePage {
   }
 
   public static List<Block> of(Report report, String clientLabel) {
+    return of(report, clientLabel, visit -> List.of());
+  }
+
+  /**
+   * The timeline with something more said of each choice's levels.
+   *
+   * @param notes by the choice's place, from 0
+   */
+  static List<Block> of(Report report, String clientLabel, IntFunction<List<Block>> notes) {
     TimelinePage page = new TimelinePage(report.rubric(), clientLabel);
-    int number = 1;
-    for (Exchange exchange : report.sitting().exchanges()) {
-      page.add(number++, exchange);
+    List<Exchange> exchanges = report.sitting().exchanges();
+    for (int visit = 0; visit < exchanges.size(); visit++) {
+      page.add(visit + 1, exchanges.get(visit), notes.apply(visit));
     }
     page.undone(report.sitting().undone());
     return page.blocks;
@@ -38,19 +48,19 @@ public final class TimelinePage {
   /** What came of one exchange: all that follows the client's line. */
   static List<Block> outcome(Exchange exchange, Rubric rubric, String clientLabel) {
     TimelinePage page = new TimelinePage(rubric, clientLabel);
-    page.outcome(exchange);
+    page.outcome(exchange, List.of());
     return page.blocks;
   }
 
-  private void add(int number, Exchange exchange) {
+  private void add(int number, Exchange exchange, List<Block> notes) {
     if (!blocks.isEmpty()) {
       blocks.add(Block.BLANK);
     }
     line(number + ". " + clientLabel, Role.CLIENT, exchange.clientLine());
-    outcome(exchange);
+    outcome(exchange, notes);
   }
 
-  private void outcome(Exchange exchange) {
+  private void outcome(Exchange exchange, List<Block> notes) {
     Offer choice = exchange.choice();
     rupture(exchange);
     if (!exchange.ownWords().isEmpty()) {
@@ -58,6 +68,7 @@ public final class TimelinePage {
     }
     line("You said", Role.TRAINEE, choice.say());
     blocks.add(levels(choice).indented());
+    notes.forEach(note -> blocks.add(note.indented()));
     line(FeedbackPage.heard(clientLabel), Role.BODY, choice.heard());
     line("Why", Role.BODY, choice.why());
     line("What made it tempting", Role.BODY, choice.tempting());

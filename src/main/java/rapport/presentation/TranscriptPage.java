@@ -30,14 +30,35 @@ public final class TranscriptPage {
    * @param report null while the session is open: it would give away what is yet to be chosen
    */
   public static List<Block> of(Transcript transcript, String begun, @Nullable Report report) {
-    TranscriptPage page = new TranscriptPage(transcript);
-    page.blocks.addAll(facts(transcript, begun));
-    page.version();
+    TranscriptPage page = beginning(transcript, begun);
     page.conversation();
     if (report != null) {
       page.blocks.addAll(ReportPage.of(report, page.clientLabel));
     }
     return page.blocks;
+  }
+
+  /**
+   * The page with its marks.
+   *
+   * @param report on what stands; left out while raters have not agreed
+   */
+  public static List<Block> of(
+      Transcript transcript, String begun, Report report, MarksPage marks) {
+    TranscriptPage page = beginning(transcript, begun);
+    page.blocks.addAll(marks.summary());
+    page.conversation();
+    if (!marks.isUndecided()) {
+      page.blocks.addAll(ReportPage.of(report, page.clientLabel, marks::at));
+    }
+    return page.blocks;
+  }
+
+  private static TranscriptPage beginning(Transcript transcript, String begun) {
+    TranscriptPage page = new TranscriptPage(transcript);
+    page.blocks.addAll(facts(transcript, begun));
+    page.version();
+    return page;
   }
 
   /** The title, and which session this is. */
@@ -66,6 +87,7 @@ public final class TranscriptPage {
     int number = 1;
     for (Transcript.Choice choice : transcript.choices()) {
       decision(number++, choice);
+      blocks.add(Block.BLANK);
     }
     if (transcript.ended() != null) {
       blocks.addAll(ConversationPage.shown(clientLabel, transcript.ended().close().shown()));
