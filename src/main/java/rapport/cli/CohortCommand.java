@@ -35,7 +35,9 @@ final class CohortCommand implements RapportCommand {
       names = "--attempt",
       paramLabel = "WHICH",
       converter = WhichConverter.class,
-      description = "Whose results count: first (the default), latest, best or all.")
+      description =
+          "Which finished assessment of a trainee counts: first (the default), latest, best or"
+              + " all.")
   private Which which = Which.FIRST;
 
   @Option(

@@ -34,7 +34,7 @@ import rapport.transcript.Transcript;
       "Examples:",
       "  rapport export 20261123-104455-coffee-7f3a",
       "  rapport export 20261123 --format html --output coffee.html",
-      "  rapport export 20261123 --home autumn --hand-back --format html --output T-7.html"
+      "  rapport export 20261123 --hand-back --format html --output T-7.html"
     })
 final class ExportCommand implements RapportCommand {
   @Parameters(
