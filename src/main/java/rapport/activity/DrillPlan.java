@@ -74,16 +74,20 @@ public final class DrillPlan {
   private void look(OwnAttempt own) {
     played.add(own.scenario());
     List<Exchange> exchanges = own.transcript().exchanges();
-    for (int i = exchanges.size() - 1; i >= 0; i--) {
-      Exchange exchange = exchanges.get(i);
-      String place = own.scenario() + "/" + exchange.decision();
-      boolean isNew = !weak.containsKey(place) && !mastered.contains(place);
-      if (isNew && isWeak(exchange)) {
-        take(own.scenario(), place, approach(exchanges.subList(0, i), exchange.decision()));
-      } else if (isNew) {
-        mastered.add(place);
-      }
+    Map<String, Integer> latest = new LinkedHashMap<>();
+    for (int i = 0; i < exchanges.size(); i++) {
+      latest.put(exchanges.get(i).decision(), i);
     }
+    latest.forEach(
+        (decision, visit) -> {
+          String place = own.scenario() + "/" + decision;
+          boolean isNew = !weak.containsKey(place) && !mastered.contains(place);
+          if (isNew && isWeak(exchanges.get(visit))) {
+            take(own.scenario(), place, approach(exchanges.subList(0, visit), decision));
+          } else if (isNew) {
+            mastered.add(place);
+          }
+        });
   }
 
   private static Approach approach(List<Exchange> before, String decision) {

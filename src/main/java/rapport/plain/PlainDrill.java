@@ -6,7 +6,6 @@ import java.util.Optional;
 import rapport.activity.DrillActivity;
 import rapport.activity.DrillView;
 import rapport.activity.PlayView;
-import rapport.presentation.Block;
 
 /** A drill, line by line. */
 public final class PlainDrill {
@@ -40,7 +39,6 @@ public final class PlainDrill {
     while (goesOn) {
       goesOn = step(activity.view());
     }
-    console.gap();
     console.print(activity.summary());
   }
 
@@ -140,9 +138,7 @@ public final class PlainDrill {
   }
 
   private boolean outcome(DrillView.Outcome outcome) {
-    List<Block> page = outcome.page();
-    console.gap();
-    console.print(page);
+    console.print(outcome.page());
     console.gap();
     activity.proceed();
     if (console.isScripted() || activity.view() instanceof DrillView.Done) {

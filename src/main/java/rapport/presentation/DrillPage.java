@@ -99,10 +99,13 @@ public final class DrillPage {
   }
 
   private static String counts(int made, int weaker, int skipped) {
-    String all = Words.count(made, "decision", "decisions");
     String passed = skipped == 0 ? "" : " " + skipped + " passed over.";
     return made == 0
         ? "No decision was made." + passed
-        : all + " made; at " + (made - weaker) + " of them nothing served better." + passed;
+        : Words.count(made, "decision", "decisions")
+            + " made, "
+            + (made - weaker)
+            + " with the best response on offer."
+            + passed;
   }
 }

@@ -60,8 +60,8 @@ final class DrillCommandTest {
   void whatWasDrilledComesLaterNextTime() throws IOException {
     shell.typing("refuse\nhoney\nlong\n").run("play", "tea", "--seed", "1");
 
-    assertThat(drill("quiet\n", 1).out()).contains("The bees are quiet now.");
-    assertThat(drill("receive\n", 1).out()).contains("I brought tea.");
+    assertThat(drill("receive\n", 1).out()).contains("1. You thought of me on the way here.");
+    assertThat(drill("quiet\n", 1).out()).contains("1. Quiet, and you as well.");
     assertThat(drill("", 1).out()).doesNotContain("The bees are quiet now.", "I brought tea.");
     assertThat(log()).hasSize(3);
   }
@@ -96,17 +96,17 @@ final class DrillCommandTest {
   @Test
   void aDamagedLogIsSaidAndKeepsNobodyFromDrilling() throws IOException {
     shell.typing("refuse\nhoney\nlong\n").run("play", "tea", "--seed", "1");
-    drill("quiet\n", 1);
+    drill("receive\n", 1);
     Files.writeString(
         shell.home().resolve("drills.jsonl"),
-        String.join("\n", log()).replace("bees", "wasps") + "\n",
+        String.join("\n", log()).replace("flask", "glass") + "\n",
         StandardCharsets.UTF_8);
 
     Shell.Result result = drill("1\n1\n", 2);
 
     assertThat(result.code()).isZero();
     assertThat(result.err()).containsOnlyOnce("What came up can't be noted: ");
-    assertThat(result.out()).contains("2 decisions made;");
+    assertThat(result.out()).contains("2 decisions made, ");
   }
 
   @Test
