@@ -41,6 +41,7 @@ public final class DrillActivity {
   /**
    * Ready to begin.
    *
+   * @param exercises at least one
    * @param seed for the order of responses
    * @param next what to play afterwards, in words; may be empty
    */
@@ -177,6 +178,6 @@ public final class DrillActivity {
 
   /** What came of the drill so far. */
   public List<Block> summary() {
-    return DrillPage.summary(made, weaker, skipped, next);
+    return DrillPage.summary(made, weaker, skipped, next, exercises.get(0).setup().aftercare());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rapport.evaluation.Exchange;
 import rapport.evaluation.Moment;
+import rapport.scenario.Aftercare;
 import rapport.scenario.Rubric;
 import rapport.scenario.Scenario;
 
@@ -79,7 +80,8 @@ public final class DrillPage {
    * @param skipped how many were passed over
    * @param next what to play next, may be empty
    */
-  public static List<Block> summary(int made, List<String> weaker, int skipped, String next) {
+  public static List<Block> summary(
+      int made, List<String> weaker, int skipped, String next, Aftercare aftercare) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.heading("The drill"));
     blocks.add(Block.paragraph(counts(made, weaker.size(), skipped)));
@@ -89,6 +91,11 @@ public final class DrillPage {
     }
     if (!next.isEmpty()) {
       blocks.add(Block.labelled("To play next", Role.BODY, next));
+    }
+    if (made > 0) {
+      blocks.add(Block.BLANK);
+      blocks.addAll(ReportPage.aftercare(aftercare));
+      blocks.add(Block.BLANK);
     }
     blocks.add(
         Block.hint(

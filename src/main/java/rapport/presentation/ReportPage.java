@@ -203,12 +203,19 @@ public final class ReportPage {
   }
 
   private void aftercare() {
-    heading("How are you?");
-    Aftercare aftercare = report.aftercare();
+    blocks.add(Block.BLANK);
+    blocks.addAll(aftercare(report.aftercare()));
+  }
+
+  /** What a person can turn to, also at the end of a drill. */
+  static List<Block> aftercare(Aftercare aftercare) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.heading("How are you?"));
     blocks.add(Block.paragraph(aftercare.note()));
     for (Aftercare.Resource resource : aftercare.resources()) {
       blocks.add(Block.item(resource.name() + ": " + resource.what()));
     }
+    return blocks;
   }
 
   private void measures() {
