@@ -27,7 +27,7 @@ final class Usage {
         show ATTEMPT            read one again, with its report
         verify [ATTEMPT|FILE]   see whether transcripts are undamaged
         delete ATTEMPT          remove every copy of one that Rapport made
-        export ATTEMPT          write one down: Markdown; --format html is a page to print
+        export ATTEMPT          write one down, with its marks; --hand-back is for the trainee
         progress                where you stand after your sessions, and what to try next
         drill                   practise single decisions, unscored: your weaker ones first
         hand-in ATTEMPT         write the one file to hand in
@@ -47,7 +47,7 @@ final class Usage {
         mark [ATTEMPT]          mark transcripts; --rater CODE says who marks
         sample                  draw some to be marked by somebody else as well
         regrade SCENARIO|FILE   score kept attempts anew after its ratings were corrected
-        cohort                  what all assessment attempts add up to; --format html draws it
+        cohort                  what a group's assessments add up to, by what stands for each
         gradebook FILE          put the marks into the file your school's system gave you
         tables                  all attempts as tables for R, pandas or a spreadsheet
         xapi [ATTEMPT...]       attempts as xAPI statements, for a learning record store
