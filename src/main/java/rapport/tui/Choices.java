@@ -13,7 +13,7 @@ final class Choices {
 
   private final List<PlayView.Option> options;
   private final boolean numbered;
-  private int selected = -1;
+  private int selected;
 
   /**
    * Nothing is selected at first, so that an Enter too many decides nothing.
@@ -21,8 +21,18 @@ final class Choices {
    * @param numbered whether digits count from the top; otherwise they are the options' own ids
    */
   Choices(List<PlayView.Option> options, boolean numbered) {
+    this(options, numbered, -1);
+  }
+
+  private Choices(List<PlayView.Option> options, boolean numbered, int selected) {
     this.options = List.copyOf(options);
     this.numbered = numbered;
+    this.selected = selected;
+  }
+
+  /** A numbered list whose first is selected, for where an Enter too many does no harm. */
+  static Choices fromTheFirst(List<PlayView.Option> options) {
+    return new Choices(options, true, options.isEmpty() ? -1 : 0);
   }
 
   boolean hasSelected() {
@@ -55,7 +65,7 @@ final class Choices {
   }
 
   private String title(String title) {
-    if (!numbered) {
+    if (!numbered || options.isEmpty()) {
       return title;
     }
     return title + (hasSelected() ? " " + (selected + 1) + " of " : " 1 to ") + options.size();

@@ -50,7 +50,9 @@ final class MarkScene implements Search.Searchable {
       if (panel.hasMore()) {
         hints.add(new Hint("d", "details"));
       }
-    } else if (!panel.isFinished()) {
+    } else if (panel.isFinished()) {
+      hints.add(new Hint("Enter", marking.afterThis()));
+    } else {
       hints.add(new Hint("f", "finish"));
     }
     hints.add(new Hint("p", "back"));
@@ -102,7 +104,10 @@ final class MarkScene implements Search.Searchable {
       case DOWN -> {
         return row(1);
       }
-      case ENTER, RIGHT -> activity().next();
+      case ENTER -> {
+        return onward();
+      }
+      case RIGHT -> activity().next();
       case LEFT -> activity().previous();
       case ESCAPE -> {
         return marking.leave();
@@ -111,6 +116,15 @@ final class MarkScene implements Search.Searchable {
         return this;
       }
     }
+    return marking.scene();
+  }
+
+  /** To the next choice; once all is finished, to the next transcript. */
+  private Scene onward() {
+    if (!panel.isChoice() && panel.isFinished()) {
+      return marking.leave();
+    }
+    activity().next();
     return marking.scene();
   }
 

@@ -30,6 +30,11 @@ final class Marking {
         : new MarkScene(this, view);
   }
 
+  /** Where {@link #leave} goes, in a word. */
+  String afterThis() {
+    return onlyOne ? "leave" : "to the list";
+  }
+
   /** Goes back to the queue, or ends where there is none. */
   Scene leave() {
     activity.close();

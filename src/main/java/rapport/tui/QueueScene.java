@@ -8,7 +8,7 @@ import rapport.presentation.Block;
 import rapport.presentation.Words;
 import rapport.tui.Key.Kind;
 
-/** What waits to be marked. */
+/** What waits to be marked: what comes next is at the top, and Enter takes it up. */
 final class QueueScene implements Scene {
   private final Marking marking;
   private final MarkView.Queue view;
@@ -18,7 +18,7 @@ final class QueueScene implements Scene {
   QueueScene(Marking marking, MarkView.Queue view) {
     this.marking = marking;
     this.view = view;
-    this.choices = new Choices(options(view), true);
+    this.choices = Choices.fromTheFirst(options(view));
     this.split = new Split(new Talk(List.of(Block.hint(Words.PROMISE), about(view))));
   }
 
@@ -48,16 +48,19 @@ final class QueueScene implements Scene {
     Heading heading = new Heading("Marking", "Rater " + view.rater(), "");
     Chrome.Area area = Chrome.area(size, heading);
     Canvas canvas = Chrome.canvas(size, heading, List.of());
-    split.draw(canvas, area, choices.lower("To mark", area.width()));
+    split.draw(canvas, area, choices.lower(title(), area.width()));
     Chrome.hints(canvas, hints());
     return canvas.frame();
   }
 
+  private String title() {
+    return view.waiting().isEmpty() ? "Nothing to mark" : "To mark";
+  }
+
   private List<Hint> hints() {
-    Hint select = new Hint("↑↓", "select");
     return choices.hasSelected()
-        ? List.of(select, new Hint("Enter", "mark it"), Hint.LEAVE, Hint.HELP)
-        : List.of(select, Hint.LEAVE, Hint.HELP);
+        ? List.of(new Hint("↑↓", "select"), new Hint("Enter", "mark it"), Hint.LEAVE, Hint.HELP)
+        : List.of(Hint.LEAVE, Hint.HELP);
   }
 
   @Override

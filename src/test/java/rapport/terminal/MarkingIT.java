@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import rapport.grading.Marks;
 import rapport.store.Home;
 import rapport.transcript.Mode;
 
-/** Two instructors and one folder, each at a terminal of their own. */
+/** Instructors who mark one folder, each at a terminal of their own. */
 final class MarkingIT {
   private static final String FIRST_DECISION = "Decision 1 of ";
   private static final String SECOND_DECISION = "Decision 2 of ";
@@ -25,15 +26,49 @@ final class MarkingIT {
   private String attempt = "";
 
   @BeforeEach
-  void aTraineeHasHandedIn() throws IOException {
+  void install() throws IOException {
     installed = Installation.in(folder);
+  }
+
+  private void handIn(int trainees) throws IOException {
     new SimulatedTrainees(installed.home(), 5)
-        .play(Path.of("scenarios/coffee.yaml"), 1, 1, Mode.ASSESSMENT);
-    attempt = Home.at(installed.home()).attempts().ids().get(0);
+        .play(Path.of("scenarios/coffee.yaml"), trainees, trainees, Mode.ASSESSMENT);
+    attempt = attempts().get(0);
+  }
+
+  private List<String> attempts() throws IOException {
+    return Home.at(installed.home()).attempts().ids();
+  }
+
+  @Test
+  void fortyTranscriptsAreMarkedOneAfterTheOther() throws IOException {
+    handIn(40);
+    ScriptedMarker marker = new ScriptedMarker(installed.home(), 7);
+    try (Window window = installed.start("mark", "--rater", "ab")) {
+      marker.markNext(window, 20);
+      Window.signal("KILL", window.jvm());
+      window.exit();
+    }
+    try (Window window = installed.start("mark", "--rater", "ab")) {
+      marker.markNext(window, 20);
+      window.awaitText(ScriptedMarker.QUEUE);
+      window.type("q");
+      assertThat(window.exit()).isZero();
+    }
+    Map<String, Marks> kept = new TreeMap<>();
+    for (String each : attempts()) {
+      kept.put(each, Home.at(installed.home()).marks().marks(each).get(0));
+    }
+    assertThat(kept).hasSize(40);
+    assertThat(kept.values()).allMatch(Marks::isFinished);
+    assertThat(kept)
+        .allSatisfy(
+            (each, marks) -> assertThat(marks.levels()).isEqualTo(marker.given().get(each)));
   }
 
   @Test
   void twoMarkersAtOnceAndAKilledOneLoseNoMark() throws IOException {
+    handIn(1);
     try (Window ab = installed.start("mark", attempt, "--rater", "ab");
         Window cd = installed.start("mark", attempt, "--rater", "cd")) {
       levelOfTheFirst(ab, "3");
