@@ -26,6 +26,18 @@ public sealed interface MarkView {
     public String notSaved() {
       return "";
     }
+
+    /** How much there is still to do, in a sentence. */
+    public String told() {
+      if (waiting.isEmpty()) {
+        return "No assessment is kept here. A practice session can be marked by its name: rapport"
+            + " mark ATTEMPT";
+      }
+      long left = waiting.stream().filter(one -> one.work().isToMark()).count();
+      return left == 0
+          ? "Nothing here waits for a mark of yours."
+          : left + " of " + waiting.size() + " to mark.";
+    }
   }
 
   /**

@@ -24,6 +24,11 @@ public enum Work {
   /** There is an agreed mark. */
   AGREED;
 
+  /** Whether this rater is asked for a mark. */
+  public boolean isToMark() {
+    return compareTo(UNMARKED) <= 0;
+  }
+
   /**
    * What there is to do.
    *

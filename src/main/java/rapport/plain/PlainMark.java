@@ -122,11 +122,7 @@ public final class PlainMark {
       MarkView.Waiting one = queue.waiting().get(i);
       console.print((i + 1) + ". " + one.candidate() + ", " + one.title() + ": " + one.standing());
     }
-    if (queue.waiting().isEmpty()) {
-      console.print(
-          "No assessment is kept here. A practice session can be marked by its name: rapport mark"
-              + " ATTEMPT");
-    }
+    console.print(queue.told());
   }
 
   /** Says only what was not said before: nobody wants to hear a page again for one level. */

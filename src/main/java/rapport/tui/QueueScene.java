@@ -27,10 +27,7 @@ final class QueueScene implements Scene {
       return Block.paragraph(view.message());
     }
     return Block.paragraph(
-        view.waiting().isEmpty()
-            ? "No assessment is kept here. A practice session can be marked by its name: rapport"
-                + " mark ATTEMPT"
-            : "Which one do you want to mark?");
+        view.waiting().isEmpty() ? view.told() : view.told() + " Which one is next?");
   }
 
   private static List<PlayView.Option> options(MarkView.Queue view) {
@@ -54,7 +51,7 @@ final class QueueScene implements Scene {
   }
 
   private String title() {
-    return view.waiting().isEmpty() ? "Nothing to mark" : "To mark";
+    return view.waiting().isEmpty() ? "No transcripts" : "Transcripts";
   }
 
   private List<Hint> hints() {

@@ -51,7 +51,7 @@ final class MarkingIT {
     }
     try (Window window = installed.start("mark", "--rater", "ab")) {
       marker.markNext(window, 20);
-      window.awaitText(ScriptedMarker.QUEUE);
+      window.awaitText("Nothing here waits for a mark of yours.");
       window.type("q");
       assertThat(window.exit()).isZero();
     }

@@ -16,7 +16,7 @@ import rapport.transcript.Transcript;
 
 /** A rater who takes up what the queue offers, reads the screen, and gives levels by chance. */
 final class ScriptedMarker {
-  static final String QUEUE = "Which one do you want to mark?";
+  static final String QUEUE = "Which one is next?";
 
   private static final Pattern CANDIDATE = Pattern.compile("Candidate (\\S+), ");
 
