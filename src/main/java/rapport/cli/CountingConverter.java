@@ -1,0 +1,10 @@
+package rapport.cli;
+
+import rapport.grading.Counting;
+
+/** Understands {@code --attempt} where one of a trainee's attempts counts. */
+final class CountingConverter extends WordConverter<Counting> {
+  CountingConverter() {
+    super("way to count", Counting.values(), Counting::id);
+  }
+}
