@@ -1,15 +1,11 @@
 package rapport.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 import rapport.diagnostic.Severity;
 import rapport.export.CheckJson;
 import rapport.export.CheckedFile;
@@ -83,16 +79,9 @@ final class CheckCommand implements RapportCommand {
   }
 
   /** Understands {@code --fail-on}. */
-  static final class SeverityConverter implements ITypeConverter<Severity> {
-    @Override
-    public Severity convert(String word) {
-      return Arrays.stream(Severity.values())
-          .filter(severity -> severity.word().equals(word.toLowerCase(Locale.ROOT)))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "there is no severity " + word + "; there are error, warning and note"));
+  static final class SeverityConverter extends WordConverter<Severity> {
+    SeverityConverter() {
+      super("severity", Severity.values(), Severity::word);
     }
   }
 }

@@ -1,9 +1,6 @@
 package rapport.cli;
 
-import java.util.Arrays;
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** How the findings of a check are printed. */
 enum CheckFormat {
@@ -17,16 +14,9 @@ enum CheckFormat {
   }
 
   /** Understands {@code --format}. */
-  static final class Converter implements ITypeConverter<CheckFormat> {
-    @Override
-    public CheckFormat convert(String word) {
-      return Arrays.stream(CheckFormat.values())
-          .filter(format -> format.toString().equals(word.toLowerCase(Locale.ROOT)))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "there is no format " + word + "; text, json and sarif are known"));
+  static final class Converter extends WordConverter<CheckFormat> {
+    Converter() {
+      super("format", CheckFormat.values(), CheckFormat::toString);
     }
   }
 }

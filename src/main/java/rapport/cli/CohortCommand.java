@@ -2,11 +2,9 @@ package rapport.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import rapport.export.CohortHtml;
 import rapport.export.CohortJson;
 import rapport.export.CohortText;
@@ -47,14 +45,7 @@ final class CohortCommand implements RapportCommand {
       description = "text (the default), html or json.")
   private Form form = Form.TEXT;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Writes a file instead of printing.")
-  private @Nullable String output;
-
-  @Option(names = "--force", description = "Replaces the file if there is one.")
-  private boolean force;
+  @Mixin private Destination destination = new Destination();
 
   /** Which of a trainee's finished assessments count. */
   enum Which {
@@ -90,18 +81,13 @@ final class CohortCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
-    @Nullable OutputFile file = output == null ? null : OutputFile.of(bench, output, force);
+    destination.check(bench);
     Cohort cohort = which.cohort();
     int damaged = new Folder(bench).each(one -> cohort.add(one.marked(), one.standing()));
     if (cohort.scenarios().isEmpty()) {
       bench.err().line("No assessment attempt is kept in " + bench.home() + " yet.");
     }
-    if (file == null) {
-      bench.out().print(written(cohort));
-    } else {
-      file.write(written(cohort));
-      bench.err().line("The cohort is in " + output + ".");
-    }
+    destination.write(bench, "The cohort is", () -> written(cohort));
     return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
@@ -114,30 +100,16 @@ final class CohortCommand implements RapportCommand {
   }
 
   /** Understands {@code --format}. */
-  static final class FormConverter implements ITypeConverter<Form> {
-    @Override
-    public Form convert(String word) {
-      for (Form form : Form.values()) {
-        if (form.word().equals(word.toLowerCase(Locale.ROOT))) {
-          return form;
-        }
-      }
-      throw new TypeConversionException(
-          "there is no format " + word + "; text, html and json are known");
+  static final class FormConverter extends WordConverter<Form> {
+    FormConverter() {
+      super("format", Form.values(), Form::word);
     }
   }
 
   /** Understands {@code --attempt}. */
-  static final class WhichConverter implements ITypeConverter<Which> {
-    @Override
-    public Which convert(String word) {
-      for (Which which : Which.values()) {
-        if (which.word().equals(word.toLowerCase(Locale.ROOT))) {
-          return which;
-        }
-      }
-      throw new TypeConversionException(
-          "there is no choice " + word + "; first, latest, best and all are known");
+  static final class WhichConverter extends WordConverter<Which> {
+    WhichConverter() {
+      super("choice", Which.values(), Which::word);
     }
   }
 }

@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 import rapport.evaluation.Report;
 import rapport.export.TranscriptHtml;
 import rapport.export.TranscriptMarkdown;
@@ -59,14 +58,7 @@ final class ExportCommand implements RapportCommand {
       description = "The session as the trainee left it, whoever has marked it.")
   private boolean withoutMarks;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Writes a file instead of printing.")
-  private @Nullable String output;
-
-  @Option(names = "--force", description = "Replaces the file if there is one.")
-  private boolean force;
+  @Mixin private Destination destination = new Destination();
 
   /** What a session is written as. */
   enum Form {
@@ -89,13 +81,7 @@ final class ExportCommand implements RapportCommand {
     if (handBack && withoutMarks) {
       throw RefusalException.usage("Choose one: --hand-back has marks, --without-marks has none.");
     }
-    if (output == null) {
-      bench.out().print(written(bench));
-      return ExitCode.FINE;
-    }
-    OutputFile file = OutputFile.of(bench, output, force);
-    file.write(written(bench));
-    bench.err().line("The session is in " + output + ".");
+    destination.write(bench, "The session is", () -> written(bench));
     return ExitCode.FINE;
   }
 
@@ -166,16 +152,14 @@ final class ExportCommand implements RapportCommand {
   }
 
   /** Understands {@code --format}. */
-  static final class FormConverter implements ITypeConverter<Form> {
+  static final class FormConverter extends WordConverter<Form> {
+    FormConverter() {
+      super("format", Form.values(), Form::word);
+    }
+
     @Override
-    public Form convert(String word) {
-      for (Form form : Form.values()) {
-        if (List.of(form.word(), form.ending()).contains(word.toLowerCase(Locale.ROOT))) {
-          return form;
-        }
-      }
-      throw new TypeConversionException(
-          "there is no format " + word + "; markdown, html and json are known");
+    public Form convert(String typed) {
+      return super.convert(typed.equalsIgnoreCase("md") ? Form.MARKDOWN.word() : typed);
     }
   }
 }

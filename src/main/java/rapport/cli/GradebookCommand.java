@@ -162,13 +162,6 @@ final class GradebookCommand implements RapportCommand {
     }
   }
 
-  /** Understands {@code --attempt}. */
-  static final class CountingConverter extends WordConverter<Counting> {
-    CountingConverter() {
-      super("way to count", Counting.values(), Counting::id);
-    }
-  }
-
   /** Understands {@code --decimal}. */
   static final class DecimalConverter extends WordConverter<Decimals> {
     DecimalConverter() {

@@ -2,12 +2,10 @@ package rapport.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 import rapport.export.MapDot;
 import rapport.export.MapMermaid;
 import rapport.export.MapPage;
@@ -39,14 +37,7 @@ final class MapCommand implements RapportCommand {
       description = "text (the default), mermaid, dot or html.")
   private Form form = Form.TEXT;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Writes a file instead of printing.")
-  private @Nullable String output;
-
-  @Option(names = "--force", description = "Replaces the file if there is one.")
-  private boolean force;
+  @Mixin private Destination destination = new Destination();
 
   /** What a map is drawn as. */
   enum Form {
@@ -62,13 +53,7 @@ final class MapCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
-    if (output == null) {
-      bench.out().print(map(bench));
-      return ExitCode.FINE;
-    }
-    OutputFile file = OutputFile.of(bench, output, force);
-    file.write(map(bench));
-    bench.err().line("The map is in " + output + ".");
+    destination.write(bench, "The map is", () -> map(bench));
     return ExitCode.FINE;
   }
 
@@ -83,16 +68,9 @@ final class MapCommand implements RapportCommand {
   }
 
   /** Understands {@code --format}. */
-  static final class FormConverter implements ITypeConverter<Form> {
-    @Override
-    public Form convert(String word) {
-      for (Form form : Form.values()) {
-        if (form.word().equals(word.toLowerCase(Locale.ROOT))) {
-          return form;
-        }
-      }
-      throw new TypeConversionException(
-          "there is no format " + word + "; text, mermaid, dot and html are known");
+  static final class FormConverter extends WordConverter<Form> {
+    FormConverter() {
+      super("format", Form.values(), Form::word);
     }
   }
 }

@@ -43,6 +43,7 @@ final class TablesCommand implements RapportCommand {
   @Option(
       names = "--attempt",
       paramLabel = "WHICH",
+      converter = CountingConverter.class,
       description =
           "Which finished assessment of a trainee counts: first (the default), latest or best.")
   private Counting counting = Counting.FIRST;

@@ -1,9 +1,9 @@
 package rapport.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -29,7 +29,16 @@ abstract class WordConverter<T> implements ITypeConverter<T> {
   }
 
   private String unknown(String typed) {
-    String known = Arrays.stream(values).map(word).collect(Collectors.joining(", "));
-    return "there is no " + what + " " + typed + "; known are " + known;
+    List<String> known = Arrays.stream(values).map(word).toList();
+    int last = known.size() - 1;
+    return "there is no "
+        + what
+        + " "
+        + typed
+        + "; "
+        + String.join(", ", known.subList(0, last))
+        + " and "
+        + known.get(last)
+        + " are known";
   }
 }

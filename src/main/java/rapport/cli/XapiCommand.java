@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 import rapport.export.JsonList;
 import rapport.export.XapiPlace;
 import rapport.export.XapiVersion;
@@ -60,23 +58,17 @@ final class XapiCommand implements RapportCommand {
   @Option(names = "--practice", description = "Practice too, where no attempt is named.")
   private boolean practice;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Writes a file instead of printing.")
-  private @Nullable String output;
-
-  @Option(names = "--force", description = "Replaces the file if there is one.")
-  private boolean force;
+  @Mixin private Destination destination = new Destination();
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
     XapiPlace place = home == null ? XapiPlace.NOBODYS : place(home);
     List<String> attempts = attempts(bench);
+    @Nullable OutputFile file = destination.file(bench);
     ExitCode code =
-        output == null
+        file == null
             ? write(bench, place, attempts, bench.out()::print)
-            : writeFile(bench, place, attempts, output);
+            : writeFile(bench, place, attempts, file);
     if (home == null) {
       bench
           .err()
@@ -121,12 +113,12 @@ final class XapiCommand implements RapportCommand {
     return attempts.stream().distinct().toList();
   }
 
-  private ExitCode writeFile(Bench bench, XapiPlace place, List<String> attempts, String file)
+  private ExitCode writeFile(Bench bench, XapiPlace place, List<String> attempts, OutputFile file)
       throws IOException {
-    try (UnfinishedFile unfinished = OutputFile.of(bench, file, force).begin()) {
+    try (UnfinishedFile unfinished = file.begin()) {
       ExitCode code = write(bench, place, attempts, unfinished::write);
       unfinished.finish();
-      bench.err().line("The statements are in " + file + ".");
+      destination.told(bench, "The statements are");
       return code;
     }
   }
@@ -142,16 +134,9 @@ final class XapiCommand implements RapportCommand {
   }
 
   /** Understands {@code --xapi-version}. */
-  static final class VersionConverter implements ITypeConverter<XapiVersion> {
-    @Override
-    public XapiVersion convert(String word) {
-      return Arrays.stream(XapiVersion.values())
-          .filter(each -> each.number().equals(word))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "there is no version " + word + "; 1.0.3 and 2.0.0 are known"));
+  static final class VersionConverter extends WordConverter<XapiVersion> {
+    VersionConverter() {
+      super("version", XapiVersion.values(), XapiVersion::number);
     }
   }
 }

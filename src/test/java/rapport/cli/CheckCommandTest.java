@@ -235,8 +235,8 @@ final class CheckCommandTest {
     usage("There is no file or folder nowhere.yaml.\n", "check", "nowhere.yaml");
     usage("There is no file ending in .yaml in empty.\n", "check", "empty");
     usage(
-        "This can't be the value of '--fail-on': there is no severity x; there are error, warning"
-            + " and note. Try rapport check --help\n",
+        "This can't be the value of '--fail-on': there is no severity x; error, warning"
+            + " and note are known. Try rapport check --help\n",
         "check",
         "--fail-on",
         "x");

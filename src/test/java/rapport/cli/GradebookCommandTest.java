@@ -318,7 +318,7 @@ final class GradebookCommandTest {
     assertThat(fill("in.csv").out()).contains("t02  66.67");
     assertThat(fill("in.csv", "--attempt", "best", "--force").out()).contains("t02  91.67");
     assertThat(fill("in.csv", "--attempt", "third").err())
-        .contains("there is no way to count third; known are first, latest, best");
+        .contains("there is no way to count third; first, latest and best are known");
   }
 
   @Test
