@@ -26,13 +26,13 @@ import rapport.transcript.Transcript;
  */
 final class Folder {
   private final Bench bench;
-  private final Rubrics rubrics;
+  private final KeptMeasures measures;
   private final Map<String, List<MarksName>> marked;
   private final Set<String> said = new HashSet<>();
 
   Folder(Bench bench) throws IOException {
     this.bench = bench;
-    this.rubrics = new Rubrics(bench);
+    this.measures = new KeptMeasures(bench);
     this.marked = bench.home().marks().names();
   }
 
@@ -118,7 +118,7 @@ final class Folder {
   }
 
   One of(Transcript transcript, List<Marks> all) {
-    return new One(transcript, all, Standing.of(transcript, rubrics::of, all));
+    return new One(transcript, all, Standing.of(transcript, measures::rubric, all));
   }
 
   private List<Marks> marks(String attempt) {

@@ -33,7 +33,7 @@ final class MarkingDesk implements MarkDesk {
   private final Bench bench;
   private final Attempts attempts;
   private final MarksFolder marks;
-  private final Rubrics rubrics;
+  private final KeptMeasures measures;
   private final String rater;
   private final Purpose purpose;
 
@@ -41,7 +41,7 @@ final class MarkingDesk implements MarkDesk {
     this.bench = bench;
     this.attempts = bench.home().attempts();
     this.marks = bench.home().marks();
-    this.rubrics = new Rubrics(bench);
+    this.measures = new KeptMeasures(bench);
     this.rater = rater;
     this.purpose = purpose;
   }
@@ -104,7 +104,7 @@ final class MarkingDesk implements MarkDesk {
       }
       List<Marks> all = marks.marks(attempt);
       Key key = Standing.key(transcript.get(), all);
-      Rubric rubric = rubrics.of(key.rubricSha256());
+      Rubric rubric = measures.rubric(key.rubricSha256());
       return Work.of(rater, all, isSampled, key, rubric, transcript.get().sitting().closing());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -211,7 +211,7 @@ final class MarkingDesk implements MarkDesk {
         new MarkSheet.Basis(
             transcript,
             key,
-            rubrics.of(key.rubricSha256()),
+            measures.rubric(key.rubricSha256()),
             opening,
             others.stream().flatMap(each -> each.marks().stream()).toList(),
             past.precedents(),
@@ -243,9 +243,8 @@ final class MarkingDesk implements MarkDesk {
     if (isOther) {
       notices.add("The transcript has changed since you began to mark it. Look through it again.");
     }
-    if (rubrics.isMissing()) {
-      notices.add(
-          "The rubric this session began with is not kept any more; the present one is used.");
+    if (measures.isAnyMissing()) {
+      notices.add(KeptMeasures.GONE);
     }
     return String.join(" ", notices);
   }

@@ -3,10 +3,8 @@ package rapport.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.evaluation.CriterionResult;
-import rapport.evaluation.Fractions;
 import rapport.evaluation.Outcome;
 import rapport.grading.OwnAttempt;
 import rapport.grading.PlayedScenario;
@@ -16,7 +14,6 @@ import rapport.transcript.Mode;
 
 /** Where a trainee stands, for programs. */
 public final class ProgressJson {
-  private static final int DECIMALS = 6;
 
   private ProgressJson() {}
 
@@ -80,15 +77,15 @@ public final class ProgressJson {
 
   private static Map<String, @Nullable Object> change(PlayedScenario.Change change) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("first", number(change.first()));
-    json.put("latest", number(change.latest()));
+    json.put("first", Json.number(change.first()));
+    json.put("latest", Json.number(change.latest()));
     return json;
   }
 
   private static Map<String, @Nullable Object> criterion(CriterionResult result) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("name", result.criterion().name());
-    json.put("mean", number(result.computed()));
+    json.put("mean", Json.number(result.computed()));
     json.put("decisions", result.decisions());
     json.put("evidence", result.hasEvidence());
     json.put("critical", result.isCritical());
@@ -110,16 +107,6 @@ public final class ProgressJson {
   private static Map<String, Integer> counts(List<TraineeProgress.Count> counts) {
     Map<String, Integer> json = new LinkedHashMap<>();
     counts.forEach(count -> json.put(count.what().id(), count.attempts()));
-    return json;
-  }
-
-  private static @Nullable Map<String, Object> number(@Nullable BigFraction value) {
-    if (value == null) {
-      return null;
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("exact", Fractions.exact(value));
-    json.put("decimal", Fractions.rounded(value, DECIMALS).stripTrailingZeros());
     return json;
   }
 }
