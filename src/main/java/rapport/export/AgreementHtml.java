@@ -37,7 +37,7 @@ final class AgreementHtml {
         + " however often it was marked; what trainees typed is one each time, and the author has"
         + " no level for it.</p>\n"
         + part.table
-        + "<p class=\"faint\">Of alike, chance is in it. Alpha (Krippendorff, ordinal) and kappa"
+        + "<p class=\"faint\">Some of what is alike is so by chance. Alpha (Krippendorff, ordinal) and kappa"
         + " (Cohen, quadratic weights, two raters) are 1 in full agreement and 0 by chance."
         + "</p>\n</section>\n";
   }

@@ -62,7 +62,8 @@ final class CohortChoicesHtml {
           choice.response(),
           escape(Narration.unmarked(choice.say())),
           HtmlTable.share("bar", choice.response(), choice.share())
-              + escape(" (" + choice.chosen() + " of " + choice.offered() + ")")
+              + " "
+              + HtmlTable.whole("(" + choice.chosen() + " of " + choice.offered() + ")")
               + rare);
     }
     html.append(table);

@@ -82,6 +82,11 @@ final class HtmlTable {
     return "<span class=\"share\">" + bar + words + "</span>";
   }
 
+  /** Words in a cell that are not parted at a line's end. */
+  static String whole(String words) {
+    return "<span class=\"share\">" + escape(words) + "</span>";
+  }
+
   /** Two tables side by side, where there is room. */
   static String pair(HtmlTable one, HtmlTable other) {
     return "<div class=\"pair\">\n<div>\n" + one + "</div>\n<div>\n" + other + "</div>\n</div>\n";

@@ -72,8 +72,8 @@ public final class MarkAgreement {
       text.append("\nOwn words: once per transcript; the author has no level for these.\n");
       add(text, "between the raters", marks.ownWords());
     }
-    text.append("\nOf alike, chance is in it. Alpha is 1 in full agreement and 0 by chance;\n");
-    text.append("near misses count less. Every measure with its error: --format json\n");
+    text.append("\nSome of what is alike is so by chance. Alpha is 1 in full agreement and 0 by\n");
+    text.append("chance; near misses count less. Every measure with its error: --format json\n");
     return text.toString();
   }
 

@@ -60,6 +60,7 @@ final class PageFrame {
         body { max-width: none; padding: 0; font-size: 10pt; }
         svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         h1, h2, h3, h4, caption { break-after: avoid; }
+        p:has(+ table), p:has(+ .pair) { break-after: avoid; }
         p, li, figure, table, tr, .pair, .together { break-inside: avoid; }
         .wide { overflow: visible; }
       }
