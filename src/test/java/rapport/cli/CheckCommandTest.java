@@ -23,9 +23,9 @@ final class CheckCommandTest {
   private static final String SOUND =
       """
       Blind panels: automated raters. Krippendorff's alpha, ordinal, on so many lines
-        coffee: empathy 0.95 (47), boundary 0.98 (35)
+        coffee: empathy 0.95 (46), boundary 0.98 (34)
 
-      1 file, nothing found; 539 states, complete
+      1 file, nothing found; 884 states, complete
       """;
 
   @BeforeEach
