@@ -122,6 +122,7 @@ public final class XapiStatements {
     Map<String, Object> result = new LinkedHashMap<>();
     addOverall(result);
     result.put("completion", true);
+    transcript.took().ifPresent(took -> result.put("duration", duration(took)));
     return whole(XapiVerb.COMPLETED, result, at);
   }
 

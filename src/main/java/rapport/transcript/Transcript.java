@@ -92,6 +92,21 @@ public record Transcript(
     return choices.stream().filter(c -> !c.undone()).map(Choice::exchange).toList();
   }
 
+  /**
+   * How long all choices took together, those taken back among them; nothing when the session
+   * stopped in between, or none was made.
+   */
+  public Optional<Duration> took() {
+    Duration sum = Duration.ZERO;
+    for (Choice choice : choices) {
+      if (choice.took() == null) {
+        return Optional.empty();
+      }
+      sum = sum.plus(choice.took());
+    }
+    return choices.isEmpty() ? Optional.empty() : Optional.of(sum);
+  }
+
   /** What a report on it rests on. */
   public Sitting sitting() {
     return new Sitting(

@@ -61,12 +61,20 @@ final class XapiCommandTest {
     assertThat(at(statements.get(0), "result", "score"))
         .hasToString("{scaled=0.25, raw=1, min=0, max=4}");
     assertThat(String.valueOf(at(statements.get(0), "result", "duration"))).matches("PT[0-9.]+S");
+    assertThat(seconds(statements.get(3)))
+        .isPositive()
+        .isEqualTo(statements.subList(0, 3).stream().mapToDouble(XapiCommandTest::seconds).sum());
     assertThat(at(statements.get(4), "result", "score"))
         .hasToString("{scaled=0.666667, raw=66.666667, min=0, max=100}");
     assertThat(at(statements.get(4), "result", "success")).isEqualTo(true);
     assertThat(statements)
         .extracting(statement -> at(statement, "context", "registration"))
         .containsOnly(at(statements.get(0), "context", "registration"));
+  }
+
+  private static double seconds(Map<String, Object> statement) {
+    return Double.parseDouble(
+        String.valueOf(at(statement, "result", "duration")).replaceAll("[^0-9.]", ""));
   }
 
   @Test
