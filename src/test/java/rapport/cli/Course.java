@@ -41,6 +41,8 @@ final class Course {
     shell.write("submissions.zip", submissions());
     shell.write("roster.csv", roster());
     shell.write("canvas.csv", canvas());
+    shell.write("bewertungen.csv", worksheet());
+    shell.write("blackboard.xls", blackboard());
     shell.write("typed.txt", "3\nc The laugh that stopped is passed over.\nquit\n");
     try {
       Files.createDirectories(shell.file("corrected"));
@@ -112,6 +114,35 @@ final class Course {
     return rows.append("\"Guest, A\",9999,009999,guest,A,EX\r\n").toString();
   }
 
+  /** An assignment's worksheet from a site in German, where decimals have a comma. */
+  private static String worksheet() {
+    StringBuilder rows =
+        new StringBuilder(
+            "ID,Vollständiger Name,E-Mail-Adresse,Status,Bewertung,Bestwertung,Bewertung kann"
+                + " geändert werden,Zuletzt geändert (Bewertung),Kommentar\r\n");
+    for (int i = 0; i < TRAINEES; i++) {
+      rows.append(
+          String.format(
+              "Teilnehmer/in%d,\"Student, %d\",student%d@example.org,Abgegeben,,\"50,00\",Ja,-,\r\n",
+              1001 + i, i, i));
+    }
+    return rows.append("Teilnehmer/in1099,\"Gast, A\",gast@example.org,,,\"50,00\",Ja,-,\r\n")
+        .toString();
+  }
+
+  /** Every cell in quotes, with tabs between, in the encoding of its own download. */
+  private static byte[] blackboard() {
+    StringBuilder rows =
+        new StringBuilder(
+            "\uFEFF\"Last Name\"\t\"First Name\"\t\"Username\"\t\"Student ID\"\t\"Empathy lab"
+                + " [Total Pts: 40 Score] |8151\"\r\n");
+    for (int i = 0; i < TRAINEES; i++) {
+      rows.append(
+          String.format("\"%d\"\t\"Student\"\t\"student%d\"\t\"00%d\"\t\"\"\r\n", i, i, 4200 + i));
+    }
+    return rows.toString().getBytes(StandardCharsets.UTF_16LE);
+  }
+
   /** The attempts of a home, oldest first. */
   static List<Transcript> transcripts(Path home) {
     List<Transcript> transcripts = new ArrayList<>();
@@ -162,12 +193,21 @@ final class Course {
 
   /** Lets a rater settle on marks for these attempts, as if both had talked about them. */
   void agree(String home, String rater, List<Transcript> transcripts, long seed) {
+    agree(home, rater, transcripts, seed, "");
+  }
+
+  /**
+   * The same, with a comment on each whole.
+   *
+   * @param remark nothing for none
+   */
+  void agree(String home, String rater, List<Transcript> transcripts, long seed, String remark) {
     Random judgement = new Random(seed);
     transcripts.forEach(
         each ->
             run(
                 "Agreed.",
-                script(each, judgement),
+                remarked(script(each, judgement), remark),
                 "mark",
                 each.attempt(),
                 "--agree",
@@ -175,6 +215,10 @@ final class Course {
                 rater,
                 "--home",
                 home));
+  }
+
+  private static String remarked(String script, String remark) {
+    return remark.isEmpty() ? script : script.replace("finish\n", "c " + remark + "\nfinish\n");
   }
 
   private void run(String end, String typed, String... command) {
