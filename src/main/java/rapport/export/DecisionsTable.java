@@ -49,6 +49,13 @@ public final class DecisionsTable {
     private @Nullable Rated standing() {
       return visit == null || !attempt.isDecided() ? null : attempt.standing().choices().get(visit);
     }
+
+    /** Raters' alone: the author has none for what is typed. */
+    private @Nullable Integer ownWordsLevel() {
+      return visit == null || !attempt.isDecided()
+          ? null
+          : attempt.standing().ownWords().get(visit);
+    }
   }
 
   /** All rows of one attempt. */
@@ -123,7 +130,9 @@ public final class DecisionsTable {
         new DataColumn<>(
             "own_words_text",
             "these words, only with --own-words",
-            row -> row.hasWords() ? row.exchange().ownWords() : null));
+            row -> row.hasWords() ? row.exchange().ownWords() : null),
+        new DataColumn<>(
+            "own_words_level", "the level that stands for them, 0 to 4", Row::ownWordsLevel));
   }
 
   private static List<DataColumn<Row>> levels() {

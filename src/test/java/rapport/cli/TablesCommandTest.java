@@ -202,6 +202,12 @@ final class TablesCommandTest {
     assertThat(decisions())
         .extracting(row -> row.get("own_words") + row.get("own_words_text"))
         .containsExactly("no", "yes'=2+5, \"bees\"", "no");
+
+    mark("r1", "1\n3\nnext\n3\n2\nnext\n3\nfinish\n");
+    tables();
+    assertThat(decisions())
+        .extracting(row -> row.get("own_words_level"))
+        .containsExactly("", "2", "");
   }
 
   @Test
