@@ -109,7 +109,7 @@ final class ExportCommand implements RapportCommand {
     String name = AttemptArgument.resolve(bench.home().attempts(), attempt);
     Optional<Folder.One> one = new Folder(bench).read(name);
     if (one.isEmpty() && !bench.home().marks().read(name).isEmpty()) {
-      bench.err().line("Its marks are left out, for they may be about what is damaged.");
+      bench.err().line("Its marks are left out.");
     }
     return one.filter(Folder.One::isMarked);
   }

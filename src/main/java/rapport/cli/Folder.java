@@ -39,7 +39,7 @@ final class Folder {
   /**
    * One attempt.
    *
-   * @param marks what is undamaged of everybody's
+   * @param marks everybody's
    */
   record One(Transcript transcript, List<Marks> marks, Standing standing) {
     /** The ratings in force. */
@@ -71,13 +71,9 @@ final class Folder {
     Progress progress = Progress.of(bench.surroundings(), ids.size(), "transcripts");
     int damaged = 0;
     for (String attempt : ids) {
-      JournalReader.Reading reading = bench.home().attempts().read(attempt);
-      Optional<One> one = one(reading);
+      Optional<One> one = read(attempt);
       one.ifPresent(use);
-      if (one.isEmpty()) {
-        say(attempt + " is passed over. " + reading.verification().words());
-        damaged++;
-      }
+      damaged += one.isEmpty() ? 1 : 0;
       progress.step();
     }
     progress.end();
@@ -101,41 +97,46 @@ final class Folder {
     return all;
   }
 
-  /** This attempt; nothing when its transcript is damaged. */
+  /**
+   * This attempt; nothing, and a word on it, when its transcript or anybody's marks on it are
+   * damaged: what stands could be another result than the one that was given.
+   */
   Optional<One> read(String attempt) throws IOException {
-    return one(bench.home().attempts().read(attempt));
-  }
-
-  private Optional<One> one(JournalReader.Reading reading) throws IOException {
+    JournalReader.Reading reading = bench.home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript =
-        found.isWhole() || found.isTorn() ? Transcript.of(reading.entries()) : Optional.empty();
-    return transcript.map(this::of);
+        isReadable(found) ? Transcript.of(reading.entries()) : Optional.empty();
+    if (transcript.isEmpty()) {
+      say(attempt + " is passed over. " + found.words());
+      return Optional.empty();
+    }
+    return marks(attempt).map(marks -> of(transcript.get(), marks));
   }
 
-  private One of(Transcript transcript) {
-    return of(transcript, marks(transcript.attempt()));
+  private static boolean isReadable(Verification found) {
+    return found.isWhole() || found.isTorn();
   }
 
   One of(Transcript transcript, List<Marks> all) {
     return new One(transcript, all, Standing.of(transcript, measures::rubric, all));
   }
 
-  private List<Marks> marks(String attempt) {
+  private Optional<List<Marks>> marks(String attempt) {
     List<Marks> marks = new ArrayList<>();
     for (MarksName name : marked.getOrDefault(attempt, List.of())) {
       MarksFolder.Reading reading = read(name);
-      if (!reading.verification().isWhole() && !reading.verification().isTorn()) {
+      if (!isReadable(reading.verification())) {
         say(
-            "Of the marks by "
+            attempt
+                + " is passed over, for the marks on it by "
                 + name.rater()
-                + " on "
-                + attempt
-                + " only the beginning is undamaged and counts.");
+                + " are damaged. "
+                + bench.home().marks().advice(name));
+        return Optional.empty();
       }
       reading.marks().ifPresent(marks::add);
     }
-    return marks;
+    return Optional.of(marks);
   }
 
   private MarksFolder.Reading read(MarksName name) {

@@ -177,7 +177,9 @@ final class MarkingDesk implements MarkDesk {
           "Your marks on "
               + transcript.attempt()
               + " are damaged. "
-              + closed.verification().words());
+              + closed.verification().words()
+              + " "
+              + marks.advice(name));
     }
     throw RefusalException.environment(
         "You have these marks open in another window. Go on there, or close it first.");

@@ -39,6 +39,10 @@ final class OutputFile {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw RefusalException.usage(named + " is no ordinary file. Without --output it is printed.");
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw RefusalException.usage("There is no folder for " + named + ". Make it first.");
+    }
     OutputFile output = new OutputFile(named, file, mayReplace);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !mayReplace) {
       throw output.isThere();
@@ -66,10 +70,6 @@ final class OutputFile {
 
   /** Begins to write it beside its place. */
   UnfinishedFile begin() {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw RefusalException.usage("There is no folder for " + named + ". Make it first.");
-    }
     try {
       return new UnfinishedFile(this, beside(""));
     } catch (IOException e) {

@@ -54,7 +54,7 @@ final class Regrader {
   Outcome regrade(String attempt) throws IOException {
     Optional<Folder.One> one = folder.read(attempt);
     if (one.isEmpty()) {
-      return Outcome.left("its transcript is damaged");
+      return Outcome.left("it is damaged, or a mark on it");
     } else if (!one.get().transcript().opened().scenario().id().equals(corrected.scenario().id())) {
       return Outcome.left("it was made with another scenario");
     }

@@ -88,6 +88,9 @@ final class TablesCommand implements RapportCommand {
         UnfinishedFile decisionRows = decisions.begin()) {
       int damaged = write(new Folder(bench), attemptRows, decisionRows);
       UnfinishedFile.finish(List.of(attemptRows, decisionRows));
+      if (bench.home().attempts().ids().isEmpty()) {
+        bench.err().line("No session is kept in " + bench.home() + " yet.");
+      }
       bench.err().line("Wrote " + place(ATTEMPTS) + " and " + place(DECISIONS) + ".");
       return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
     }

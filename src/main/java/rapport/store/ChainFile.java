@@ -100,7 +100,7 @@ final class ChainFile<E> implements AutoCloseable {
       Opening<E> opening =
           mayBegin && !Files.exists(file)
               ? new Opening.Opened<>(chain, List.of(), 0)
-              : chain.read();
+              : chain.read(mayBegin);
       if (opening instanceof Opening.Closed) {
         chain.close();
       }
@@ -111,9 +111,14 @@ final class ChainFile<E> implements AutoCloseable {
     }
   }
 
-  private Opening<E> read() throws IOException {
+  private Opening<E> read(boolean mayBegin) throws IOException {
     ChainReader.Reading<E> reading = ChainReader.read(file, kind);
     Verification found = reading.verification();
+    if (mayBegin && reading.entries().isEmpty() && found.isTorn()) {
+      // It was cut short in its very first line, so there is nothing to lose.
+      isCreated = true;
+      return new Opening.Opened<>(this, List.of(), reading.tornBytes());
+    }
     if (found.isSealed() || reading.entries().isEmpty() || !(found.isWhole() || found.isTorn())) {
       return new Opening.Closed<>(found);
     }

@@ -81,6 +81,13 @@ public final class MarksFolder {
     return new Reading(name, reading.entries(), reading.verification());
   }
 
+  /** What somebody can do about a damaged file of marks, in a sentence. */
+  public String advice(MarksName name) {
+    return "Put an undamaged copy in place of "
+        + folder.resolve(name.file())
+        + ", or move that file away to do without these marks.";
+  }
+
   /** What stands of everybody's marks on one attempt. */
   public List<Marks> marks(String attempt) throws IOException {
     return read(attempt).stream().flatMap(reading -> reading.marks().stream()).toList();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -285,6 +286,24 @@ final class GradebookCommandTest {
     mark("r2", "2");
     Result result = fill("grades.csv", "--force");
     assertThat(result.err()).contains("several raters marked it and have not agreed yet.");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(written()).contains("Submitted,,\"10,00\",Yes,-,\n");
+  }
+
+  @Test
+  void damagedMarksHoldTheResultBack() throws IOException {
+    shell.write("grades.csv", WORKSHEET);
+    mark("r1", "1");
+    Path marks;
+    try (Stream<Path> files = Files.list(shell.home().resolve("marks"))) {
+      marks = files.filter(each -> each.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+    }
+    String text = Files.readString(marks);
+    Files.writeString(marks, text.replaceFirst("\"level\":[0-9]", "\"level\":0"));
+    Result result = fill("grades.csv");
+
+    assertThat(result.err())
+        .contains(" is passed over, for the marks on it by r1 are damaged. Put an undamaged copy");
     assertThat(result.code()).isEqualTo(1);
     assertThat(written()).contains("Submitted,,\"10,00\",Yes,-,\n");
   }

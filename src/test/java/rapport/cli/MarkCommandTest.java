@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapport.cli.Shell.Result;
 import rapport.grading.Marks;
 import rapport.grading.Standing;
@@ -193,7 +195,19 @@ final class MarkCommandTest {
 
     Result result = run("mark", Shell.FIRST, "--rater", "r1", "--plain");
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("Your marks on " + Shell.FIRST + " are damaged.");
+    assertThat(result.err())
+        .contains("Your marks on " + Shell.FIRST + " are damaged.")
+        .contains("or move that file away to do without these marks.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 40})
+  void marksThatWereCutShortAtOnceAreBegunAnew(int bytes) throws IOException {
+    mark("r1", "1\n3\n");
+    Files.write(marksFile("r1"), Arrays.copyOf(Files.readAllBytes(marksFile("r1")), bytes));
+
+    assertThat(mark("r1", "1\n2\n").code()).isZero();
+    assertThat(marks("r1").level(0, "empathy")).hasValue(2);
   }
 
   @Test

@@ -224,6 +224,7 @@ final class TablesCommandTest {
 
   @Test
   void aByteOrderMarkIsOnlyThereWhenAskedFor() throws IOException {
+    assess("t01", "receive\nquiet\nlong\n");
     tables();
     assertThat(Files.readString(shell.file("attempts.csv"))).startsWith("attempt,trainee,");
 
@@ -253,15 +254,25 @@ final class TablesCommandTest {
 
   @Test
   void neitherFileIsWrittenOverAnother() throws IOException {
+    assess("t01", "receive\nquiet\nlong\n");
     shell.write("decisions.csv", "mine");
 
     Result result = shell.run("tables");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("decisions.csv is there already.");
-    assertThat(files()).containsExactly("decisions.csv", "scenarios");
+    assertThat(files()).containsExactly("decisions.csv", "home", "scenarios");
 
     tables();
-    assertThat(files()).containsExactly("attempts.csv", "decisions.csv", "scenarios");
+    assertThat(files()).containsExactly("attempts.csv", "decisions.csv", "home", "scenarios");
+  }
+
+  @Test
+  void tablesOfNothingSayWhereTheyLooked() {
+    Result result = shell.run("tables");
+
+    assertThat(result.err())
+        .isEqualTo("No session is kept in HERE/home yet.\nWrote attempts.csv and decisions.csv.\n");
+    assertThat(attempts()).isEmpty();
   }
 
   @Test
