@@ -19,7 +19,8 @@ final class FigureText {
     StringBuilder words = new StringBuilder(number(value));
     if (figure.low() != null && figure.high() != null) {
       words.append(", 95 % interval ").append(number(figure.low()));
-      words.append(" to ").append(number(figure.high()));
+      // None of these can be above 1, although what is reckoned from an error may come out so.
+      words.append(" to ").append(number(Math.min(1, figure.high())));
     }
     if (figure.se() != null) {
       words.append(String.format(Locale.ROOT, ", standard error %.3f", figure.se()));
