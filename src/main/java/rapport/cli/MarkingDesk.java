@@ -25,6 +25,7 @@ import rapport.store.MarksFile;
 import rapport.store.MarksFolder;
 import rapport.store.MarksName;
 import rapport.store.Verification;
+import rapport.text.NaturalOrder;
 import rapport.transcript.Mode;
 import rapport.transcript.Transcript;
 
@@ -75,7 +76,7 @@ final class MarkingDesk implements MarkDesk {
       }
       queue.sort(
           Comparator.comparing(MarkView.Waiting::work)
-              .thenComparing(MarkView.Waiting::candidate)
+              .thenComparing(MarkView.Waiting::candidate, NaturalOrder.OF)
               .thenComparing(MarkView.Waiting::attempt));
       return queue;
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rapport.text.NaturalOrder;
 
 /**
  * What every trainee's counted attempt at one scenario is worth.
@@ -34,7 +35,8 @@ public record Counted(Map<String, Award> awards, Set<String> begun) {
 
   /** The codes that nobody in the roster has, in order. */
   public Set<String> strangers(Roster roster) {
-    Set<String> strangers = new TreeSet<>(begun);
+    Set<String> strangers = new TreeSet<>(NaturalOrder.OF);
+    strangers.addAll(begun);
     strangers.removeAll(roster.codes());
     return strangers;
   }

@@ -3,6 +3,7 @@ package rapport.grading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.evaluation.Exchange;
 import rapport.evaluation.Tally;
+import rapport.text.NaturalOrder;
 import rapport.transcript.Transcript;
 
 /**
@@ -113,12 +115,20 @@ public final class ScenarioCohort {
 
   /** Those that were left for good. */
   public List<CohortAttempt> left() {
-    return Collections.unmodifiableList(left);
+    return inOrder(left);
   }
 
   /** Those that can still be gone on with. */
   public List<CohortAttempt> open() {
-    return Collections.unmodifiableList(open);
+    return inOrder(open);
+  }
+
+  private static List<CohortAttempt> inOrder(List<CohortAttempt> attempts) {
+    return attempts.stream()
+        .sorted(
+            Comparator.comparing(CohortAttempt::trainee, NaturalOrder.OF)
+                .thenComparing(CohortAttempt::attempt))
+        .toList();
   }
 
   public int trainees() {
