@@ -51,28 +51,51 @@ final class CollectCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
-    List<HandedIn.Handed> files = HandedIn.at(bench, paths).files();
+    HandedIn handed = HandedIn.at(bench, paths);
+    List<HandedIn.Handed> files = handed.files();
+    tellOfOthers(bench, handed.others());
     Collection collection = bench.preparedHome().collection();
     Progress progress = Progress.of(bench.surroundings(), files.size(), "files collected");
     List<Taken> all = new ArrayList<>();
     for (HandedIn.Handed file : files) {
-      byte[] bytes = file.read();
-      all.add(
-          new Taken(
-              file.name(),
-              HandedIn.Handed.isTooLarge(bytes) ? tooLarge() : collection.take(bytes)));
+      all.add(new Taken(file.name(), take(file, collection)));
       progress.step();
     }
     progress.end();
     bench.out().print(format == Format.JSON ? json(all) : text(all));
     boolean isFine =
-        all.stream().allMatch(t -> t.fate() == Fate.COLLECTED || t.fate() == Fate.ALREADY_HERE);
+        !all.isEmpty()
+            && all.stream()
+                .allMatch(t -> t.fate() == Fate.COLLECTED || t.fate() == Fate.ALREADY_HERE);
     return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  private static Collected tooLarge() {
-    return new Collected(
-        Fate.UNREADABLE, "", "", "", "This is far larger than any transcript of Rapport's.");
+  /** Somebody may have given a transcript another ending. */
+  private static void tellOfOthers(Bench bench, List<String> others) {
+    if (!others.isEmpty()) {
+      bench
+          .err()
+          .line(
+              "Passed over, for a transcript's name ends in .jsonl: "
+                  + Words.count(others.size(), "file", "files")
+                  + ", such as "
+                  + others.get(0)
+                  + ".");
+    }
+  }
+
+  private static Collected take(HandedIn.Handed file, Collection collection) throws IOException {
+    if (!file.problem().isEmpty()) {
+      return refused(file.problem());
+    }
+    byte[] bytes = file.read();
+    return HandedIn.Handed.isTooLarge(bytes)
+        ? refused("This is far larger than any transcript of Rapport's.")
+        : collection.take(bytes);
+  }
+
+  private static Collected refused(String why) {
+    return new Collected(Fate.UNREADABLE, "", "", "", why);
   }
 
   private static String text(List<Taken> all) {
@@ -115,6 +138,9 @@ final class CollectCommand implements RapportCommand {
       if (count > 0) {
         parts.add(count + " " + word(fate));
       }
+    }
+    if (all.isEmpty()) {
+      return "There is no transcript among these.";
     }
     return Words.count(all.size(), "file", "files")
         + ": "

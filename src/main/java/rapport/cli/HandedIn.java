@@ -28,13 +28,22 @@ final class HandedIn {
 
   private final Bench bench;
   private final List<Handed> files = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
 
   private HandedIn(Bench bench) {
     this.bench = bench;
   }
 
-  /** One file, not yet read. */
-  record Handed(String name, Source.Opener opener) {
+  /**
+   * One file, not yet read.
+   *
+   * @param problem why it can't be; empty when it can
+   */
+  record Handed(String name, Source.Opener opener, String problem) {
+    static Handed closed(String name, String problem) {
+      return new Handed(name, InputStream::nullInputStream, problem);
+    }
+
     /** All bytes; one more than the most means that it is too large. */
     byte[] read() throws IOException {
       try (InputStream in = opener.open()) {
@@ -71,6 +80,8 @@ final class HandedIn {
         String name = Path.of(named).resolve(path.relativize(file)).toString();
         if (ends(name, TRANSCRIPT) || ends(name, ZIP)) {
           addFile(file, name);
+        } else {
+          others.add(name);
         }
       }
     }
@@ -84,7 +95,7 @@ final class HandedIn {
     if (ends(name, ZIP)) {
       addZip(file, name);
     } else {
-      add(new Handed(name, () -> Files.newInputStream(file)));
+      add(new Handed(name, () -> Files.newInputStream(file), ""));
     }
   }
 
@@ -93,12 +104,22 @@ final class HandedIn {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        if (!entry.isDirectory() && ends(entry.getName(), TRANSCRIPT)) {
-          add(new Handed(name + ": " + entry.getName(), () -> open(file, entry.getName())));
+        if (!entry.isDirectory()) {
+          addEntry(file, name + ": " + entry.getName(), entry.getName());
         }
       }
     } catch (ZipException e) {
-      throw RefusalException.findings(name + " is no zip that can be read. Download it once more.");
+      add(Handed.closed(name, "It is no zip that can be read. Download it once more."));
+    }
+  }
+
+  private void addEntry(Path zip, String name, String entry) {
+    if (ends(entry, TRANSCRIPT)) {
+      add(new Handed(name, () -> open(zip, entry), ""));
+    } else if (ends(entry, ZIP)) {
+      add(Handed.closed(name, "It is a zip within a zip. Unpack it, and collect what is in it."));
+    } else {
+      others.add(name);
     }
   }
 
@@ -123,5 +144,10 @@ final class HandedIn {
 
   List<Handed> files() {
     return List.copyOf(files);
+  }
+
+  /** The names of all others that were met, which by their endings are no transcripts. */
+  List<String> others() {
+    return List.copyOf(others);
   }
 }

@@ -119,11 +119,37 @@ final class CollectCommandTest {
 
   @Test
   void whatCantBeReadAtAllIsSaid() {
-    shell.write("broken.zip", "PK no zip");
-
-    assertThat(collect("broken.zip").err()).contains("no zip that can be read");
     assertThat(collect("nowhere").err()).isEqualTo("There is no file or folder nowhere.\n");
     assertThat(collect().err()).contains("FILE");
+  }
+
+  @Test
+  void oneZipThatCantBeReadHoldsNothingElseBack() throws IOException {
+    Files.createDirectories(shell.file("in"));
+    shell.write("in/a broken.zip", "PK no zip");
+    shell.write("in/b nested.zip", zip(Map.of("t17.zip", "PK")));
+    shell.write("in/c.zip", zip(Map.of("t17/session.jsonl.txt", handedIn)));
+    shell.write("in/d.jsonl", handedIn);
+
+    Shell.Result result = collect("in");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("in/a broken.zip: NOT collected\n  It is no zip that can be read.")
+        .contains("in/b nested.zip: t17.zip: NOT collected\n  It is a zip within a zip. Unpack it")
+        .contains("in/d.jsonl: collected");
+    assertThat(result.err())
+        .isEqualTo(
+            "Passed over, for a transcript's name ends in .jsonl: 1 file, such as in/c.zip:"
+                + " t17/session.jsonl.txt.\n");
+  }
+
+  @Test
+  void aZipWithoutATranscriptIsNotTakenForDone() throws IOException {
+    shell.write("empty.zip", zip(Map.of("essay.pdf", "%PDF")));
+
+    Shell.Result result = collect("empty.zip");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).isEqualTo("There is no transcript among these.\n");
   }
 
   private Path collected() {
