@@ -20,6 +20,7 @@ import rapport.presentation.Block;
 import rapport.presentation.ProgressPage;
 import rapport.presentation.Role;
 import rapport.presentation.Words;
+import rapport.text.NaturalOrder;
 import rapport.transcript.Mode;
 
 /** Says where a trainee stands after the sessions so far. */
@@ -92,7 +93,7 @@ final class ProgressCommand implements RapportCommand {
             .map(own -> own.transcript().opened().trainee())
             .filter(code -> !code.isEmpty())
             .distinct()
-            .sorted()
+            .sorted(NaturalOrder.OF)
             .toList();
     if (codes.size() > 1) {
       bench

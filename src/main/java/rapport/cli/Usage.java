@@ -89,7 +89,7 @@ final class Usage {
       return missing(missing);
     }
     return sentence(String.valueOf(mistake.getMessage()))
-        .replace("is not a long", "is not a whole number")
+        .replaceFirst("is not an? (int|long)", "is not a whole number")
         .replace("Invalid value for option", "This can't be the value of");
   }
 

@@ -96,6 +96,12 @@ final class ProgramTest {
         "tea",
         "--seed",
         "x");
+    usage(
+        "This can't be the value of '--share': 'x' is not a whole number. Try rapport sample"
+            + " --help\n",
+        "sample",
+        "--share",
+        "x");
     usage("There is no folder nowhere.\n", "list", "--scenarios", "nowhere");
     usage(
         "scenarios/tea.yaml is a file; --scenarios needs a folder.\n",
