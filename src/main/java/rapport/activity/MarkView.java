@@ -33,10 +33,14 @@ public sealed interface MarkView {
         return "No assessment is kept here. A practice session can be marked by its name: rapport"
             + " mark ATTEMPT";
       }
-      long left = waiting.stream().filter(one -> one.work().isToMark()).count();
-      return left == 0
+      return left() == 0
           ? "Nothing here waits for a mark of yours."
-          : left + " of " + waiting.size() + " to mark.";
+          : left() + " of " + waiting.size() + " to mark.";
+    }
+
+    /** How many this rater is asked for. */
+    public long left() {
+      return waiting.stream().filter(one -> one.work().isToMark()).count();
     }
   }
 

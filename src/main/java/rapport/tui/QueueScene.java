@@ -26,8 +26,7 @@ final class QueueScene implements Scene {
     if (!view.message().isEmpty()) {
       return Block.paragraph(view.message());
     }
-    return Block.paragraph(
-        view.waiting().isEmpty() ? view.told() : view.told() + " Which one is next?");
+    return Block.paragraph(view.left() == 0 ? view.told() : view.told() + " Which one is next?");
   }
 
   private static List<PlayView.Option> options(MarkView.Queue view) {
