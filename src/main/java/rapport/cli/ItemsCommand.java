@@ -10,6 +10,7 @@ import rapport.export.ItemsText;
 import rapport.export.ScenarioItemsJson;
 import rapport.export.ScenarioItemsText;
 import rapport.grading.ItemAnalysis;
+import rapport.grading.ItemGathering;
 import rapport.grading.ScenarioItems;
 import rapport.grading.Scores;
 import rapport.transcript.Mode;
@@ -69,20 +70,21 @@ final class ItemsCommand implements RapportCommand {
     if (scale != null) {
       throw RefusalException.usage("--scale is for a table; levels are always 0-4.");
     }
-    List<Transcript> ended =
-        new Folder(bench)
-            .all().stream()
-                .map(Folder.One::transcript)
-                .filter(each -> each.state() == Transcript.State.ENDED)
-                .filter(each -> each.opened().mode() == mode)
-                .toList();
-    if (ended.isEmpty()) {
+    ItemGathering gathering = new ItemGathering();
+    new Folder(bench).each(one -> take(one.transcript(), gathering));
+    if (gathering.isEmpty()) {
       bench
           .err()
           .line("No finished attempt in " + mode.id() + " mode is kept in " + bench.home() + ".");
     }
-    List<ScenarioItems> items = ScenarioItems.of(ended);
+    List<ScenarioItems> items = gathering.items();
     return format == Format.JSON ? ScenarioItemsJson.of(items) : ScenarioItemsText.of(items);
+  }
+
+  private void take(Transcript transcript, ItemGathering gathering) {
+    if (transcript.state() == Transcript.State.ENDED && transcript.opened().mode() == mode) {
+      gathering.add(transcript);
+    }
   }
 
   private Scores scores(Bench bench, String named) throws IOException {

@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import rapport.evaluation.Exchange;
-import rapport.evaluation.Offer;
-import rapport.transcript.Transcript;
 
 /**
  * How many of those who met a decision chose each of its responses, at whichever visit.
@@ -34,29 +31,28 @@ public record DecisionShares(String decision, int attempts, List<Chosen> respons
   public record Chosen(String response, int chosen, double share, boolean isRare) {}
 
   /** Of every decision met in these attempts at one scenario, in the order they come up. */
-  static List<DecisionShares> of(List<Transcript> transcripts) {
+  static List<DecisionShares> of(List<ItemAttempt> attempts) {
     Map<String, Integer> met = new LinkedHashMap<>();
     Map<String, Map<String, Integer>> chosen = new LinkedHashMap<>();
-    for (Transcript transcript : transcripts) {
+    for (ItemAttempt attempt : attempts) {
       Set<String> decisions = new HashSet<>();
       Set<String> choices = new HashSet<>();
-      for (Exchange exchange : transcript.exchanges()) {
-        String decision = exchange.decision();
+      for (MetDecision visit : attempt.met()) {
+        String decision = visit.decision();
         Map<String, Integer> counts =
             chosen.computeIfAbsent(decision, unseen -> new LinkedHashMap<>());
-        exchange.offers().stream().map(Offer::id).forEach(id -> counts.putIfAbsent(id, 0));
+        visit.offered().forEach(id -> counts.putIfAbsent(id, 0));
         if (decisions.add(decision)) {
           met.merge(decision, 1, Integer::sum);
         }
-        if (choices.add(decision + "/" + exchange.choice().id())) {
-          counts.merge(exchange.choice().id(), 1, Integer::sum);
+        if (choices.add(decision + "/" + visit.response())) {
+          counts.merge(visit.response(), 1, Integer::sum);
         }
       }
     }
     List<DecisionShares> all = new ArrayList<>();
     met.forEach(
-        (decision, attempts) ->
-            all.add(of(decision, attempts, chosen.getOrDefault(decision, Map.of()))));
+        (decision, times) -> all.add(of(decision, times, chosen.getOrDefault(decision, Map.of()))));
     return all;
   }
 
