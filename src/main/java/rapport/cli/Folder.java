@@ -90,13 +90,6 @@ final class Folder {
     }
   }
 
-  /** Everything that can be read whole. */
-  List<One> all() throws IOException {
-    List<One> all = new ArrayList<>();
-    each(all::add);
-    return all;
-  }
-
   /**
    * This attempt; nothing, and a word on it, when its transcript or anybody's marks on it are
    * damaged: what stands could be another result than the one that was given.

@@ -61,13 +61,15 @@ final class SampleCommand implements RapportCommand {
   private static List<Sample.Candidate> candidates(Bench bench, Map<String, String> codes)
       throws IOException {
     List<Sample.Candidate> candidates = new ArrayList<>();
-    for (Folder.One one : new Folder(bench).all()) {
-      if (one.transcript().opened().mode() == Mode.ASSESSMENT
-          && !one.transcript().exchanges().isEmpty()) {
-        codes.put(one.transcript().attempt(), one.transcript().opened().trainee());
-        candidates.add(candidate(one));
-      }
-    }
+    new Folder(bench)
+        .each(
+            one -> {
+              if (one.transcript().opened().mode() == Mode.ASSESSMENT
+                  && !one.transcript().exchanges().isEmpty()) {
+                codes.put(one.transcript().attempt(), one.transcript().opened().trainee());
+                candidates.add(candidate(one));
+              }
+            });
     return candidates;
   }
 
