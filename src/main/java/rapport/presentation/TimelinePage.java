@@ -71,7 +71,7 @@ public final class TimelinePage {
     notes.forEach(note -> blocks.add(note.indented()));
     line(FeedbackPage.heard(clientLabel), Role.BODY, choice.heard());
     line("Why", Role.BODY, choice.why());
-    line("What made it tempting", Role.BODY, choice.tempting());
+    tempting(exchange);
     critical(choice);
     if (choice.repair()) {
       line("Repair", Role.GOOD, "This line works on the strain between you.");
@@ -91,6 +91,13 @@ public final class TimelinePage {
       line("A strain", Role.FAIR, "The client is pulling back here.");
     } else if (exchange.rupture() == Rupture.CONFRONTATION) {
       line("A strain", Role.FAIR, "The client is pushing against you here.");
+    }
+  }
+
+  /** Only a line that had a better one beside it needs to be told why it drew. */
+  private void tempting(Exchange exchange) {
+    if (exchange.better().isPresent()) {
+      line("What made it tempting", Role.BODY, exchange.choice().tempting());
     }
   }
 

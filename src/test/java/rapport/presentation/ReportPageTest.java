@@ -18,7 +18,7 @@ import rapport.session.Sessions;
 
 final class ReportPageTest {
   private static final Offer NAMED =
-      offer("name-it", 4, 4, "", "They saw me.", "It names what she wants.", "");
+      offer("name-it", 4, 4, "", "They saw me.", "It names what she wants.", "It is asked for.");
   private static final Offer SLIP =
       offer(
           "slip",
@@ -62,6 +62,17 @@ final class ReportPageTest {
     assertThat(new PlainText(0).of(ReportPage.of(report, "Client")))
         .contains("You left before an ending, so there is no result.")
         .doesNotContain("Result:");
+  }
+
+  @Test
+  void whatMadeALineTemptingIsToldOnlyWhereABetterOneWasOnOffer() {
+    assertThat(text(exchange("one", 0, Rupture.NONE))).doesNotContain("tempting");
+    assertThat(text(exchange("one", 1, Rupture.NONE)))
+        .contains("What made it tempting: It feels kind.");
+  }
+
+  private static String text(Exchange exchange) {
+    return new PlainText(0).of(ReportPage.of(report(List.of(exchange), close(false)), "Marta"));
   }
 
   private static void verify(String name, List<Exchange> exchanges, Sitting.Close close) {
