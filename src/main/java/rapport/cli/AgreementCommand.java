@@ -54,26 +54,31 @@ final class AgreementCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
-    bench.out().print(file == null ? ofHome(bench) : ofTable(bench, file));
+    return file == null ? ofHome(bench) : ofTable(bench, file);
+  }
+
+  private ExitCode ofTable(Bench bench, String named) throws IOException {
+    Agreement agreement = Agreement.of(ratings(bench, named));
+    bench
+        .out()
+        .print(format == Format.JSON ? AgreementJson.of(agreement) : AgreementText.of(agreement));
     return ExitCode.FINE;
   }
 
-  private String ofTable(Bench bench, String named) throws IOException {
-    Agreement agreement = Agreement.of(ratings(bench, named));
-    return format == Format.JSON ? AgreementJson.of(agreement) : AgreementText.of(agreement);
-  }
-
-  private String ofHome(Bench bench) throws IOException {
+  private ExitCode ofHome(Bench bench) throws IOException {
     if (scale != null || levels != null) {
       throw RefusalException.usage("--scale and --levels are for a table; marks are always 0-4.");
     }
     MarkRatings.Gathering gathering = new MarkRatings.Gathering();
-    new Folder(bench).each(one -> gathering.take(one.marked()));
+    int damaged = new Folder(bench).each(one -> gathering.take(one.marked()));
     MarkRatings ratings = gathering.ratings();
     if (ratings.isEmpty()) {
       bench.err().line("Nothing is marked in " + bench.home() + " yet.");
     }
-    return format == Format.JSON ? MarkAgreement.json(ratings) : MarkAgreement.text(ratings);
+    bench
+        .out()
+        .print(format == Format.JSON ? MarkAgreement.json(ratings) : MarkAgreement.text(ratings));
+    return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
   private Ratings ratings(Bench bench, String named) throws IOException {

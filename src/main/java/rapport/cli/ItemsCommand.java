@@ -57,28 +57,31 @@ final class ItemsCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
-    bench.out().print(file == null ? ofHome(bench) : ofTable(bench, file));
+    return file == null ? ofHome(bench) : ofTable(bench, file);
+  }
+
+  private ExitCode ofTable(Bench bench, String named) throws IOException {
+    ItemAnalysis analysis = ItemAnalysis.of(scores(bench, named));
+    bench.out().print(format == Format.JSON ? ItemsJson.of(analysis) : ItemsText.of(analysis));
     return ExitCode.FINE;
   }
 
-  private String ofTable(Bench bench, String named) throws IOException {
-    ItemAnalysis analysis = ItemAnalysis.of(scores(bench, named));
-    return format == Format.JSON ? ItemsJson.of(analysis) : ItemsText.of(analysis);
-  }
-
-  private String ofHome(Bench bench) throws IOException {
+  private ExitCode ofHome(Bench bench) throws IOException {
     if (scale != null) {
       throw RefusalException.usage("--scale is for a table; levels are always 0-4.");
     }
     ItemGathering gathering = new ItemGathering();
-    new Folder(bench).each(one -> take(one.transcript(), gathering));
+    int damaged = new Folder(bench).each(one -> take(one.transcript(), gathering));
     if (gathering.isEmpty()) {
       bench
           .err()
           .line("No finished attempt in " + mode.id() + " mode is kept in " + bench.home() + ".");
     }
     List<ScenarioItems> items = gathering.items();
-    return format == Format.JSON ? ScenarioItemsJson.of(items) : ScenarioItemsText.of(items);
+    bench
+        .out()
+        .print(format == Format.JSON ? ScenarioItemsJson.of(items) : ScenarioItemsText.of(items));
+    return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
   private void take(Transcript transcript, ItemGathering gathering) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import rapport.grading.Sample;
 import rapport.presentation.Words;
 import rapport.transcript.Mode;
+import rapport.transcript.Transcript;
 
 /** Draws attempts to be marked a second time. */
 @Command(
@@ -44,7 +45,16 @@ final class SampleCommand implements RapportCommand {
       throw RefusalException.usage("A share is a number from 1 to 100.");
     }
     Map<String, String> codes = new HashMap<>();
-    List<Sample.Candidate> candidates = candidates(bench, codes);
+    List<Sample.Candidate> candidates = new ArrayList<>();
+    int damaged =
+        new Folder(bench)
+            .each(
+                one -> {
+                  if (isToBeDrawnFrom(one.transcript())) {
+                    codes.put(one.transcript().attempt(), one.transcript().opened().trainee());
+                    candidates.add(candidate(one));
+                  }
+                });
     if (candidates.isEmpty()) {
       throw RefusalException.usage("There is no assessment in " + bench.home() + " to draw from.");
     }
@@ -55,22 +65,11 @@ final class SampleCommand implements RapportCommand {
     Path kept = bench.home().samples().keep(bench.surroundings().ticker().now(), number, drawn);
     print(bench, sample, candidates.size(), codes);
     bench.err().line("They are to be moderated now. The draw is kept in " + kept + ".");
-    return ExitCode.FINE;
+    return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  private static List<Sample.Candidate> candidates(Bench bench, Map<String, String> codes)
-      throws IOException {
-    List<Sample.Candidate> candidates = new ArrayList<>();
-    new Folder(bench)
-        .each(
-            one -> {
-              if (one.transcript().opened().mode() == Mode.ASSESSMENT
-                  && !one.transcript().exchanges().isEmpty()) {
-                codes.put(one.transcript().attempt(), one.transcript().opened().trainee());
-                candidates.add(candidate(one));
-              }
-            });
-    return candidates;
+  private static boolean isToBeDrawnFrom(Transcript transcript) {
+    return transcript.opened().mode() == Mode.ASSESSMENT && !transcript.exchanges().isEmpty();
   }
 
   private static Sample.Candidate candidate(Folder.One one) {

@@ -1,5 +1,7 @@
 package rapport.grading;
 
+import java.util.Comparator;
+import rapport.text.NaturalOrder;
 import rapport.transcript.Transcript;
 
 /**
@@ -8,6 +10,11 @@ import rapport.transcript.Transcript;
  * @param trainee the code; empty when there is none
  */
 public record CohortAttempt(String trainee, String attempt) {
+  /** As a person would look them up: by code, T-2 before T-10. */
+  static final Comparator<CohortAttempt> BY_TRAINEE =
+      Comparator.comparing(CohortAttempt::trainee, NaturalOrder.OF)
+          .thenComparing(CohortAttempt::attempt);
+
   static CohortAttempt of(Transcript transcript) {
     return new CohortAttempt(transcript.opened().trainee(), transcript.attempt());
   }

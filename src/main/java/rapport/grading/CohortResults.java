@@ -3,6 +3,7 @@ package rapport.grading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,9 @@ public final class CohortResults {
 
   static CohortResults of(Collection<CohortShare> shares) {
     CohortResults results = new CohortResults();
-    shares.forEach(results::add);
+    shares.stream()
+        .sorted(Comparator.comparing(CohortShare::attempt, CohortAttempt.BY_TRAINEE))
+        .forEach(results::add);
     return results;
   }
 

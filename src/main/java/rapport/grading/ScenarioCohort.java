@@ -3,7 +3,6 @@ package rapport.grading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.evaluation.Exchange;
 import rapport.evaluation.Tally;
-import rapport.text.NaturalOrder;
 import rapport.transcript.Transcript;
 
 /**
@@ -124,11 +122,7 @@ public final class ScenarioCohort {
   }
 
   private static List<CohortAttempt> inOrder(List<CohortAttempt> attempts) {
-    return attempts.stream()
-        .sorted(
-            Comparator.comparing(CohortAttempt::trainee, NaturalOrder.OF)
-                .thenComparing(CohortAttempt::attempt))
-        .toList();
+    return attempts.stream().sorted(CohortAttempt.BY_TRAINEE).toList();
   }
 
   public int trainees() {
