@@ -23,7 +23,7 @@ final class CheckCommandTest {
   private static final String SOUND =
       """
       Blind panels: automated raters. Krippendorff's alpha, ordinal, on so many lines
-        coffee: empathy 0.95 (46), boundary 0.98 (34)
+        coffee: empathy 0.95 (47), boundary 0.98 (35)
 
       1 file, nothing found; 884 states, complete
       """;
