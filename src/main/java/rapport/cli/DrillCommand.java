@@ -15,6 +15,7 @@ import rapport.activity.DrillPlan;
 import rapport.activity.Exercise;
 import rapport.activity.PlayView;
 import rapport.evaluation.CriterionResult;
+import rapport.grading.OwnAttempt;
 import rapport.grading.PlayedScenario;
 import rapport.grading.TraineeProgress;
 import rapport.plain.Console;
@@ -44,6 +45,7 @@ import rapport.transcript.Saving;
       "Examples:",
       "  rapport drill",
       "  rapport drill --criterion boundary --count 3",
+      "  rapport drill --trainee T-014",
       "  rapport drill --plain --seed 1 < answers.txt"
     })
 final class DrillCommand implements RapportCommand {
@@ -57,6 +59,19 @@ final class DrillCommand implements RapportCommand {
 
   @Option(names = "--count", paramLabel = "N", description = "How many decisions (5, at most 50).")
   private int count = 5;
+
+  @Option(
+      names = "--trainee",
+      paramLabel = "CODE",
+      description = "By the sessions with this code alone, where several people share a home.")
+  private @Nullable String trainee;
+
+  @Option(
+      names = "--forget",
+      description =
+          "Don't drill: forget what came up in drills. Sessions stay; rapport delete removes"
+              + " those.")
+  private boolean forget;
 
   @Option(names = "--plain", description = "Lines of any length, for screen readers and scripts.")
   private boolean plain;
@@ -74,10 +89,14 @@ final class DrillCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Bench bench) throws IOException {
+    if (forget) {
+      forget(bench);
+      return ExitCode.FINE;
+    }
     checkOptions(bench.materials().rubric());
     bench.materials().notices().forEach(bench.err()::line);
-    OwnAttempts own = OwnAttempts.of(bench);
-    TraineeProgress progress = TraineeProgress.of(own.attempts(), bench.materials().rubric());
+    List<OwnAttempt> own = OwnAttempts.of(bench).by(trainee, bench.err());
+    TraineeProgress progress = TraineeProgress.of(own, bench.materials().rubric());
     long chosen = seed == null ? bench.surroundings().chance().getAsLong() >>> 11 : seed;
     DrillPlan.Wish wish =
         new DrillPlan.Wish(
@@ -86,7 +105,7 @@ final class DrillCommand implements RapportCommand {
             count,
             chosen);
     Drills drills = bench.home().drills();
-    List<Exercise> exercises = DrillPlan.of(library(bench), own.attempts(), drills.read(), wish);
+    List<Exercise> exercises = DrillPlan.of(library(bench), own, drills.read(), wish);
     if (exercises.isEmpty()) {
       bench.err().line("There is no decision to practise. To see the scenarios: rapport list");
       return ExitCode.FINE;
@@ -101,6 +120,14 @@ final class DrillCommand implements RapportCommand {
             bench.surroundings().ticker(),
             next(bench, progress)));
     return ExitCode.FINE;
+  }
+
+  private static void forget(Bench bench) throws IOException {
+    if (!bench.home().drills().forget()) {
+      throw RefusalException.environment(
+          "A drill is open in another window. Leave it there first.");
+    }
+    bench.out().line("Forgot what came up in drills. Your sessions stay as they are.");
   }
 
   private void checkOptions(Rubric rubric) {

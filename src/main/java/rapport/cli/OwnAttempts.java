@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.grading.OwnAttempt;
 import rapport.store.JournalReader;
 import rapport.store.Verification;
+import rapport.text.NaturalOrder;
 import rapport.transcript.Transcript;
 
 /**
@@ -38,6 +39,34 @@ record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
     }
     progress.end();
     return new OwnAttempts(attempts, passedOver);
+  }
+
+  /**
+   * Those with this code; all of them when there is no code, with a word on it where several people
+   * share the home.
+   */
+  List<OwnAttempt> by(@Nullable String code, Output notices) {
+    if (code != null) {
+      return attempts.stream().filter(own -> trainee(own).equals(code)).toList();
+    }
+    List<String> codes =
+        attempts.stream()
+            .map(OwnAttempts::trainee)
+            .filter(each -> !each.isEmpty())
+            .distinct()
+            .sorted(NaturalOrder.OF)
+            .toList();
+    if (codes.size() > 1) {
+      notices.line(
+          "The sessions here carry several codes: "
+              + String.join(", ", codes)
+              + ". All are counted together; for one of them add --trainee CODE.");
+    }
+    return attempts;
+  }
+
+  private static String trainee(OwnAttempt own) {
+    return own.transcript().opened().trainee();
   }
 
   private static @Nullable Transcript transcript(Bench bench, String attempt) throws IOException {

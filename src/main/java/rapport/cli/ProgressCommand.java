@@ -20,7 +20,6 @@ import rapport.presentation.Block;
 import rapport.presentation.ProgressPage;
 import rapport.presentation.Role;
 import rapport.presentation.Words;
-import rapport.text.NaturalOrder;
 import rapport.transcript.Mode;
 
 /** Says where a trainee stands after the sessions so far. */
@@ -58,9 +57,7 @@ final class ProgressCommand implements RapportCommand {
   public ExitCode run(Bench bench) throws IOException {
     bench.materials().notices().forEach(bench.err()::line);
     OwnAttempts own = OwnAttempts.of(bench);
-    List<OwnAttempt> attempts =
-        own.attempts().stream().filter(each -> trainee == null || isBy(each, trainee)).toList();
-    warnOfSeveral(bench, attempts);
+    List<OwnAttempt> attempts = own.by(trainee, bench.err());
     Map<Mode, TraineeProgress> modes = modes(bench, attempts);
     TraineeProgress whole = TraineeProgress.of(attempts, bench.materials().rubric());
     Optional<PlayView.Suggestion> next = next(bench, whole);
@@ -81,28 +78,6 @@ final class ProgressCommand implements RapportCommand {
             Words.count(own.passedOver().size(), "session", "sessions")
                 + " not counted. To see what is wrong: rapport verify");
     return ExitCode.FINDINGS;
-  }
-
-  private static boolean isBy(OwnAttempt own, String code) {
-    return own.transcript().opened().trainee().equals(code);
-  }
-
-  private static void warnOfSeveral(Bench bench, List<OwnAttempt> attempts) {
-    List<String> codes =
-        attempts.stream()
-            .map(own -> own.transcript().opened().trainee())
-            .filter(code -> !code.isEmpty())
-            .distinct()
-            .sorted(NaturalOrder.OF)
-            .toList();
-    if (codes.size() > 1) {
-      bench
-          .err()
-          .line(
-              "The sessions here carry several codes: "
-                  + String.join(", ", codes)
-                  + ". All are counted together; for one of them add --trainee CODE.");
-    }
   }
 
   private static Map<Mode, TraineeProgress> modes(Bench bench, List<OwnAttempt> attempts)

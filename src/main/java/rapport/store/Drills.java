@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import rapport.transcript.Drilled;
 import rapport.transcript.Saving;
 
@@ -44,6 +45,27 @@ public final class Drills {
     } catch (IOException e) {
       return new Saving.Refused(DiskTrouble.words(e) + ".");
     }
+  }
+
+  /**
+   * Removes the file.
+   *
+   * @return false when another window writes to it
+   */
+  public boolean forget() throws IOException {
+    if (!Files.exists(file)) {
+      return true;
+    }
+    Optional<WriterLock> lock = WriterLock.take(ChainFile.lockFile(file));
+    if (lock.isEmpty()) {
+      return false;
+    }
+    try (WriterLock held = lock.get()) {
+      Files.deleteIfExists(file);
+      held.remove();
+      PrivateFiles.force(folder);
+    }
+    return true;
   }
 
   private static Saving add(ChainFile<Drilled> chain, boolean isNew, Drilled drilled) {

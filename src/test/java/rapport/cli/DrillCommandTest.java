@@ -110,6 +110,42 @@ final class DrillCommandTest {
   }
 
   @Test
+  void whereSeveralShareAHomeEachDrillsTheirOwnWeakerChoices() {
+    assess("T-1", "refuse\nquiet\nlong\n");
+    assess("T-2", "receive\nhoney\nlong\n");
+
+    assertThat(drill("", 1).err()).contains("several codes: T-1, T-2. All are counted together");
+    assertThat(drillOf("T-1").out()).contains("1. You thought of me on the way here.");
+    assertThat(drillOf("T-2").out()).contains("1. Quiet, and you as well.");
+    assertThat(drillOf("T-2").err()).doesNotContain("several codes");
+  }
+
+  private Shell.Result drillOf(String trainee) {
+    return shell.typing("").run("drill", "--trainee", trainee, "--count", "1", "--seed", "1");
+  }
+
+  @Test
+  void whatCameUpCanBeForgottenAndTheSessionsStay() throws IOException {
+    shell.typing("refuse\nhoney\nlong\n").run("play", "tea", "--seed", "1");
+    byte[] before = shell.journal();
+    String first = drill("receive\n", 1).out();
+
+    Shell.Result result = shell.run("drill", "--forget");
+
+    assertThat(result.out())
+        .isEqualTo("Forgot what came up in drills. Your sessions stay as they are.\n");
+    assertThat(shell.home().resolve("drills.jsonl")).doesNotExist();
+    assertThat(shell.journal()).isEqualTo(before);
+    assertThat(drill("receive\n", 1).out()).isEqualTo(first);
+    assertThat(shell.run("drill", "--forget").code()).isZero();
+    assertThat(shell.run("drill", "--forget").code()).isZero();
+  }
+
+  private void assess(String trainee, String lines) {
+    shell.typing(lines).run("play", "tea", "--mode", "assessment", "--trainee", trainee);
+  }
+
+  @Test
   void whatCannotBeDrilledIsSaid() {
     assertThat(shell.run("drill", "--criterion", "charm").err())
         .contains(
