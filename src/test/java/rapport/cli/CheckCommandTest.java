@@ -25,7 +25,7 @@ final class CheckCommandTest {
       Blind panels: automated raters. Krippendorff's alpha, ordinal, on so many lines
         coffee: empathy 0.95 (47), boundary 0.98 (35)
 
-      1 file, nothing found; 884 states, complete
+      1 file, nothing found; 1416 states, complete
       """;
 
   @BeforeEach
