@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import rapport.export.AgreementJson;
 import rapport.export.AgreementText;
 import rapport.export.MarkAgreement;
+import rapport.export.MarkAgreementJson;
 import rapport.grading.Agreement;
 import rapport.grading.MarkRatings;
 import rapport.grading.Ratings;
@@ -77,7 +78,7 @@ final class AgreementCommand implements RapportCommand {
     }
     bench
         .out()
-        .print(format == Format.JSON ? MarkAgreement.json(ratings) : MarkAgreement.text(ratings));
+        .print(format == Format.JSON ? MarkAgreementJson.of(ratings) : MarkAgreement.text(ratings));
     return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 

@@ -21,7 +21,7 @@ public final class CohortJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("counting", cohort.counting().map(Counting::id).orElse("all"));
     json.put("scenarios", cohort.scenarios().stream().map(CohortJson::scenario).toList());
-    json.put("agreement", MarkAgreement.map(cohort.ratings()));
+    json.put("agreement", MarkAgreementJson.map(cohort.ratings()));
     return Json.of(json);
   }
 

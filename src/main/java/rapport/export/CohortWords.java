@@ -170,9 +170,4 @@ final class CohortWords {
   static String share(DecisionChoices.Choice choice) {
     return Words.percent(choice.share()) + " (" + choice.chosen() + " of " + choice.offered() + ")";
   }
-
-  /** A share of something that there may be none of. */
-  static BigFraction share(long part, long whole) {
-    return whole == 0 ? BigFraction.ZERO : BigFraction.of(part, whole);
-  }
 }

@@ -72,7 +72,8 @@ final class HtmlTable {
 
   /** Adds a row on how many of all these are of one kind, with a bar. */
   HtmlTable counted(String type, String heading, long part, long whole) {
-    return row(heading, String.valueOf(part), share(type, heading, CohortWords.share(part, whole)));
+    BigFraction share = whole == 0 ? BigFraction.ZERO : BigFraction.of(part, whole);
+    return row(heading, String.valueOf(part), share(type, heading, share));
   }
 
   /** A bar with its percentage. */

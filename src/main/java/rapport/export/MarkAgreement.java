@@ -1,9 +1,6 @@
 package rapport.export;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rapport.grading.Agreement;
 import rapport.grading.Figure;
 import rapport.grading.MarkRatings;
@@ -11,44 +8,12 @@ import rapport.grading.Metric;
 import rapport.grading.Ratings;
 import rapport.presentation.Words;
 
-/** How far an instructor's raters agree with each other and with the author, in words and JSON. */
+/** How far an instructor's raters agree with each other and with the author. */
 public final class MarkAgreement {
-  private static final String LINES = "each distinct response line once";
-  private static final String OWN_WORDS = "own words, once per transcript";
+  static final String LINES = "each distinct response line once";
+  static final String OWN_WORDS = "own words, once per transcript";
 
   private MarkAgreement() {}
-
-  public static String json(MarkRatings marks) {
-    return Json.of(map(marks));
-  }
-
-  static Map<String, @Nullable Object> map(MarkRatings marks) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
-    for (String criterion : marks.criteria()) {
-      Ratings ratings = ratings(marks, criterion);
-      Map<String, @Nullable Object> one = new LinkedHashMap<>();
-      one.put("between", AgreementJson.map(Agreement.of(ratings)));
-      Map<String, @Nullable Object> against = new LinkedHashMap<>();
-      for (String rater : ratings.raters()) {
-        against.put(rater, AgreementJson.map(Agreement.of(marks.againstKey(criterion, rater))));
-      }
-      one.put("against-key", against);
-      criteria.put(criterion, one);
-    }
-    json.put("lines", counted(LINES, "criteria", criteria));
-    json.put(
-        "own-words",
-        counted(OWN_WORDS, "between", AgreementJson.map(Agreement.of(marks.ownWords()))));
-    return json;
-  }
-
-  private static Map<String, @Nullable Object> counted(String what, String name, Object content) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("counted", what);
-    json.put(name, content);
-    return json;
-  }
 
   static Ratings ratings(MarkRatings marks, String criterion) {
     return java.util.Objects.requireNonNull(marks.lines().get(criterion));

@@ -27,13 +27,13 @@ final class ConditionParser {
       "Write `trust >= 2`, `visited(node)` or `said(node/response)`, joined by `and`, `or`, `not` and round brackets.";
 
   private final List<Token> tokens;
-  private final Names names;
+  private final Vocabulary names;
   private final List<Mistake> mistakes = new ArrayList<>(0);
   private int at;
   private int parts;
   private boolean isLost;
 
-  private ConditionParser(String text, Names names) {
+  private ConditionParser(String text, Vocabulary names) {
     this.tokens = Tokens.of(text);
     this.names = names;
   }
@@ -45,7 +45,7 @@ final class ConditionParser {
    */
   record Parsed(Condition condition, List<Mistake> mistakes) {}
 
-  static Parsed parse(String text, Names names) {
+  static Parsed parse(String text, Vocabulary names) {
     ConditionParser parser = new ConditionParser(text, names);
     Condition condition = parser.whole();
     return new Parsed(condition, parser.mistakes);
@@ -216,7 +216,7 @@ final class ConditionParser {
       return lost("`" + sign.text() + "` compares nothing.", Slips.help(sign, SHAPES));
     }
     OptionalInt number =
-        token().is(Kind.NUMBER) ? Values.parse(token().text()) : OptionalInt.empty();
+        token().is(Kind.NUMBER) ? WholeNumber.parse(token().text()) : OptionalInt.empty();
     if (number.isEmpty()) {
       return lost(
           "After `" + sign.text() + "`, a whole number is expected.",

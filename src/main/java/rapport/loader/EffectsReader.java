@@ -76,7 +76,7 @@ final class EffectsReader {
     boolean sets = written.startsWith("=");
     String number = sets ? written.substring(1).strip() : written;
     OptionalInt amount =
-        sets && number.startsWith("+") ? OptionalInt.empty() : Values.parse(number);
+        sets && number.startsWith("+") ? OptionalInt.empty() : WholeNumber.parse(number);
     if (amount.isEmpty()) {
       findings.add(
           NOT_A_NUMBER,

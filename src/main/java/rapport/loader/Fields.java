@@ -190,7 +190,7 @@ final class Fields {
   void mapInto(SourceMap.Builder map, String place) {
     for (int i = 0; i < values.length; i++) {
       if (keys.isMapped(i) && !values[i].isMissing()) {
-        map.add(Places.point(names[i], values[i]), place, "#", keys.all().get(i));
+        map.add(point(names[i], values[i]), place, "#", keys.all().get(i));
       }
     }
   }
@@ -198,6 +198,13 @@ final class Fields {
   /** Where to point at: a value on the key's own line, else the key. */
   SourcePosition at(String key) {
     YamlText name = name(key);
-    return name.isAbsent() ? owner.at() : Places.point(name, get(key));
+    return name.isAbsent() ? owner.at() : point(name, get(key));
+  }
+
+  /** Where to point at: the value, if it is a word on its key's own line, else the key. */
+  static SourcePosition point(YamlText key, Yaml value) {
+    boolean isBeside =
+        value instanceof YamlText text && text.isOneLine() && text.line() == key.line();
+    return isBeside ? value.position() : key.position();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import rapport.diagnostic.Diagnostic;
 import rapport.diagnostic.DiagnosticCode;
+import rapport.diagnostic.Located;
 import rapport.diagnostic.Severity;
 import rapport.diagnostic.SourcePosition;
 
@@ -38,7 +39,7 @@ final class Findings {
     return new Findings(quietLines);
   }
 
-  void add(DiagnosticCode code, Yaml at, String message, String help) {
+  void add(DiagnosticCode code, Located at, String message, String help) {
     add(code, at.position(), message, help, List::of);
   }
 
@@ -75,7 +76,7 @@ final class Findings {
   }
 
   /** Counts one more of a kind that is full. */
-  void count(DiagnosticCode code, Yaml at) {
+  void count(DiagnosticCode code, Located at) {
     add(code, at, "", "");
   }
 

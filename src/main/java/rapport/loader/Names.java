@@ -12,7 +12,7 @@ import java.util.Set;
  * What a file defines, gathered before anything refers to it. What is defined badly counts all the
  * same: its mistake is reported where it stands.
  */
-final class Names {
+final class Names implements Vocabulary {
   private final Map<String, Set<String>> nodes = new LinkedHashMap<>();
   private final Set<String> variables = new HashSet<>();
   private final Map<String, String> facts = new HashMap<>();
@@ -83,20 +83,23 @@ final class Names {
     }
   }
 
-  Set<String> nodes() {
+  @Override
+  public Set<String> nodes() {
     return nodes.keySet();
   }
 
-  boolean hasNode(String id) {
+  @Override
+  public boolean hasNode(String id) {
     return nodes.containsKey(id);
   }
 
-  /** The ids of a node's responses; none when there is no such node. */
-  Set<String> responses(String node) {
+  @Override
+  public Set<String> responses(String node) {
     return nodes.getOrDefault(node, Set.of());
   }
 
-  Set<String> variables() {
+  @Override
+  public Set<String> variables() {
     return variables;
   }
 
@@ -105,8 +108,8 @@ final class Names {
     return facts;
   }
 
-  /** A condition reads this variable. */
-  void markRead(String variable) {
+  @Override
+  public void markRead(String variable) {
     read.add(variable);
   }
 

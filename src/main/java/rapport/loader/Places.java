@@ -2,7 +2,6 @@ package rapport.loader;
 
 import java.util.List;
 import java.util.stream.Stream;
-import rapport.diagnostic.SourcePosition;
 
 /** The keys of every place in a file, and words about them. */
 final class Places {
@@ -171,12 +170,5 @@ final class Places {
 
   static String list(Keys keys) {
     return String.join(", ", keys.all());
-  }
-
-  /** Where to point at: the value, if it is a word on its key's own line, else the key. */
-  static SourcePosition point(YamlText key, Yaml value) {
-    boolean isBeside =
-        value instanceof YamlText text && text.isOneLine() && text.line() == key.line();
-    return isBeside ? value.position() : key.position();
   }
 }

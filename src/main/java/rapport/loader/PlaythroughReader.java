@@ -95,7 +95,7 @@ final class PlaythroughReader {
     }
 
     private void take(YamlText key, Yaml value) {
-      reading.map().add(Places.point(key, value), place, "/", key.value());
+      reading.map().add(Fields.point(key, value), place, "/", key.value());
       YamlText text = Values.text(value, key.value(), reading.findings());
       switch (key.value()) {
         case "ending" -> ending = ending(text);

@@ -87,7 +87,7 @@ final class RatingsReader {
       reportEmpty(criterion, value);
       return UNUSABLE;
     }
-    OptionalInt level = Values.parse(text.value());
+    OptionalInt level = WholeNumber.parse(text.value());
     if (level.isEmpty()) {
       findings.add(
           NOT_A_NUMBER,

@@ -71,7 +71,7 @@ final class Values {
    * The whole number written here; empty when it is none or out of range, which is then reported.
    */
   static OptionalInt number(YamlText text, String what, int least, int most, Findings findings) {
-    OptionalInt number = parse(text.value());
+    OptionalInt number = WholeNumber.parse(text.value());
     if (number.isEmpty()) {
       findings.add(
           NOT_A_NUMBER,
@@ -97,21 +97,6 @@ final class Values {
       return OptionalInt.empty();
     }
     return number;
-  }
-
-  /** A whole number of at most nine digits, with or without a sign. */
-  static OptionalInt parse(String text) {
-    int digits = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-    int length = text.length() - digits;
-    if (length < 1 || length > 9) {
-      return OptionalInt.empty();
-    }
-    for (int i = digits; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return OptionalInt.empty();
-      }
-    }
-    return OptionalInt.of(Integer.parseInt(text));
   }
 
   /** One of a few words; empty text when missing or another, which is then reported. */

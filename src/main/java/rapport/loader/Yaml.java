@@ -1,9 +1,10 @@
 package rapport.loader;
 
+import rapport.diagnostic.Located;
 import rapport.diagnostic.SourcePosition;
 
 /** One part of a YAML text and the place where it begins. Lines and columns count from 1. */
-sealed interface Yaml permits YamlMap, YamlList, YamlText, YamlBroken {
+sealed interface Yaml extends Located permits YamlMap, YamlList, YamlText, YamlBroken {
   int line();
 
   int column();
@@ -16,6 +17,7 @@ sealed interface Yaml permits YamlMap, YamlList, YamlText, YamlBroken {
     return false;
   }
 
+  @Override
   default SourcePosition position() {
     return new SourcePosition(line(), column());
   }

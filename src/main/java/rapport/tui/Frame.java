@@ -18,6 +18,13 @@ final class Frame {
     this.cursor = cursor;
   }
 
+  /** A frame with nothing on it. */
+  static Frame blank(Size size) {
+    Cell[] cells = new Cell[size.columns() * size.rows()];
+    Arrays.fill(cells, Cell.BLANK);
+    return new Frame(size, cells, Optional.empty());
+  }
+
   Size size() {
     return size;
   }

@@ -82,7 +82,7 @@ final class Glass {
     if (!isUp || (!isStale && shown != null && shown.equals(frame))) {
       return;
     }
-    Frame before = shown == null ? new Canvas(frame.size()).frame() : shown;
+    Frame before = shown == null ? Frame.blank(frame.size()) : shown;
     for (int row = 0; row < frame.size().rows(); row++) {
       draw(frame, before, row);
     }
