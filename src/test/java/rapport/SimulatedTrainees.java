@@ -8,22 +8,22 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import rapport.dialogue.Arrival;
-import rapport.dialogue.Engine;
-import rapport.evaluation.Offer;
-import rapport.loader.AftercareLoader;
-import rapport.loader.LoadResult;
-import rapport.loader.RubricLoader;
-import rapport.loader.ScenarioLoader;
-import rapport.scenario.Rubric;
-import rapport.scenario.Scenario;
-import rapport.session.Session;
-import rapport.session.Ticker;
-import rapport.store.Attempts;
-import rapport.store.Home;
-import rapport.store.JournalFile;
-import rapport.transcript.Event;
-import rapport.transcript.Mode;
+import rapport.play.engine.Arrival;
+import rapport.play.engine.Engine;
+import rapport.play.evaluation.Offer;
+import rapport.play.session.Session;
+import rapport.play.session.Ticker;
+import rapport.play.transcript.Event;
+import rapport.play.transcript.Mode;
+import rapport.scenario.loader.AftercareLoader;
+import rapport.scenario.loader.LoadResult;
+import rapport.scenario.loader.RubricLoader;
+import rapport.scenario.loader.ScenarioLoader;
+import rapport.scenario.model.Rubric;
+import rapport.scenario.model.Scenario;
+import rapport.store.files.Attempts;
+import rapport.store.files.Home;
+import rapport.store.files.JournalFile;
 
 /**
  * Trainees who play by chance, each with a skill of their own, and whose journals the program

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import rapport.diagnostic.Diagnostic;
-import rapport.diagnostic.DiagnosticCode;
-import rapport.diagnostic.SourceMap;
-import rapport.diagnostic.SourcePosition;
-import rapport.scenario.Allowance;
-import rapport.scenario.Decision;
-import rapport.scenario.Node;
-import rapport.scenario.Scenario;
+import rapport.scenario.diagnostic.Diagnostic;
+import rapport.scenario.diagnostic.DiagnosticCode;
+import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.diagnostic.SourcePosition;
+import rapport.scenario.model.Allowance;
+import rapport.scenario.model.Decision;
+import rapport.scenario.model.Node;
+import rapport.scenario.model.Scenario;
 
 /**
  * Findings the author accepts. An allowance covers what stands in the file from its place up to the

@@ -1,8 +1,8 @@
 package rapport.analysis;
 
-import static rapport.diagnostic.DiagnosticCode.DUPLICATE_ID;
-import static rapport.diagnostic.DiagnosticCode.SAME_LINE_RATED_APART;
-import static rapport.diagnostic.DiagnosticCode.THIN_COVERAGE;
+import static rapport.scenario.diagnostic.DiagnosticCode.DUPLICATE_ID;
+import static rapport.scenario.diagnostic.DiagnosticCode.SAME_LINE_RATED_APART;
+import static rapport.scenario.diagnostic.DiagnosticCode.THIN_COVERAGE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rapport.diagnostic.Diagnostic;
-import rapport.diagnostic.SourceMap;
-import rapport.diagnostic.SourcePosition;
-import rapport.scenario.Decision;
-import rapport.scenario.Response;
-import rapport.scenario.Rubric;
-import rapport.scenario.Scenario;
+import rapport.analysis.checks.ResponsesCheck;
+import rapport.analysis.paths.Coverage;
+import rapport.analysis.paths.ReadingLoad;
+import rapport.scenario.diagnostic.Diagnostic;
+import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.diagnostic.SourcePosition;
+import rapport.scenario.model.Decision;
+import rapport.scenario.model.Response;
+import rapport.scenario.model.Rubric;
+import rapport.scenario.model.Scenario;
 
 /** Looks at scenarios side by side; only where several are checked together. */
 public final class LibraryChecks {
@@ -40,7 +43,7 @@ public final class LibraryChecks {
       SourceMap positions,
       Set<String> problems,
       Set<String> strengths,
-      @Nullable Words reading) {
+      @Nullable ReadingLoad reading) {
     /** Lets go of the scenario's states, of which there may be a million. */
     public static Member of(String file, Analysis analysis) {
       Coverage coverage = Coverage.of(analysis.graph());

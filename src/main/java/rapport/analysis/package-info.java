@@ -1,6 +1,6 @@
 /**
- * The state graph explored whole: reachability, loops, envelopes, and what is unfair or gives
- * itself away.
+ * Everything that can be said of a scenario that could be read: its findings, and those of a whole
+ * library.
  */
 @NullMarked
 package rapport.analysis;

@@ -8,6 +8,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.Surroundings;
+import rapport.cli.command.Usage;
 
 /** Understands the arguments and runs the command they name. */
 final class CommandLineRun {

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import rapport.session.Ticker;
-import rapport.tui.Tty;
+import rapport.cli.command.Output;
+import rapport.cli.command.Surroundings;
+import rapport.play.session.Ticker;
+import rapport.tui.terminal.Tty;
 
 /** The way in, and the only place that touches the system's streams, clock and exit. */
 public final class Main {

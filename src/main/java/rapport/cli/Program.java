@@ -14,11 +14,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import rapport.store.DiskTrouble;
-import rapport.store.Home;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.LibraryScreen;
+import rapport.cli.command.RefusalException;
+import rapport.cli.command.Surroundings;
+import rapport.cli.command.Version;
+import rapport.store.chain.DiskTrouble;
+import rapport.store.files.Home;
 
 /** Runs one command and turns whatever happens into words and an exit code. */
-final class Program {
+public final class Program {
 
   private final Surroundings surroundings;
   private @Nullable Bench bench;

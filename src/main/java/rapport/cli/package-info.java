@@ -1,4 +1,4 @@
-/** The way in: commands, wiring, clock, streams and exit codes. */
+/** The way in: the program, its commands, the clock and the standard streams. */
 @NullMarked
 package rapport.cli;
 

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import rapport.presentation.Block;
+import rapport.report.page.Block;
+import rapport.report.text.PlainText;
 
 /** A place to read lines from and write lines to. */
 public class Console {

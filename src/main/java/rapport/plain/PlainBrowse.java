@@ -3,9 +3,9 @@ package rapport.plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import rapport.activity.BrowseActivity;
-import rapport.activity.BrowseView;
-import rapport.activity.Library;
+import rapport.app.library.BrowseActivity;
+import rapport.app.library.BrowseView;
+import rapport.app.library.Library;
 
 /** The library, line by line. */
 public final class PlainBrowse {

@@ -3,9 +3,9 @@ package rapport.plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import rapport.activity.DrillActivity;
-import rapport.activity.DrillView;
-import rapport.activity.PlayView;
+import rapport.app.play.PlayView;
+import rapport.app.practice.DrillActivity;
+import rapport.app.practice.DrillView;
 
 /** A drill, line by line. */
 public final class PlainDrill {

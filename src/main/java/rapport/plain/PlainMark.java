@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import rapport.activity.MarkActivity;
-import rapport.activity.MarkView;
-import rapport.presentation.Block;
-import rapport.presentation.Role;
-import rapport.presentation.Words;
+import rapport.app.mark.MarkActivity;
+import rapport.app.mark.MarkView;
+import rapport.report.page.Block;
+import rapport.report.page.Role;
+import rapport.report.page.Words;
 
 /** Marking, line by line. */
 public final class PlainMark {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import rapport.activity.Conversation;
-import rapport.activity.PlayActivity;
-import rapport.activity.PlayView;
-import rapport.presentation.Block;
+import rapport.app.play.Conversation;
+import rapport.app.play.PlayActivity;
+import rapport.app.play.PlayView;
+import rapport.report.page.Block;
+import rapport.report.text.PlainText;
 
 /** Plays one scenario line by line. */
 public final class PlainPlay {

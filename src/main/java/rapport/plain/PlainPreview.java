@@ -1,8 +1,8 @@
 package rapport.plain;
 
 import java.util.Optional;
-import rapport.activity.PlayView;
-import rapport.activity.PreviewActivity;
+import rapport.app.author.PreviewActivity;
+import rapport.app.play.PlayView;
 
 /** Plays a scenario line by line while it is being written. */
 public final class PlainPreview {

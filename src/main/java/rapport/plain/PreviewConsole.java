@@ -2,8 +2,8 @@ package rapport.plain;
 
 import java.util.List;
 import java.util.Optional;
-import rapport.activity.PreviewActivity;
-import rapport.activity.PreviewView;
+import rapport.app.author.PreviewActivity;
+import rapport.app.author.PreviewView;
 
 /**
  * A console at which an author can also ask about the file. It looks for a save before each prompt;

@@ -2,8 +2,8 @@ package rapport.plain;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import rapport.activity.PlayActivity;
-import rapport.activity.PlayView;
+import rapport.app.play.PlayActivity;
+import rapport.app.play.PlayView;
 
 /** What there is to do once the report was read. */
 final class ReportMenu {

@@ -8,11 +8,26 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import rapport.activity.BrowseActivity;
-import rapport.activity.MarkActivity;
-import rapport.activity.PlayActivity;
-import rapport.activity.PreviewActivity;
-import rapport.tui.Key.Kind;
+import rapport.app.author.PreviewActivity;
+import rapport.app.library.BrowseActivity;
+import rapport.app.mark.MarkActivity;
+import rapport.app.play.PlayActivity;
+import rapport.tui.scene.LibraryScene;
+import rapport.tui.scene.Marking;
+import rapport.tui.scene.Opener;
+import rapport.tui.scene.Play;
+import rapport.tui.scene.PreviewScene;
+import rapport.tui.terminal.Glass;
+import rapport.tui.terminal.Happening;
+import rapport.tui.terminal.Key;
+import rapport.tui.terminal.Key.Kind;
+import rapport.tui.terminal.Keyboard;
+import rapport.tui.terminal.Signals;
+import rapport.tui.terminal.Size;
+import rapport.tui.terminal.Theme;
+import rapport.tui.terminal.Tty;
+import rapport.tui.widget.Scene;
+import rapport.tui.widget.TooSmall;
 
 /**
  * The full screen while the program runs: one thread draws and takes the keys, everybody else only

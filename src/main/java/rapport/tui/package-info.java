@@ -1,4 +1,4 @@
-/** The full screen: view state to frame, keys to intents, by way of Lanterna. */
+/** The full screen: one thread that draws and takes the keys. */
 @NullMarked
 package rapport.tui;
 

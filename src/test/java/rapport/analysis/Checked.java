@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import rapport.diagnostic.Diagnostic;
-import rapport.diagnostic.DiagnosticText;
-import rapport.loader.LoadResult;
-import rapport.loader.RubricLoader;
-import rapport.loader.ScenarioLoader;
-import rapport.scenario.Rubric;
-import rapport.scenario.Scenario;
+import rapport.scenario.diagnostic.Diagnostic;
+import rapport.scenario.diagnostic.DiagnosticText;
+import rapport.scenario.loader.LoadResult;
+import rapport.scenario.loader.RubricLoader;
+import rapport.scenario.loader.ScenarioLoader;
+import rapport.scenario.model.Rubric;
+import rapport.scenario.model.Scenario;
 
 /** Files as they are checked: read, analysed, and what was found in words. */
-record Checked(String text, LoadResult<Scenario> read, List<Diagnostic> findings) {
+public record Checked(String text, LoadResult<Scenario> read, List<Diagnostic> findings) {
   static Checked file(String id, Path file) {
     try {
       return text(id, Files.readString(file, StandardCharsets.UTF_8));
@@ -24,7 +24,7 @@ record Checked(String text, LoadResult<Scenario> read, List<Diagnostic> findings
     }
   }
 
-  static Checked text(String id, String text) {
+  public static Checked text(String id, String text) {
     LoadResult<Scenario> read =
         ScenarioLoader.load(id, text.getBytes(StandardCharsets.UTF_8), rubric());
     if (read instanceof LoadResult.Accepted<Scenario> accepted) {

@@ -9,10 +9,16 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import rapport.Examples;
-import rapport.diagnostic.DiagnosticCode;
-import rapport.diagnostic.SourceMap;
-import rapport.dialogue.Engine;
-import rapport.scenario.Scenario;
+import rapport.analysis.paths.CriterionPaths;
+import rapport.analysis.paths.DistinctDecisions;
+import rapport.analysis.paths.EndingPaths;
+import rapport.analysis.paths.Envelope;
+import rapport.analysis.paths.PathCounts;
+import rapport.analysis.paths.PathReport;
+import rapport.play.engine.Engine;
+import rapport.scenario.diagnostic.DiagnosticCode;
+import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.model.Scenario;
 
 /** The report on all paths equals what one gets by walking every path, to the last digit. */
 final class DifferentialTest {

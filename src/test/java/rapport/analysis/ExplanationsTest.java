@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapport.Golden;
-import rapport.diagnostic.DiagnosticCode;
+import rapport.scenario.diagnostic.DiagnosticCode;
 
 /** Every code has its page, and what the pages show as wrong and right is so. */
 final class ExplanationsTest {
@@ -101,7 +101,7 @@ final class ExplanationsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rapport.diagnostic.DiagnosticCode#values")
+  @MethodSource("rapport.scenario.diagnostic.DiagnosticCode#values")
   void everyPageSaysWhatItFindsAndWhyAndShowsBoth(DiagnosticCode code) throws IOException {
     assertThat(page(code))
         .startsWith("# " + code.id() + "\n")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapport.Golden;
-import rapport.diagnostic.DiagnosticCode;
+import rapport.scenario.diagnostic.DiagnosticCode;
 
 /**
  * Small scenarios with one weakness each, and what is said of it beside them. Those named {@code

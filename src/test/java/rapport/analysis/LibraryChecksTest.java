@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rapport.diagnostic.DiagnosticCode;
+import rapport.scenario.diagnostic.DiagnosticCode;
 
 final class LibraryChecksTest {
   private static final Path SCENE = Path.of("src/test/resources/analysis/clean-base.yaml");

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rapport.diagnostic.Diagnostic;
+import rapport.scenario.diagnostic.Diagnostic;
 
 /**
  * Whatever happens to a file, a check ends with findings that have a place in it. The number in a

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
-import rapport.dialogue.Engine;
-import rapport.dialogue.State;
-import rapport.scenario.Decision;
-import rapport.scenario.Ending;
-import rapport.scenario.Passage;
-import rapport.scenario.Response;
+import rapport.play.engine.Engine;
+import rapport.play.engine.State;
+import rapport.scenario.model.Decision;
+import rapport.scenario.model.Ending;
+import rapport.scenario.model.Passage;
+import rapport.scenario.model.Response;
 
 /** Every path, one after the other: slow, and too simple to be wrong. */
 final class NaivePaths {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rapport.diagnostic.DiagnosticCode;
+import rapport.scenario.diagnostic.DiagnosticCode;
 
 /**
  * The defects on which other tools were measured, each in several disguises: the table says at

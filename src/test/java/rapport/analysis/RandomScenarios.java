@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import rapport.Examples;
-import rapport.scenario.Comparison;
-import rapport.scenario.Condition;
-import rapport.scenario.Decision;
-import rapport.scenario.Effect;
-import rapport.scenario.Ending;
-import rapport.scenario.Node;
-import rapport.scenario.Passage;
-import rapport.scenario.Response;
-import rapport.scenario.Route;
-import rapport.scenario.Scenario;
-import rapport.scenario.Spoken;
-import rapport.scenario.Variable;
+import rapport.scenario.condition.Comparison;
+import rapport.scenario.condition.Condition;
+import rapport.scenario.model.Decision;
+import rapport.scenario.model.Effect;
+import rapport.scenario.model.Ending;
+import rapport.scenario.model.Node;
+import rapport.scenario.model.Passage;
+import rapport.scenario.model.Response;
+import rapport.scenario.model.Route;
+import rapport.scenario.model.Scenario;
+import rapport.scenario.model.Spoken;
+import rapport.scenario.model.Variable;
 
 /** Small scenarios out of a seed: mostly forwards, with ways back through {@code once}. */
 public final class RandomScenarios {

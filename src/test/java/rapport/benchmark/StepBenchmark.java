@@ -9,12 +9,12 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import rapport.dialogue.Engine;
-import rapport.dialogue.State;
-import rapport.scenario.Comparison;
-import rapport.scenario.Condition;
-import rapport.scenario.Effect;
-import rapport.scenario.Variable;
+import rapport.play.engine.Engine;
+import rapport.play.engine.State;
+import rapport.scenario.condition.Comparison;
+import rapport.scenario.condition.Condition;
+import rapport.scenario.model.Effect;
+import rapport.scenario.model.Variable;
 
 /**
  * Measures one step of the engine: nanoseconds and bytes, as medians of rounds. Run by hand; it
@@ -53,7 +53,7 @@ public final class StepBenchmark {
     return state;
   }
 
-  private static rapport.scenario.Scenario hub() {
+  private static rapport.scenario.model.Scenario hub() {
     Effect up = new Effect("trust", Effect.Change.ADD, 1);
     Effect down = new Effect("trust", Effect.Change.ADD, -1);
     Condition low = new Condition.Compare("trust", Comparison.LESS, 4);

@@ -14,16 +14,16 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import rapport.SimulatedTrainees;
-import rapport.evaluation.Exchange;
-import rapport.store.Home;
-import rapport.transcript.Mode;
-import rapport.transcript.Transcript;
+import rapport.play.evaluation.Exchange;
+import rapport.play.transcript.Mode;
+import rapport.play.transcript.Transcript;
+import rapport.store.files.Home;
 
 /**
  * A course of forty simulated trainees who have handed in a session with Marta each, what their
  * instructor has on the disk before marking, and two raters who mark by a script.
  */
-final class Course {
+public final class Course {
   static final int TRAINEES = 40;
   private static final long SEED = 20261123;
 
@@ -34,7 +34,7 @@ final class Course {
   private final Shell shell;
 
   /** Writes everything into the folder that commands are run in. */
-  Course(Shell shell) {
+  public Course(Shell shell) {
     this.shell = shell;
     SimulatedTrainees trainees = new SimulatedTrainees(shell.file("trainees"), SEED);
     trainees.play(Path.of("scenarios/coffee.yaml"), TRAINEES + 3, TRAINEES, Mode.ASSESSMENT);
@@ -144,7 +144,7 @@ final class Course {
   }
 
   /** The attempts of a home, oldest first. */
-  static List<Transcript> transcripts(Path home) {
+  public static List<Transcript> transcripts(Path home) {
     List<Transcript> transcripts = new ArrayList<>();
     try {
       for (String attempt : Home.at(home).attempts().ids()) {
@@ -176,7 +176,7 @@ final class Course {
   }
 
   /** Lets a rater mark these attempts in line mode. */
-  void mark(String home, String rater, List<Transcript> transcripts, long seed) {
+  public void mark(String home, String rater, List<Transcript> transcripts, long seed) {
     Random judgement = new Random(seed);
     transcripts.forEach(
         each ->
@@ -192,7 +192,7 @@ final class Course {
   }
 
   /** Lets a rater settle on marks for these attempts, as if both had talked about them. */
-  void agree(String home, String rater, List<Transcript> transcripts, long seed) {
+  public void agree(String home, String rater, List<Transcript> transcripts, long seed) {
     agree(home, rater, transcripts, seed, "");
   }
 
@@ -201,7 +201,8 @@ final class Course {
    *
    * @param remark nothing for none
    */
-  void agree(String home, String rater, List<Transcript> transcripts, long seed, String remark) {
+  public void agree(
+      String home, String rater, List<Transcript> transcripts, long seed, String remark) {
     Random judgement = new Random(seed);
     transcripts.forEach(
         each ->

@@ -231,7 +231,7 @@ final class ProgramTest {
             process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).isZero();
-    assertThat(loaded).contains("rapport.cli.LibraryScreen", "Scenarios to practise with");
+    assertThat(loaded).contains("rapport.cli.command.LibraryScreen", "Scenarios to practise with");
     assertThat(loaded).doesNotContain("picocli", "jackson");
   }
 

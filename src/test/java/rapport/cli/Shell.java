@@ -17,12 +17,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import rapport.session.Ticker;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.Output;
+import rapport.cli.command.Surroundings;
+import rapport.play.session.Ticker;
 
 /** A place to run commands in, with a home and a folder of its own, at a time that stands still. */
-final class Shell {
+public final class Shell {
   /** The attempt that the first play of tea makes. */
-  static final String FIRST = "20261123-104455-tea-0001";
+  public static final String FIRST = "20261123-104455-tea-0001";
 
   private static final String FIRST_TO_LAST = "receive\nquiet\nlong\n";
 
@@ -35,7 +38,7 @@ final class Shell {
   private long millis;
   private long pace;
 
-  Shell(Path root) {
+  public Shell(Path root) {
     this.root = root;
     environment.put("RAPPORT_HOME", home().toString());
     try {
@@ -48,26 +51,26 @@ final class Shell {
   }
 
   /** What came of a command, with this place's own folder written as {@code HERE}. */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 
-  Path home() {
+  public Path home() {
     return root.resolve("home");
   }
 
-  Path scenarios() {
+  public Path scenarios() {
     return root.resolve("scenarios");
   }
 
-  Path file(String name) {
+  public Path file(String name) {
     return root.resolve(name);
   }
 
   /** Writes a file into the folder the commands are run in. */
-  Path write(String name, String text) {
+  public Path write(String name, String text) {
     return write(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Path write(String name, byte[] bytes) {
+  public Path write(String name, byte[] bytes) {
     try {
       return Files.write(file(name), bytes);
     } catch (IOException e) {
@@ -76,7 +79,7 @@ final class Shell {
   }
 
   /** What stands in the first attempt's journal. */
-  byte[] journal() {
+  public byte[] journal() {
     try {
       return Files.readAllBytes(journalFile());
     } catch (IOException e) {
@@ -84,23 +87,23 @@ final class Shell {
     }
   }
 
-  Path journalFile() {
+  public Path journalFile() {
     return home().resolve("attempts").resolve(FIRST + ".jsonl");
   }
 
   /** Lets chance be something else. */
-  void chance(LongSupplier other) {
+  public void chance(LongSupplier other) {
     chance = other;
   }
 
   /** Sets something in the environment. */
-  Shell with(String name, String value) {
+  public Shell with(String name, String value) {
     environment.put(name, value);
     return this;
   }
 
   /** Lets so many milliseconds go by between one look at the clock and the next. */
-  void pace(long millisBetweenLooks) {
+  public void pace(long millisBetweenLooks) {
     pace = millisBetweenLooks;
   }
 
@@ -110,30 +113,30 @@ final class Shell {
   }
 
   /** Runs the next command with these lines on standard input. */
-  Shell typing(String lines) {
+  public Shell typing(String lines) {
     return typing(lines.getBytes(StandardCharsets.UTF_8));
   }
 
-  Shell typing(byte[] bytes) {
+  public Shell typing(byte[] bytes) {
     return typing(new ByteArrayInputStream(bytes));
   }
 
-  Shell typing(InputStream keys) {
+  public Shell typing(InputStream keys) {
     input = keys;
     return this;
   }
 
   /** Plays tea to its end. */
-  Result play() {
+  public Result play() {
     return typing(FIRST_TO_LAST).run("play", "tea", "--seed", "1");
   }
 
   /** Plays tea up to its second decision. */
-  Result begin() {
+  public Result begin() {
     return typing("receive\n").run("play", "tea", "--seed", "1");
   }
 
-  Result run(String... arguments) {
+  public Result run(String... arguments) {
     StringWriter err = new StringWriter();
     InputStream in = input;
     input = InputStream.nullInputStream();

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rapport.Examples;
-import rapport.activity.Desk;
-import rapport.activity.PlayActivity;
-import rapport.activity.PlayView;
-import rapport.evaluation.Report;
-import rapport.scenario.Scenario;
-import rapport.session.MemoryJournal;
-import rapport.session.Session;
-import rapport.session.Sessions;
-import rapport.transcript.Mode;
+import rapport.app.play.Desk;
+import rapport.app.play.PlayActivity;
+import rapport.app.play.PlayView;
+import rapport.play.evaluation.Report;
+import rapport.play.session.MemoryJournal;
+import rapport.play.session.Session;
+import rapport.play.session.Sessions;
+import rapport.play.transcript.Mode;
+import rapport.report.text.PlainText;
+import rapport.scenario.model.Scenario;
 
 final class PlainPlayTest {
   private final MemoryJournal journal = new MemoryJournal();

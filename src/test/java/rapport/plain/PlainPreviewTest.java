@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.Golden;
-import rapport.activity.Manuscript;
+import rapport.app.author.Manuscript;
+import rapport.report.text.PlainText;
 
 final class PlainPreviewTest {
   private final Manuscript file = Manuscript.garden();

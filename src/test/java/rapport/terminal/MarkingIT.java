@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.SimulatedTrainees;
-import rapport.grading.Marks;
-import rapport.store.Home;
-import rapport.transcript.Mode;
+import rapport.grading.marks.Marks;
+import rapport.play.transcript.Mode;
+import rapport.store.files.Home;
 
 /** Instructors who mark one folder, each at a terminal of their own. */
 final class MarkingIT {

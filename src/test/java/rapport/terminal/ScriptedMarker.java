@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rapport.evaluation.Exchange;
-import rapport.store.Home;
-import rapport.transcript.Transcript;
+import rapport.play.evaluation.Exchange;
+import rapport.play.transcript.Transcript;
+import rapport.store.files.Home;
 
 /** A rater who takes up what the queue offers, reads the screen, and gives levels by chance. */
 final class ScriptedMarker {

@@ -1,9 +1,11 @@
 package rapport.tui;
 
 import java.util.Locale;
+import rapport.tui.terminal.Frame;
+import rapport.tui.terminal.Style;
 
 /** Draws a frame as SVG, so that the README's picture is what the program really shows. */
-final class FramePicture {
+public final class FramePicture {
   private static final double CELL = 8.4;
   private static final int ROW = 18;
   private static final int MARGIN = 12;
@@ -22,7 +24,7 @@ final class FramePicture {
    *
    * @param title what the picture shows, for those who can't see it
    */
-  static String of(Frame frame, String title) {
+  public static String of(Frame frame, String title) {
     return new FramePicture(frame).draw(title);
   }
 

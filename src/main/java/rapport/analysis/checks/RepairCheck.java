@@ -1,0 +1,151 @@
+package rapport.analysis.checks;
+
+import static rapport.scenario.diagnostic.DiagnosticCode.NO_REPAIR;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rapport.analysis.graph.StateGraph;
+import rapport.analysis.graph.Subject;
+import rapport.scenario.diagnostic.DiagnosticCode;
+import rapport.scenario.model.Decision;
+import rapport.scenario.model.Ending;
+import rapport.scenario.model.Response;
+import rapport.scenario.model.Rupture;
+
+/** Finds ruptures and harmful lines after which there is no way to make it good. */
+public final class RepairCheck implements Check {
+  /** So many decisions a trainee has to find the way back. */
+  private static final int WITHIN = 3;
+
+  @Override
+  public Set<DiagnosticCode> codes() {
+    return Set.of(NO_REPAIR);
+  }
+
+  @Override
+  public Need need() {
+    return Need.STATES;
+  }
+
+  @Override
+  public void run(Subject subject, Findings findings) {
+    if (subject.order().isPresent()) {
+      new Run(subject, findings).run();
+    }
+  }
+
+  /** What lies within so many decisions of a state. */
+  private enum Ahead {
+    /** A repair is on offer, or the search did not see far enough to say that there is none. */
+    REPAIR,
+    /** None is, and every path ends before its time. */
+    BROKEN_OFF,
+    NOTHING
+  }
+
+  private record Span(int state, int decisions) {}
+
+  private static final class Run {
+    private final Subject subject;
+    private final StateGraph graph;
+    private final Findings findings;
+    private final Map<Span, Ahead> known = new HashMap<>();
+    private final Set<String> reported = new HashSet<>();
+
+    Run(Subject subject, Findings findings) {
+      this.subject = subject;
+      this.graph = subject.graph();
+      this.findings = findings;
+    }
+
+    void run() {
+      for (int state = 0; state < graph.size(); state++) {
+        String node = graph.node(state).id();
+        if (graph.node(state).opening().rupture() != Rupture.NONE
+            && !(graph.node(state) instanceof Ending)
+            && ahead(state, WITHIN) == Ahead.NOTHING
+            && reported.add(node)) {
+          report(node, "the rupture at `" + node + "`", graph.witness(state));
+        }
+        if (graph.node(state) instanceof Decision decision) {
+          harms(state, decision);
+        }
+      }
+    }
+
+    private void harms(int state, Decision decision) {
+      for (int i = 0; i < graph.degree(state); i++) {
+        int target = graph.target(state, i);
+        Response response = decision.responses().get(i);
+        String place = decision.id() + "/" + response.id();
+        if (target >= 0
+            && isHarmful(response)
+            && ahead(target, WITHIN) == Ahead.NOTHING
+            && reported.add(place)) {
+          List<String> witness = new ArrayList<>(graph.witness(state));
+          witness.add(place);
+          report(place, "the harm of `" + place + "`", witness);
+        }
+      }
+    }
+
+    private boolean isHarmful(Response response) {
+      return response.ratings().entrySet().stream()
+          .anyMatch(e -> e.getValue() == 0 && subject.rubric().isActive(e.getKey()));
+    }
+
+    private Ahead ahead(int state, int decisions) {
+      Span span = new Span(state, decisions);
+      Ahead found = known.get(span);
+      if (found == null) {
+        found = look(state, decisions);
+        known.put(span, found);
+      }
+      return found;
+    }
+
+    private Ahead look(int state, int decisions) {
+      if (graph.node(state) instanceof Ending ending) {
+        return ending.premature() ? Ahead.BROKEN_OFF : Ahead.NOTHING;
+      }
+      if (!(graph.node(state) instanceof Decision decision)) {
+        int next = graph.target(state, 0);
+        return next < 0 ? Ahead.REPAIR : ahead(next, decisions);
+      }
+      if (decisions == 0) {
+        return Ahead.NOTHING;
+      }
+      boolean areAllBrokenOff = !StuckCheck.isStuck(graph, state);
+      for (int i = 0; i < graph.degree(state); i++) {
+        int target = graph.target(state, i);
+        if (target == StateGraph.CLOSED) {
+          continue;
+        }
+        Ahead beyond =
+            decision.responses().get(i).repair() || target < 0
+                ? Ahead.REPAIR
+                : ahead(target, decisions - 1);
+        if (beyond == Ahead.REPAIR) {
+          return Ahead.REPAIR;
+        }
+        areAllBrokenOff &= beyond == Ahead.BROKEN_OFF;
+      }
+      return areAllBrokenOff ? Ahead.BROKEN_OFF : Ahead.NOTHING;
+    }
+
+    private void report(String place, String what, List<String> witness) {
+      findings.add(
+          subject.finding(
+              NO_REPAIR,
+              place,
+              "After " + what + " no path offers a repair within " + WITHIN + " decisions.",
+              "Offer a response with `repair: yes` soon after, so that the way back can be"
+                  + " practised.",
+              witness));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package rapport.analysis.fairness;
+
+import static rapport.scenario.diagnostic.DiagnosticCode.UNREACHABLE_BAND;
+
+import java.util.Set;
+import rapport.analysis.checks.Check;
+import rapport.analysis.checks.Findings;
+import rapport.analysis.graph.Cells;
+import rapport.analysis.graph.Subject;
+import rapport.analysis.paths.BandGoal;
+import rapport.analysis.paths.DistinctDecisions;
+import rapport.analysis.paths.Existence;
+import rapport.scenario.diagnostic.Diagnostic;
+import rapport.scenario.diagnostic.DiagnosticCode;
+
+/** Finds bands of an assessed criterion in which no trainee can land. */
+public final class BandCheck implements Check {
+  @Override
+  public Set<DiagnosticCode> codes() {
+    return Set.of(UNREACHABLE_BAND);
+  }
+
+  @Override
+  public Need need() {
+    return Need.ALL_PATHS;
+  }
+
+  @Override
+  public void run(Subject subject, Findings findings) {
+    subject
+        .cells()
+        .ifPresentOrElse(
+            cells -> run(subject, cells, findings), () -> findings.leaveOpen(UNREACHABLE_BAND));
+  }
+
+  private static void run(Subject subject, Cells cells, Findings findings) {
+    for (String criterion : subject.assessed()) {
+      boolean hasEvidence =
+          DistinctDecisions.of(cells, criterion)
+              .filter(d -> d.most() >= subject.rubric().floor())
+              .isPresent();
+      // Where no path has enough evidence, that is the finding.
+      for (BandGoal.Limits band : hasEvidence ? BandGoal.Limits.values() : NONE) {
+        BandGoal goal = new BandGoal(cells, criterion, subject.rubric(), band);
+        switch (Existence.of(cells, goal)) {
+          case NO -> findings.add(finding(subject, criterion, band.word()));
+          case NOT_COMPUTED -> findings.leaveOpen(UNREACHABLE_BAND);
+          case YES -> {}
+        }
+      }
+    }
+  }
+
+  private static final BandGoal.Limits[] NONE = {};
+
+  private static Diagnostic finding(Subject subject, String criterion, String band) {
+    return subject.finding(
+        UNREACHABLE_BAND,
+        "#start",
+        "No path with enough evidence ends with " + criterion + " in the band " + band + ".",
+        "Look at the best and worst paths with `rapport paths`, and at the levels in between.");
+  }
+}

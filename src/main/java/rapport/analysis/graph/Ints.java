@@ -1,0 +1,28 @@
+package rapport.analysis.graph;
+
+import java.util.Arrays;
+
+/** A list of whole numbers that grows. */
+final class Ints {
+  private int[] numbers = new int[16];
+  private int size;
+
+  void add(int number) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, size * 2);
+    }
+    numbers[size++] = number;
+  }
+
+  int get(int index) {
+    return numbers[index];
+  }
+
+  void set(int index, int number) {
+    numbers[index] = number;
+  }
+
+  int size() {
+    return size;
+  }
+}

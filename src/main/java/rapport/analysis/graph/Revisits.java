@@ -1,0 +1,145 @@
+package rapport.analysis.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rapport.scenario.model.Decision;
+
+/** Which decisions can be met twice on one path, and from where they can still be met. */
+public final class Revisits {
+  private static final int BITS = 62;
+
+  private final StateGraph graph;
+  private final int[] order;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private long[] ahead = {};
+
+  private Revisits(StateGraph graph, int[] order) {
+    this.graph = graph;
+    this.order = order;
+  }
+
+  public static Revisits of(StateGraph graph, int[] order) {
+    Revisits repeats = new Revisits(graph, order);
+    List<String> candidates = candidates(graph);
+    for (int from = 0; from < candidates.size(); from += BITS) {
+      repeats.keepRepeated(candidates.subList(from, Math.min(from + BITS, candidates.size())));
+    }
+    if (!repeats.numbers.isEmpty() && repeats.isTraceable()) {
+      repeats.ahead = repeats.ahead(repeats.numbers);
+    }
+    return repeats;
+  }
+
+  /** The decisions that can be met twice, numbered from 0. */
+  public Map<String, Integer> numbers() {
+    return numbers;
+  }
+
+  /** Whether there are few enough of them to keep track of each. */
+  boolean isTraceable() {
+    return numbers.size() <= BITS;
+  }
+
+  /** A bit for each repeatable decision that can be met at this state or after it. */
+  long ahead(int state) {
+    return ahead.length == 0 ? 0 : ahead[state];
+  }
+
+  /** Only nodes that lead to each other by their targets can be met twice, whatever the state. */
+  private static List<String> candidates(StateGraph graph) {
+    Map<String, Integer> nodes = new HashMap<>();
+    List<List<Integer>> targets = new ArrayList<>();
+    for (int state = 0; state < graph.size(); state++) {
+      int from = number(graph.node(state).id(), nodes, targets);
+      for (int i = 0; i < graph.degree(state); i++) {
+        int target = graph.target(state, i);
+        if (target >= 0) {
+          int to = number(graph.node(target).id(), nodes, targets);
+          if (!targets.get(from).contains(to)) {
+            targets.get(from).add(to);
+          }
+        }
+      }
+    }
+    return circling(graph, nodes, targets);
+  }
+
+  private static int number(String id, Map<String, Integer> nodes, List<List<Integer>> targets) {
+    int number = nodes.computeIfAbsent(id, key -> nodes.size());
+    if (number == targets.size()) {
+      targets.add(new ArrayList<>());
+    }
+    return number;
+  }
+
+  private static List<String> circling(
+      StateGraph graph, Map<String, Integer> nodes, List<List<Integer>> targets) {
+    int[] component = Components.of(new NodeSteps(targets));
+    int[] members = new int[component.length];
+    for (int of : component) {
+      members[of]++;
+    }
+    return nodes.keySet().stream()
+        .filter(id -> graph.engine().scenario().node(id) instanceof Decision)
+        .filter(
+            id -> {
+              int number = nodes.getOrDefault(id, 0);
+              return members[component[number]] > 1 || targets.get(number).contains(number);
+            })
+        .sorted()
+        .toList();
+  }
+
+  private void keepRepeated(List<String> candidates) {
+    Map<String, Integer> bits = new HashMap<>();
+    candidates.forEach(id -> bits.put(id, bits.size()));
+    long[] reached = ahead(bits);
+    long repeated = 0;
+    for (int state : order) {
+      Integer bit = bits.get(graph.node(state).id());
+      for (int i = 0; bit != null && i < graph.degree(state); i++) {
+        int target = graph.target(state, i);
+        repeated |= target >= 0 ? reached[target] & (1L << bit) : 0;
+      }
+    }
+    for (String id : candidates) {
+      if ((repeated & (1L << bits.getOrDefault(id, 0))) != 0) {
+        numbers.put(id, numbers.size());
+      }
+    }
+  }
+
+  private long[] ahead(Map<String, Integer> bits) {
+    long[] reached = new long[graph.size()];
+    for (int i = order.length - 1; i >= 0; i--) {
+      int state = order[i];
+      Integer bit = bits.get(graph.node(state).id());
+      reached[state] = bit == null ? 0 : 1L << bit;
+      for (int step = 0; step < graph.degree(state); step++) {
+        int target = graph.target(state, step);
+        reached[state] |= target >= 0 ? reached[target] : 0;
+      }
+    }
+    return reached;
+  }
+
+  private record NodeSteps(List<List<Integer>> targets) implements Order.Steps {
+    @Override
+    public int size() {
+      return targets.size();
+    }
+
+    @Override
+    public int degree(int position) {
+      return targets.get(position).size();
+    }
+
+    @Override
+    public int target(int position, int step) {
+      return targets.get(position).get(step);
+    }
+  }
+}

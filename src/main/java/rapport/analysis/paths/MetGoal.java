@@ -1,0 +1,104 @@
+package rapport.analysis.paths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import rapport.analysis.graph.Cells;
+import rapport.analysis.graph.Subject;
+import rapport.play.evaluation.Fractions;
+import rapport.scenario.model.Decision;
+import rapport.scenario.model.Response;
+import rapport.scenario.model.Rubric;
+
+/**
+ * A path that evaluates to Met: no level 0, nothing critical, evidence on every assessed criterion,
+ * and no criterion with evidence below the cut. The sums hold, for each criterion, the distinct
+ * decisions up to the floor and the slack over the cut.
+ */
+public final class MetGoal implements Existence.Goal {
+  private final Cells cells;
+  private final Rubric rubric;
+  private final List<Measure> measures = new ArrayList<>();
+
+  /** One criterion, and what can still be gained on it from each cell. */
+  private static final class Measure {
+    private final String criterion;
+    private final boolean isNeeded;
+    private final Slack slack;
+    private final long[] most;
+    private final int[] news;
+
+    Measure(MetGoal goal, String criterion, boolean isNeeded) {
+      this.criterion = criterion;
+      this.isNeeded = isNeeded;
+      this.slack = new Slack(goal.cells, criterion, Fractions.of(goal.rubric.cut()));
+      this.most = slack.most(goal::isAllowed);
+      this.news = Slack.decisions(goal.cells, criterion, goal::isAllowed);
+    }
+  }
+
+  public MetGoal(Subject subject, Cells cells) {
+    this.cells = cells;
+    this.rubric = subject.rubric();
+    List<String> assessed = subject.assessed();
+    for (String criterion : PathReport.criteriaInPlay(subject.scenario(), rubric)) {
+      measures.add(new Measure(this, criterion, assessed.contains(criterion)));
+    }
+  }
+
+  @Override
+  public long[] start() {
+    return new long[2 * measures.size()];
+  }
+
+  @Override
+  public boolean isAllowed(int cell, int step) {
+    if (!(cells.graph().node(cells.state(cell)) instanceof Decision decision)) {
+      return true;
+    }
+    Response response = decision.responses().get(step);
+    return response.critical().isEmpty()
+        && response.ratings().entrySet().stream().noneMatch(this::isHarmful);
+  }
+
+  private boolean isHarmful(Map.Entry<String, Integer> rating) {
+    return rating.getValue() == 0 && rubric.isActive(rating.getKey());
+  }
+
+  @Override
+  public long[] after(int cell, int step, long[] sums) {
+    long[] after = sums.clone();
+    for (int i = 0; i < measures.size(); i++) {
+      Measure measure = measures.get(i);
+      int gain = DistinctDecisions.gain(cells, cell, measure.criterion);
+      after[2 * i] = Math.min(rubric.floor(), sums[2 * i] + gain);
+      after[2 * i + 1] = sums[2 * i + 1] + measure.slack.gain(cell, step);
+    }
+    return after;
+  }
+
+  @Override
+  public boolean isPossible(int cell, long[] sums) {
+    for (int i = 0; i < measures.size(); i++) {
+      Measure measure = measures.get(i);
+      if (measure.most[cell] == Slack.NEVER) {
+        return false;
+      }
+      boolean lacksEvidence = measure.isNeeded && sums[2 * i] + measure.news[cell] < rubric.floor();
+      boolean mustReach = measure.isNeeded || sums[2 * i] >= rubric.floor();
+      if (lacksEvidence || (mustReach && sums[2 * i + 1] + measure.most[cell] < 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public long promise(int cell, long[] sums) {
+    return IntStream.range(0, measures.size())
+        .mapToLong(i -> sums[2 * i + 1] + measures.get(i).most[cell])
+        .min()
+        .orElse(0);
+  }
+}

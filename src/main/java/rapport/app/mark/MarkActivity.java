@@ -1,0 +1,299 @@
+package rapport.app.mark;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rapport.app.play.PlayView;
+import rapport.grading.marks.MarkEvent;
+import rapport.grading.marks.Marks;
+import rapport.report.page.Block;
+import rapport.scenario.model.Rubric;
+
+/**
+ * Marking transcripts, one choice after the other. Front ends read {@link #view} and call the
+ * intent a person chose; what could not be done is said in the view's message.
+ */
+public final class MarkActivity {
+  /** The row for what the trainee typed before the responses were shown. */
+  public static final String OWN_WORDS = "own-words";
+
+  private static final String CLOSED =
+      "You have finished this one. To change something, take that back first: undo.";
+
+  private final MarkDesk desk;
+  private final Set<String> written = new LinkedHashSet<>();
+  private boolean showsRatings;
+  private @Nullable MarkSheet sheet;
+  private String lost = "";
+  private int visit;
+  private int row;
+  private String message = "";
+
+  /**
+   * Ready to mark.
+   *
+   * @param showsRatings whether the author's ratings are seen before the rater's own
+   */
+  public MarkActivity(MarkDesk desk, boolean showsRatings) {
+    this.desk = desk;
+    this.showsRatings = showsRatings;
+  }
+
+  public MarkView view() {
+    if (sheet == null) {
+      return new MarkView.Queue(desk.rater(), desk.queue(), message);
+    }
+    return new MarkPages(sheet, showsRatings, message).at(visit, row);
+  }
+
+  private MarkSheet open() {
+    if (sheet == null) {
+      throw new IllegalStateException("nothing is being marked");
+    }
+    return sheet;
+  }
+
+  /** Takes up one attempt of the queue. */
+  public void open(String attempt) {
+    close();
+    MarkDesk.Opening opening = desk.open(attempt);
+    if (opening instanceof MarkDesk.Opening.Ready ready) {
+      take(ready.sheet());
+    } else {
+      message = ((MarkDesk.Opening.Refused) opening).why();
+    }
+  }
+
+  /** Takes up this one, at the first choice that lacks a level. */
+  public void take(MarkSheet opened) {
+    sheet = opened;
+    message = opened.basis().notice();
+    Settling.begin(opened);
+    go(opened.missing().stream().findFirst().orElse(opened.visits()));
+  }
+
+  /** Goes back to the queue. Everything marked is kept. */
+  public void close() {
+    message = "";
+    if (sheet != null) {
+      sheet.close();
+      sheet
+          .unsaved()
+          .ifPresent(
+              why -> {
+                lost = why;
+                message = "NOT SAVED: " + why + " Your last marks on it are lost.";
+              });
+    }
+    sheet = null;
+  }
+
+  /** Why something that was marked never reached the disk; nothing when all did. */
+  public Optional<String> lost() {
+    return lost.isEmpty() ? Optional.empty() : Optional.of(lost);
+  }
+
+  /** Tries again to save what the disk refused. */
+  public void retrySaving() {
+    open().retry();
+    message = open().unsaved().isPresent() ? "" : "Saved.";
+  }
+
+  /** Goes to the next choice; after the last one, to the whole. */
+  public void next() {
+    message = "";
+    go(visit + 1);
+  }
+
+  public void previous() {
+    message = "";
+    go(visit - 1);
+  }
+
+  /** Goes to a choice, from 0, or to the whole, which comes after the last. */
+  public void go(int to) {
+    visit = Math.max(0, Math.min(to, open().visits()));
+    row = 0;
+    advance();
+  }
+
+  /** Selects the row that the next level goes to. */
+  public void select(int to) {
+    row = Math.max(0, Math.min(to, rows().size() - 1));
+  }
+
+  private List<MarkView.Row> rows() {
+    return view() instanceof MarkView.Choice choice ? choice.rows() : List.of();
+  }
+
+  /** Moves on to the first row without a level, if there is one. */
+  private void advance() {
+    List<MarkView.Row> rows = rows();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).level().isEmpty()) {
+        row = i;
+        return;
+      }
+    }
+  }
+
+  /** Gives the selected row a level, 0 to 4. */
+  public void level(int level) {
+    if (level < 0 || level > Rubric.TOP || rows().isEmpty()) {
+      message = rows().isEmpty() ? "Levels are given at a decision." : "A level is 0 to 4.";
+    } else if (mayChange()) {
+      give(rows().get(row), level);
+      message = "";
+      advance();
+    }
+  }
+
+  private void give(MarkView.Row to, int level) {
+    open()
+        .add(
+            to.id().equals(OWN_WORDS)
+                ? new MarkEvent.LevelledOwnWords(visit, level)
+                : new MarkEvent.Levelled(visit, to.id(), level));
+  }
+
+  /** Gives every row without a level the one that was given to the same line before. */
+  public void accept() {
+    if (!mayChange() || visit == open().visits()) {
+      return;
+    }
+    int given = 0;
+    for (String criterion : open().inPlay(visit)) {
+      OptionalInt offered = new MarkPages(open(), false, "").offered(visit, criterion);
+      if (offered.isPresent()) {
+        open().add(new MarkEvent.Levelled(visit, criterion, offered.getAsInt()));
+        given++;
+      }
+    }
+    message = given == 0 ? "You have given this line no level before." : "";
+    advance();
+  }
+
+  /** Writes a comment on the choice, or on the whole; empty text takes it away. */
+  public void comment(String text) {
+    if (!mayChange()) {
+      return;
+    }
+    boolean isWhole = visit == open().visits();
+    open()
+        .add(isWhole ? new MarkEvent.CommentedOverall(text) : new MarkEvent.Commented(visit, text));
+    written.add(text);
+    message = text.isEmpty() ? "The comment is taken away." : "";
+  }
+
+  /** The rater's comments so far, to be used again. */
+  public List<String> bank() {
+    Set<String> all = new LinkedHashSet<>(open().basis().bank());
+    all.addAll(written);
+    all.remove("");
+    return List.copyOf(all);
+  }
+
+  /** Criteria that can be set by hand: those with enough evidence. */
+  public List<PlayView.Option> overridable() {
+    return new Decrees(open()).overridable();
+  }
+
+  /** Sets a criterion's mean by hand, keeping what was computed. */
+  public void override(String criterion, String mean, String reason) {
+    if (mayChange()) {
+      message = new Decrees(open()).override(criterion, mean, reason);
+    }
+  }
+
+  /** Whether there is a critical incident at this choice that the rater may know of. */
+  public boolean hasIncident() {
+    return visit < open().visits()
+        && new Decrees(open()).hasIncident(visit)
+        && (showsRatings || open().isMarked(visit));
+  }
+
+  /** Judges the critical incident at this choice to be none. */
+  public void clear(String reason) {
+    if (!hasIncident()) {
+      message = "There is no critical incident here that you could clear.";
+    } else if (mayChange()) {
+      message = new Decrees(open()).clear(visit, reason);
+    }
+  }
+
+  /** Takes the last thing back. */
+  public void undo() {
+    Marks marks = open().marks();
+    if (marks.last() == 0) {
+      message = "There is nothing to take back.";
+    } else if (marks.isFinished() && !open().isAgreement() && !open().seen().isEmpty()) {
+      message =
+          "Another rater has finished too, so your marks stay as they are. To settle on one mark:"
+              + " rapport mark --agree "
+              + marks.opened().attempt();
+    } else {
+      open().add(new MarkEvent.Undone(marks.last()));
+      message = "Taken back; it stays in the history.";
+    }
+  }
+
+  /** Closes the marking. */
+  public void finish() {
+    if (!mayChange()) {
+      return;
+    }
+    List<Integer> missing = open().missing();
+    boolean isUntouched = open().marks().levels().isEmpty();
+    if (!missing.isEmpty() && (!isUntouched || open().isAgreement())) {
+      message = "Not marked yet: " + decisions(missing) + ".";
+      go(missing.get(0));
+    } else if (isUntouched && visit < open().visits()) {
+      message = "You have given no levels. To let the author's stand, finish once more.";
+      go(open().visits());
+    } else {
+      finish(isUntouched);
+    }
+  }
+
+  private void finish(boolean isUntouched) {
+    open()
+        .add(
+            open().isAgreement()
+                ? new MarkEvent.Agreed(open().basis().bases())
+                : new MarkEvent.Finished());
+    message =
+        open().isAgreement()
+            ? "Agreed."
+            : isUntouched ? "Finished: the author's levels stand." : "Finished.";
+    visit = open().visits();
+  }
+
+  private static String decisions(List<Integer> missing) {
+    return (missing.size() == 1 ? "decision " : "decisions ")
+        + missing.stream().map(each -> "" + (each + 1)).collect(Collectors.joining(", "));
+  }
+
+  private boolean mayChange() {
+    boolean isOpen = !open().marks().isFinished();
+    message = isOpen ? message : CLOSED;
+    return isOpen;
+  }
+
+  /** Shows the author's ratings before the rater's own, or hides them until then. */
+  public void toggleRatings() {
+    showsRatings = !showsRatings;
+    message =
+        showsRatings
+            ? "The author's ratings are shown."
+            : "The author's ratings wait until you have rated.";
+  }
+
+  /** What the criteria here ask, and what their levels mean. */
+  public List<Block> levelWords() {
+    return new MarkPages(open(), showsRatings, message).levelWords(visit);
+  }
+}

@@ -1,0 +1,207 @@
+package rapport.app.mark;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import rapport.grading.marks.Marks;
+import rapport.play.evaluation.Exchange;
+import rapport.play.transcript.Transcript;
+import rapport.report.page.Block;
+import rapport.report.page.MarkingPage;
+import rapport.report.page.Role;
+import rapport.report.page.Words;
+import rapport.scenario.model.Criterion;
+import rapport.scenario.model.Rubric;
+
+/** What there is to see of a sheet of marks. */
+record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
+
+  MarkView at(int visit, int row) {
+    return visit == sheet.visits() ? whole() : choice(visit, row);
+  }
+
+  private String client() {
+    return sheet.transcript().opened().scenario().clientName();
+  }
+
+  private Rubric rubric() {
+    return sheet.basis().rubric();
+  }
+
+  private MarkView.Sheet head() {
+    Transcript transcript = sheet.transcript();
+    String code = transcript.opened().trainee();
+    return new MarkView.Sheet(
+        transcript.opened().scenario().title(),
+        code.isEmpty() ? "no code" : code,
+        sheet.isAgreement(),
+        sheet.marks().isFinished(),
+        showsRatings,
+        sheet.unsaved().orElse(""));
+  }
+
+  private MarkView choice(int visit, int row) {
+    List<Exchange> all = sheet.transcript().exchanges();
+    String comment = sheet.marks().comments().getOrDefault(visit, "");
+    return new MarkView.Choice(
+        head(),
+        visit + 1,
+        sheet.visits(),
+        MarkingPage.before(client(), all.subList(0, visit)),
+        MarkingPage.choice(client(), all.get(visit)),
+        rows(visit),
+        row,
+        beside(visit, comment),
+        comment,
+        message);
+  }
+
+  private List<MarkView.Row> rows(int visit) {
+    List<MarkView.Row> rows = new ArrayList<>();
+    for (String criterion : sheet.inPlay(visit)) {
+      rows.add(row(visit, criterion));
+    }
+    if (!sheet.exchange(visit).ownWords().isEmpty()) {
+      rows.add(ownWords(visit));
+    }
+    return rows;
+  }
+
+  private MarkView.Row row(int visit, String id) {
+    Criterion criterion = rubric().criteria().get(id);
+    return new MarkView.Row(
+        id,
+        criterion == null ? id : criterion.name(),
+        words(sheet.marks().level(visit, id)),
+        words(offered(visit, id)),
+        sheet.seen().stream()
+            .filter(marks -> marks.level(visit, id).isPresent())
+            .map(marks -> marks.rater() + " " + marks.level(visit, id).getAsInt())
+            .collect(joining(", ")));
+  }
+
+  private MarkView.Row ownWords(int visit) {
+    return new MarkView.Row(
+        MarkActivity.OWN_WORDS,
+        "Own words",
+        words(ownWords(sheet.marks(), visit)),
+        "",
+        sheet.seen().stream()
+            .filter(marks -> ownWords(marks, visit).isPresent())
+            .map(marks -> marks.rater() + " " + ownWords(marks, visit).getAsInt())
+            .collect(joining(", ")));
+  }
+
+  private static OptionalInt ownWords(Marks marks, int visit) {
+    Integer level = marks.ownWords().get(visit);
+    return level == null ? OptionalInt.empty() : OptionalInt.of(level);
+  }
+
+  /** The level this rater gave to the same line before, in this attempt or another. */
+  OptionalInt offered(int visit, String criterion) {
+    // Settling on one mark, a rater's own level is no more than another's.
+    if (sheet.isAgreement() || sheet.marks().level(visit, criterion).isPresent()) {
+      return OptionalInt.empty();
+    }
+    Exchange exchange = sheet.exchange(visit);
+    for (int before = 0; before < sheet.visits(); before++) {
+      Exchange other = sheet.exchange(before);
+      boolean isSame =
+          other.decision().equals(exchange.decision())
+              && other.choice().say().equals(exchange.choice().say());
+      if (isSame && sheet.marks().level(before, criterion).isPresent()) {
+        return sheet.marks().level(before, criterion);
+      }
+    }
+    return sheet.basis().precedents().level(sheet.transcript(), exchange, criterion);
+  }
+
+  private String words(OptionalInt level) {
+    return level.isPresent() ? Words.level(rubric(), level.getAsInt()) : "";
+  }
+
+  /** What the criteria of a choice ask, or all of them after the last. */
+  List<Block> levelWords(int visit) {
+    return rubric().active().stream()
+        .filter(each -> visit == sheet.visits() || sheet.inPlay(visit).contains(each.id()))
+        .flatMap(each -> MarkingPage.levelWords(each, rubric()).stream())
+        .toList();
+  }
+
+  private List<Block> beside(int visit, String comment) {
+    List<Block> blocks = new ArrayList<>();
+    if (!comment.isEmpty()) {
+      blocks.add(Block.labelled("Your comment", Role.BODY, comment));
+    }
+    for (Marks other : sheet.seen()) {
+      String theirs = other.comments().getOrDefault(visit, "");
+      if (!theirs.isEmpty()) {
+        blocks.add(Block.labelled(other.rater(), Role.BODY, theirs));
+      }
+    }
+    if (sheet.marks().cleared().containsKey(visit)) {
+      blocks.add(MarkingPage.cleared(sheet.marks().cleared().get(visit)));
+    }
+    if (showsRatings || sheet.isMarked(visit)) {
+      blocks.addAll(
+          MarkingPage.authors(
+              sheet.exchange(visit), sheet.basis().key().choices().get(visit), rubric()));
+    }
+    return blocks;
+  }
+
+  private MarkView whole() {
+    Marks marks = sheet.marks();
+    List<Block> past =
+        new ArrayList<>(MarkingPage.before(client(), sheet.transcript().exchanges()));
+    past.addAll(MarkingPage.ending(client(), sheet.transcript()));
+    return new MarkView.Whole(head(), past, page(marks), marks.overallComment(), message);
+  }
+
+  private List<Block> page(Marks marks) {
+    List<Block> blocks = new ArrayList<>();
+    int missing = sheet.missing().size();
+    // Until every choice is marked, what was computed would give the author's ratings away.
+    boolean mayTell = missing == 0 || marks.isFinished() || showsRatings;
+    blocks.add(
+        Block.labelled(
+            "Marked",
+            Role.BODY,
+            (sheet.visits() - missing)
+                + " of "
+                + sheet.visits()
+                + " decisions"
+                + (marks.isFinished() ? "; finished." : "; not finished yet.")));
+    if (!marks.overallComment().isEmpty()) {
+      blocks.add(Block.labelled("Your comment on the whole", Role.BODY, marks.overallComment()));
+    }
+    sheet.seen().forEach(other -> blocks.addAll(other(other)));
+    new TreeMap<>(marks.overrides())
+        .values()
+        .forEach(each -> blocks.add(MarkingPage.override(each, rubric(), mayTell)));
+    new TreeMap<>(marks.cleared())
+        .values()
+        .forEach(incident -> blocks.add(MarkingPage.cleared(incident)));
+    if (mayTell) {
+      blocks.addAll(MarkingPage.result(sheet.evaluation(), rubric()));
+      blocks.addAll(MarkingPage.incidents(marks.choices(sheet.basis().key(), rubric()), rubric()));
+    }
+    blocks.add(Block.hint(Words.PROMISE));
+    return blocks;
+  }
+
+  private List<Block> other(Marks other) {
+    List<Block> blocks = new ArrayList<>();
+    if (!other.overallComment().isEmpty()) {
+      blocks.add(Block.labelled(other.rater(), Role.BODY, other.overallComment()));
+    }
+    new TreeMap<>(other.overrides())
+        .values()
+        .forEach(each -> blocks.add(MarkingPage.override(each, rubric(), true)));
+    other.cleared().values().forEach(each -> blocks.add(MarkingPage.cleared(each)));
+    return blocks;
+  }
+}

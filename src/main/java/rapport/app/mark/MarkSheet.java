@@ -1,0 +1,159 @@
+package rapport.app.mark;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import rapport.grading.marks.AnswerKey;
+import rapport.grading.marks.MarkEntry;
+import rapport.grading.marks.MarkEvent;
+import rapport.grading.marks.Marks;
+import rapport.grading.marks.Precedents;
+import rapport.play.evaluation.Evaluation;
+import rapport.play.evaluation.Exchange;
+import rapport.play.session.Keeper;
+import rapport.play.transcript.Saving;
+import rapport.play.transcript.Transcript;
+import rapport.scenario.model.Rubric;
+
+/** One rater's marks on one attempt while they are being made. */
+public final class MarkSheet {
+  private final Basis basis;
+  private final List<MarkEntry> entries;
+  private final Keeper<MarkEntry> keeper;
+  private final Supplier<Instant> clock;
+  private final Runnable closing;
+
+  /**
+   * What is marked, and what is known of it.
+   *
+   * @param opened the first event, written with the first mark
+   * @param others what others have done
+   * @param precedents levels this rater has given before
+   * @param bank comments this rater has written before
+   * @param bases which marks an agreement is made from
+   * @param notice what the rater should know before they begin; may be empty
+   */
+  public record Basis(
+      Transcript transcript,
+      AnswerKey key,
+      Rubric rubric,
+      MarkEvent.Opened opened,
+      List<Marks> others,
+      Precedents precedents,
+      List<String> bank,
+      List<MarkEvent.Basis> bases,
+      String notice) {
+    public Basis {
+      others = List.copyOf(others);
+      bank = List.copyOf(bank);
+      bases = List.copyOf(bases);
+    }
+  }
+
+  /**
+   * Marks that go on after these entries.
+   *
+   * @param journal where entries are kept
+   * @param closing lets go of it
+   */
+  public MarkSheet(
+      Basis basis,
+      List<MarkEntry> entries,
+      Function<MarkEntry, Saving> journal,
+      Supplier<Instant> clock,
+      Runnable closing) {
+    this.basis = basis;
+    this.entries = new ArrayList<>(entries);
+    this.keeper = new Keeper<>(journal);
+    this.clock = clock;
+    this.closing = closing;
+  }
+
+  Basis basis() {
+    return basis;
+  }
+
+  Transcript transcript() {
+    return basis.transcript();
+  }
+
+  Exchange exchange(int visit) {
+    return transcript().exchanges().get(visit);
+  }
+
+  int visits() {
+    return basis.key().choices().size();
+  }
+
+  List<String> inPlay(int visit) {
+    return basis.key().inPlay(visit, basis.rubric());
+  }
+
+  boolean isAgreement() {
+    return basis.opened().purpose() == MarkEvent.Purpose.AGREED;
+  }
+
+  Marks marks() {
+    return Marks.of(entries)
+        .or(() -> Marks.of(List.of(new MarkEntry(Instant.EPOCH, basis.opened()))))
+        .orElseThrow();
+  }
+
+  boolean isMarked(int visit) {
+    return marks().isMarked(visit, basis.key(), basis.rubric());
+  }
+
+  /** The choices that lack a level, from 0. */
+  List<Integer> missing() {
+    return IntStream.range(0, visits()).filter(visit -> !isMarked(visit)).boxed().toList();
+  }
+
+  Evaluation evaluation() {
+    return marks().evaluation(basis.key(), basis.rubric(), transcript().sitting().closing());
+  }
+
+  /** The result before anything is set by hand. */
+  Evaluation computed() {
+    return marks().computed(basis.key(), basis.rubric(), transcript().sitting().closing());
+  }
+
+  /** Others' marks, as far as they may be seen: by whoever has finished, of whoever has. */
+  List<Marks> seen() {
+    if (isAgreement()) {
+      return basis.others();
+    }
+    return marks().isFinished()
+        ? basis.others().stream().filter(Marks::isFinished).toList()
+        : List.of();
+  }
+
+  void add(MarkEvent event) {
+    if (entries.isEmpty()) {
+      keep(basis.opened());
+    }
+    keep(event);
+  }
+
+  private void keep(MarkEvent event) {
+    MarkEntry entry = new MarkEntry(clock.get(), event);
+    entries.add(entry);
+    keeper.keep(entry);
+  }
+
+  void retry() {
+    keeper.retry();
+  }
+
+  Optional<String> unsaved() {
+    return keeper.unsaved();
+  }
+
+  void close() {
+    keeper.retry();
+    closing.run();
+  }
+}

@@ -1,0 +1,5 @@
+/** Marking transcripts. */
+@NullMarked
+package rapport.app.mark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package rapport.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import rapport.store.files.Attempts;
+import rapport.store.files.Attempts.Found;
+
+/** An attempt as somebody named it: its whole name, or as much of its beginning as is unique. */
+public final class AttemptArgument {
+  private static final int MOST_SHOWN = 5;
+
+  private AttemptArgument() {}
+
+  /**
+   * The attempt's whole name.
+   *
+   * @throws RefusalException if there is none, or more than one
+   */
+  public static String resolve(Attempts attempts, String named) throws IOException {
+    Found found = attempts.find(named);
+    if (found instanceof Found.One one) {
+      return one.attempt();
+    } else if (found instanceof Found.Several several) {
+      throw RefusalException.usage(
+          "More than one session begins with "
+              + named
+              + ": "
+              + some(several.attempts())
+              + ". Type a little more of its name.");
+    }
+    throw RefusalException.usage(
+        "There is no session " + named + ". To see them all: rapport transcripts");
+  }
+
+  private static String some(List<String> attempts) {
+    String shown = String.join(", ", attempts.stream().limit(MOST_SHOWN).toList());
+    return attempts.size() > MOST_SHOWN ? shown + " and others" : shown;
+  }
+}

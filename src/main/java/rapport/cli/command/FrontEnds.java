@@ -1,0 +1,33 @@
+package rapport.cli.command;
+
+import java.util.function.Function;
+import rapport.app.author.Drafts;
+import rapport.app.author.PreviewActivity;
+import rapport.app.mark.MarkActivity;
+import rapport.app.play.PlayActivity;
+
+/** The ways to meet a person: this is where the full screen and line mode are plugged in. */
+public interface FrontEnds {
+
+  /**
+   * Shows the library, and plays what is picked there, until the person leaves; gives how it ended.
+   */
+  ExitCode library(ShelfLibrary library, Plays plays);
+
+  /** Plays this, and what the person goes on with, until they leave; gives how it ended. */
+  ExitCode play(PlayActivity play, Plays plays);
+
+  /**
+   * Shows a scenario while it is being written, until the person leaves; gives how it ended.
+   *
+   * @param opener gives the preview for a way to hear of saves
+   */
+  ExitCode preview(DraftFile file, Function<Drafts, PreviewActivity> opener);
+
+  /**
+   * Marks until the person leaves; gives how it ended.
+   *
+   * @param onlyOne whether one attempt was named, so that there is no queue to go back to
+   */
+  ExitCode mark(MarkActivity marking, boolean onlyOne);
+}

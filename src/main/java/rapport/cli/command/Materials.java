@@ -1,0 +1,135 @@
+package rapport.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import rapport.report.page.Words;
+import rapport.scenario.diagnostic.Diagnostic;
+import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.loader.AftercareLoader;
+import rapport.scenario.loader.LoadResult;
+import rapport.scenario.loader.RubricLoader;
+import rapport.scenario.loader.ScenarioLoader;
+import rapport.scenario.model.Aftercare;
+import rapport.scenario.model.Rubric;
+import rapport.scenario.model.Scenario;
+
+/** The rubric and the aftercare page in use, and the way to read scenarios by them. */
+public final class Materials {
+  private final Read<Rubric> rubric;
+  private final Aftercare aftercare;
+  private final List<String> notices;
+
+  private Materials(Read<Rubric> rubric, Aftercare aftercare, List<String> notices) {
+    this.rubric = rubric;
+    this.aftercare = aftercare;
+    this.notices = List.copyOf(notices);
+  }
+
+  /** Something read, and the bytes it was read from. */
+  private record Read<T>(T content, FileBytes bytes) {}
+
+  /**
+   * A scenario that can be played, where its parts stand, what was found on reading that does not
+   * keep it from being played, and the bytes it was read from.
+   */
+  public record Playable(
+      Scenario scenario, SourceMap positions, List<Diagnostic> diagnostics, FileBytes bytes) {}
+
+  /** The shelf's own, or the bundled ones where those have mistakes. */
+  static Materials of(Shelf shelf) throws IOException {
+    List<String> notices = new ArrayList<>();
+    Read<Rubric> rubric = read(shelf, Shelf.RUBRIC, RubricLoader::load, notices);
+    Read<Aftercare> aftercare = read(shelf, Shelf.AFTERCARE, AftercareLoader::load, notices);
+    return new Materials(rubric, aftercare.content(), notices);
+  }
+
+  private static <T> Read<T> read(
+      Shelf shelf, String id, Function<byte[], LoadResult<T>> loader, List<String> notices)
+      throws IOException {
+    Source source = shelf.reserved(id);
+    byte[] bytes = source.read();
+    Optional<T> content = content(loader.apply(bytes));
+    if (content.isPresent()) {
+      return new Read<>(content.get(), new FileBytes(bytes));
+    }
+    notices.add(
+        source.name()
+            + " has mistakes, so the one that came with Rapport is used. To see them: rapport check "
+            + source.name());
+    byte[] bundled = Bundle.source(id + Source.ENDING).read();
+    T usual =
+        content(loader.apply(bundled))
+            .orElseThrow(() -> new IllegalStateException("the bundled " + id + " has mistakes"));
+    return new Read<>(usual, new FileBytes(bundled));
+  }
+
+  private static <T> Optional<T> content(LoadResult<T> result) {
+    return result instanceof LoadResult.Accepted<T> accepted
+        ? Optional.of(accepted.content())
+        : Optional.empty();
+  }
+
+  /** These materials with another rubric, if it can be read. */
+  Materials with(byte[] rubricBytes) {
+    return content(RubricLoader.load(rubricBytes))
+        .map(
+            other ->
+                new Materials(new Read<>(other, new FileBytes(rubricBytes)), aftercare, notices))
+        .orElse(this);
+  }
+
+  public Rubric rubric() {
+    return rubric.content();
+  }
+
+  public FileBytes rubricBytes() {
+    return rubric.bytes();
+  }
+
+  public Aftercare aftercare() {
+    return aftercare;
+  }
+
+  /** What a person should know of the rubric and the aftercare page. */
+  public List<String> notices() {
+    return notices;
+  }
+
+  /**
+   * The scenario in this source.
+   *
+   * @throws RefusalException if it has a mistake that keeps it from being played
+   */
+  public Playable playable(Source source) throws IOException {
+    byte[] bytes = source.read();
+    LoadResult<Scenario> result = ScenarioLoader.load(source.id(), bytes, rubric());
+    if (result instanceof LoadResult.Accepted<Scenario> accepted) {
+      return new Playable(
+          accepted.content(), accepted.positions(), accepted.diagnostics(), new FileBytes(bytes));
+    }
+    throw refusal(source, result.diagnostics());
+  }
+
+  private static RefusalException refusal(Source source, List<Diagnostic> diagnostics) {
+    int mistakes = (int) diagnostics.stream().filter(Diagnostic::isError).count();
+    String first =
+        diagnostics.stream()
+            .filter(Diagnostic::isError)
+            .findFirst()
+            .map(d -> " Line " + d.position().line() + ": " + d.message())
+            .orElse("");
+    return RefusalException.findings(
+        source.name()
+            + " can't be played: it has "
+            + Words.count(mistakes, "mistake", "mistakes")
+            + "."
+            + first
+            + " To see "
+            + (mistakes == 1 ? "it" : "them")
+            + " with what to do: rapport check "
+            + source.name());
+  }
+}

@@ -1,0 +1,61 @@
+package rapport.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import rapport.app.play.PlayView;
+import rapport.play.evaluation.Evaluation;
+import rapport.scenario.model.Criterion;
+import rapport.scenario.model.Scenario;
+
+/** What to play next: a scenario that looks at what was weakest. */
+public final class NextScenario {
+  private NextScenario() {}
+
+  /**
+   * The scenario to play after this evaluation.
+   *
+   * @param played those played before, the newest first: the newest is never suggested, and the
+   *     others only when nothing new is left, the one played longest ago first
+   */
+  public static Optional<PlayView.Suggestion> of(
+      Bench bench, Evaluation evaluation, List<String> played) {
+    return evaluation.weakest().flatMap(weakest -> of(bench, weakest.criterion(), played));
+  }
+
+  public static Optional<PlayView.Suggestion> of(
+      Bench bench, Criterion criterion, List<String> played) {
+    try {
+      for (Source source : candidates(bench, played)) {
+        Optional<Scenario> scenario = read(bench, source);
+        if (scenario.isPresent() && scenario.get().overview().assessed().contains(criterion.id())) {
+          String reason = "It looks at " + criterion.name().toLowerCase(Locale.ROOT) + ", too.";
+          return Optional.of(new PlayView.Suggestion(source.id(), scenario.get().title(), reason));
+        }
+      }
+    } catch (IOException e) {
+      // A suggestion is a kindness, not a need.
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static List<Source> candidates(Bench bench, List<String> played) throws IOException {
+    List<Source> candidates = new ArrayList<>(bench.shelf().scenarios());
+    candidates.removeIf(source -> played.indexOf(source.id()) == 0);
+    candidates.sort(Comparator.comparing(source -> -played.indexOf(source.id())));
+    candidates.sort(Comparator.comparing(source -> played.contains(source.id())));
+    return candidates;
+  }
+
+  private static Optional<Scenario> read(Bench bench, Source source) throws IOException {
+    try {
+      return Optional.of(bench.materials().playable(source).scenario());
+    } catch (RefusalException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package rapport.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import rapport.store.chain.DiskTrouble;
+
+/**
+ * A file that a command's result is written to: whole or not at all, and never over another file
+ * that nobody said may be replaced.
+ */
+public final class OutputFile {
+  private final String named;
+  private final Path file;
+  private final boolean mayReplace;
+
+  private OutputFile(String named, Path file, boolean mayReplace) {
+    this.named = named;
+    this.file = file;
+    this.mayReplace = mayReplace;
+  }
+
+  /**
+   * The file of this name.
+   *
+   * @throws RefusalException if something stands there that may not be replaced
+   */
+  public static OutputFile of(Bench bench, String named, boolean mayReplace) throws IOException {
+    Path file = bench.path(named);
+    if (Files.isDirectory(file)) {
+      throw RefusalException.usage(named + " is a folder. Name a file in it.");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw RefusalException.usage(named + " is no ordinary file. Without --output it is printed.");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw RefusalException.usage("There is no folder for " + named + ". Make it first.");
+    }
+    OutputFile output = new OutputFile(named, file, mayReplace);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !mayReplace) {
+      throw output.isThere();
+    }
+    // Behind a link it is the file that is replaced, and not the link.
+    return new OutputFile(named, Files.exists(file) ? file.toRealPath() : file, mayReplace);
+  }
+
+  private RefusalException isThere() {
+    return RefusalException.usage(
+        named + " is there already. Add --force to replace it, or choose another name.");
+  }
+
+  /** Writes it beside its place, then moves it there. */
+  public void write(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public void write(byte[] bytes) {
+    try (UnfinishedFile unfinished = begin()) {
+      unfinished.write(bytes);
+      unfinished.finish();
+    }
+  }
+
+  /** Begins to write it beside its place. */
+  public UnfinishedFile begin() {
+    try {
+      return new UnfinishedFile(this, beside(""));
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** A hidden name in the same folder, that no other run of the program uses. */
+  Path beside(String ending) {
+    return file.resolveSibling(
+        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ending);
+  }
+
+  /** A copy of what stands there now; null when nothing does. */
+  @Nullable Path copy() throws IOException {
+    return Files.exists(file)
+        ? Files.copy(file, beside(".before"), StandardCopyOption.REPLACE_EXISTING)
+        : null;
+  }
+
+  /** Puts a copy back, or takes away what was not there before. */
+  void restore(@Nullable Path copy) throws IOException {
+    if (copy == null) {
+      Files.deleteIfExists(file);
+    } else {
+      replace(copy);
+    }
+  }
+
+  void move(Path finished) throws IOException {
+    if (mayReplace) {
+      replace(finished);
+    } else {
+      Files.move(finished, file);
+    }
+  }
+
+  private void replace(Path other) throws IOException {
+    try {
+      Files.move(other, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What a person is told when the disk refuses. */
+  RefusalException refusal(IOException trouble) {
+    return trouble instanceof FileAlreadyExistsException
+        ? isThere()
+        : RefusalException.environment(
+            named + " can't be written: " + DiskTrouble.words(trouble) + ".");
+  }
+}

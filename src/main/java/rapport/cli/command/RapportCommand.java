@@ -1,0 +1,8 @@
+package rapport.cli.command;
+
+import java.io.IOException;
+
+/** A command whose arguments have been understood. */
+public interface RapportCommand {
+  ExitCode run(Bench bench) throws IOException;
+}

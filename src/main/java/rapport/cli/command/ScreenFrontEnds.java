@@ -1,0 +1,102 @@
+package rapport.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import rapport.app.author.Drafts;
+import rapport.app.author.PreviewActivity;
+import rapport.app.library.BrowseActivity;
+import rapport.app.mark.MarkActivity;
+import rapport.app.play.PlayActivity;
+import rapport.tui.FullScreen;
+import rapport.tui.scene.Opener;
+import rapport.tui.terminal.Tty;
+
+/** The full screen. */
+final class ScreenFrontEnds implements FrontEnds {
+  private final Surroundings surroundings;
+  private final Tty tty;
+
+  ScreenFrontEnds(Surroundings surroundings, Tty tty) {
+    this.surroundings = surroundings;
+    this.tty = tty;
+  }
+
+  @Override
+  public ExitCode library(ShelfLibrary library, Plays plays) {
+    plays.takeScreen();
+    return shown(
+        screen ->
+            // The first frame waits for no file.
+            screen.browse(
+                new BrowseActivity(library),
+                opener(plays, library::refresh),
+                () -> library.start(screen::refresh)));
+  }
+
+  @Override
+  public ExitCode play(PlayActivity play, Plays plays) {
+    plays.takeScreen();
+    play.nameClient();
+    return shown(screen -> screen.play(play, opener(plays, () -> {})));
+  }
+
+  @Override
+  public ExitCode preview(DraftFile file, Function<Drafts, PreviewActivity> opener) {
+    DraftWatch watch = new DraftWatch(file);
+    PreviewActivity preview = opener.apply(watch);
+    preview.nameClient();
+    return shown(screen -> screen.preview(preview, () -> watch.start(screen::refresh)));
+  }
+
+  @Override
+  public ExitCode mark(MarkActivity marking, boolean onlyOne) {
+    return shown(screen -> screen.mark(marking, onlyOne));
+  }
+
+  /** Something to show on the screen, which gives the exit code. */
+  private interface Show {
+    int on(FullScreen screen) throws IOException;
+  }
+
+  private ExitCode shown(Show show) {
+    try {
+      FullScreen screen =
+          new FullScreen(
+              tty, surroundings.input(), surroundings.screen(), surroundings.environment());
+      return ExitCode.of(show.on(screen));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Opener opener(Plays plays, Runnable whenLeft) {
+    return new Opener() {
+      @Override
+      public Opening open(String scenario) {
+        return opening(() -> plays.open(scenario));
+      }
+
+      @Override
+      public Opening resume(String attempt) {
+        return opening(() -> plays.resume(attempt));
+      }
+
+      @Override
+      public void left() {
+        whenLeft.run();
+      }
+    };
+  }
+
+  private static Opener.Opening opening(Supplier<PlayActivity> play) {
+    try {
+      PlayActivity opened = play.get();
+      opened.nameClient();
+      return new Opener.Opening.Ready(opened);
+    } catch (RefusalException e) {
+      return new Opener.Opening.Refused(e.words());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package rapport.cli.command;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every YAML file that can be found: the bundled library, then a folder of the person's own, whose
+ * files replace bundled ones of the same name.
+ */
+public final class Shelf {
+  public static final String RUBRIC = "rubric";
+  public static final String AFTERCARE = "aftercare";
+  private static final Set<String> RESERVED = Set.of(RUBRIC, AFTERCARE);
+
+  private final Map<String, Source> sources;
+
+  private Shelf(Map<String, Source> sources) {
+    this.sources = sources;
+  }
+
+  /** The bundled library and the files in this folder, if there is one. */
+  static Shelf of(@Nullable Path folder) throws IOException {
+    Map<String, Source> sources = new TreeMap<>();
+    Bundle.sources().forEach(source -> sources.put(source.id(), source));
+    if (folder != null) {
+      in(folder).forEach(source -> sources.put(source.id(), source));
+    }
+    return new Shelf(sources);
+  }
+
+  /** The files in a folder, by name. */
+  public static List<Source> in(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + Source.ENDING)) {
+      found.forEach(files::add);
+    }
+    return files.stream()
+        .filter(file -> !Files.isDirectory(file) && !Source.idOf(file).startsWith("."))
+        .sorted()
+        .map(file -> Source.of(file, file.toString()))
+        .toList();
+  }
+
+  /** Whether a file of this name holds something else than a scenario. */
+  public static boolean isReserved(String id) {
+    return RESERVED.contains(id);
+  }
+
+  /** Every file, by name. */
+  public List<Source> all() {
+    return List.copyOf(sources.values());
+  }
+
+  /** The file of this name without its ending, whatever it holds. */
+  public Optional<Source> find(String id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
+  /** The scenarios, by id. */
+  public List<Source> scenarios() {
+    return sources.values().stream().filter(source -> !isReserved(source.id())).toList();
+  }
+
+  Optional<Source> scenario(String id) {
+    return isReserved(id) ? Optional.empty() : Optional.ofNullable(sources.get(id));
+  }
+
+  /**
+   * The rubric or the aftercare page.
+   *
+   * @throws IllegalStateException if the program was built without it
+   */
+  Source reserved(String id) {
+    Source source = sources.get(id);
+    if (source == null) {
+      throw new IllegalStateException("the bundled library lacks " + id + Source.ENDING);
+    }
+    return source;
+  }
+}

@@ -1,0 +1,53 @@
+package rapport.cli.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One YAML file, not yet read.
+ *
+ * @param id the file's name without its ending
+ * @param name as a person would name it
+ * @param opener gives its bytes
+ */
+public record Source(String id, String name, Opener opener) {
+  public static final String ENDING = ".yaml";
+
+  /** More than any scenario has; the loader's own limit is lower and says so at its place. */
+  public static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  /** Opens a stream on the bytes. */
+  public interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  public static Source of(Path file, String name) {
+    return new Source(idOf(file), name, () -> Files.newInputStream(file));
+  }
+
+  public Source named(String otherName) {
+    return new Source(id, otherName, opener);
+  }
+
+  /** The same file, read as if it were called after another id. */
+  public Source as(String otherId) {
+    return new Source(otherId, name, opener);
+  }
+
+  public static String idOf(Path file) {
+    return withoutEnding(String.valueOf(file.getFileName()));
+  }
+
+  static String withoutEnding(String name) {
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  /** All bytes; a file that is far too large is cut a little above the limit. */
+  public byte[] read() throws IOException {
+    try (InputStream in = opener.open()) {
+      return in.readNBytes(MOST_BYTES + 1);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package rapport.cli.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is written beside its place, and takes it only when it is whole. */
+public final class UnfinishedFile implements AutoCloseable {
+  private final OutputFile place;
+  private final Path temporary;
+  private final OutputStream stream;
+  private @Nullable Path before;
+
+  UnfinishedFile(OutputFile place, Path temporary) throws IOException {
+    this.place = place;
+    this.temporary = temporary;
+    this.stream =
+        new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW));
+  }
+
+  /** Writes a little more of it. */
+  public void write(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public void write(byte[] bytes) {
+    try {
+      stream.write(bytes);
+    } catch (IOException e) {
+      throw place.refusal(e);
+    }
+  }
+
+  /** It is whole: it takes its place. */
+  public void finish() {
+    try {
+      stream.close();
+      place.move(temporary);
+    } catch (IOException e) {
+      throw place.refusal(e);
+    }
+  }
+
+  /** All of them are whole: all take their places, or none does. */
+  public static void finish(List<UnfinishedFile> files) {
+    List<UnfinishedFile> finished = new ArrayList<>();
+    try {
+      for (UnfinishedFile file : files) {
+        file.keepBefore();
+        file.finish();
+        finished.add(file);
+      }
+    } catch (RefusalException e) {
+      finished.forEach(file -> quietly(file::takeBack));
+      throw e;
+    }
+  }
+
+  private void keepBefore() {
+    try {
+      before = place.copy();
+    } catch (IOException e) {
+      throw place.refusal(e);
+    }
+  }
+
+  private void takeBack() throws IOException {
+    place.restore(before);
+  }
+
+  /** Leaves nothing behind of what was not finished. */
+  @Override
+  public void close() {
+    quietly(stream::close);
+    quietly(() -> Files.deleteIfExists(temporary));
+    if (before != null) {
+      Path kept = before;
+      quietly(() -> Files.deleteIfExists(kept));
+    }
+  }
+
+  private static void quietly(Deed deed) {
+    try {
+      deed.run();
+    } catch (IOException e) {
+      // The disk has refused before, and that is what a person is told.
+      return;
+    }
+  }
+
+  /** Something a disk may refuse. */
+  private interface Deed {
+    void run() throws IOException;
+  }
+}

@@ -1,0 +1,91 @@
+package rapport.cli.educator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.cli.command.Bench;
+import rapport.cli.command.RefusalException;
+import rapport.cli.command.Shelf;
+import rapport.cli.command.Source;
+
+/** The files a check is to look at. */
+final class CheckTargets {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Bench bench;
+  private final List<Source> sources = new ArrayList<>();
+  private boolean hasFolder;
+
+  private CheckTargets(Bench bench) {
+    this.bench = bench;
+  }
+
+  /** The files at these paths; without any, the person's own folder, else the whole shelf. */
+  static CheckTargets of(Bench bench, List<String> paths) throws IOException {
+    CheckTargets targets = new CheckTargets(bench);
+    if (paths.isEmpty()) {
+      targets.addUsual();
+    }
+    for (String path : paths) {
+      targets.add(path);
+    }
+    return targets;
+  }
+
+  private void addUsual() throws IOException {
+    hasFolder = true;
+    @Nullable Path folder = bench.scenarios();
+    if (folder == null) {
+      sources.addAll(bench.shelf().all());
+    } else {
+      sources.addAll(Shelf.in(folder));
+    }
+  }
+
+  private void add(String named) throws IOException {
+    if (named.equals(STANDARD_INPUT)) {
+      sources.add(new Source("", STANDARD_INPUT, bench.surroundings()::input));
+      return;
+    }
+    Path path = bench.path(named);
+    if (Files.isDirectory(path)) {
+      addFolder(path, named);
+    } else if (Files.exists(path)) {
+      sources.add(Source.of(path, named));
+    } else {
+      sources.add(onShelf(named));
+    }
+  }
+
+  private void addFolder(Path folder, String named) throws IOException {
+    hasFolder = true;
+    List<Source> inside = Shelf.in(folder);
+    if (inside.isEmpty()) {
+      throw RefusalException.usage(
+          "There is no file ending in " + Source.ENDING + " in " + named + ".");
+    }
+    Path base = Path.of(named);
+    for (Source each : inside) {
+      sources.add(each.named(base.resolve(each.id() + Source.ENDING).toString()));
+    }
+  }
+
+  private Source onShelf(String named) throws IOException {
+    Optional<Source> source = bench.shelf().find(named);
+    return source.orElseThrow(
+        () -> RefusalException.usage("There is no file or folder " + named + "."));
+  }
+
+  List<Source> sources() {
+    return List.copyOf(sources);
+  }
+
+  /** Whether they belong together, so that they are looked at side by side as well. */
+  boolean isLibrary() {
+    return hasFolder || sources.size() > 1;
+  }
+}

@@ -1,0 +1,177 @@
+package rapport.cli.educator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rapport.analysis.Analysis;
+import rapport.analysis.LibraryChecks;
+import rapport.cli.command.Bench;
+import rapport.cli.command.Progress;
+import rapport.cli.command.Shelf;
+import rapport.cli.command.Source;
+import rapport.export.findings.CheckedFile;
+import rapport.report.text.LibraryText;
+import rapport.report.text.PanelText;
+import rapport.scenario.diagnostic.Diagnostic;
+import rapport.scenario.loader.AftercareLoader;
+import rapport.scenario.loader.LoadResult;
+import rapport.scenario.loader.RubricLoader;
+import rapport.scenario.loader.ScenarioLoader;
+import rapport.scenario.model.Rubric;
+import rapport.scenario.model.Scenario;
+
+/** Reads and checks files: several at once, then all of them side by side. */
+final class Checker {
+  /**
+   * Up to here several scenarios may be explored at once; a larger one has the memory to itself.
+   */
+  private static final int STATES_AT_ONCE = 50_000;
+
+  private final Bench bench;
+  private final List<Source> sources;
+  private final boolean isLibrary;
+  private final Rubric rubric;
+
+  Checker(Bench bench, CheckTargets targets) throws IOException {
+    this.bench = bench;
+    this.sources = targets.sources();
+    this.isLibrary = targets.isLibrary();
+    this.rubric = rubric();
+  }
+
+  /**
+   * One file, looked at.
+   *
+   * @param member what the library's checks need of it; null when it is no scenario that can be
+   *     read
+   * @param isLarge whether there are more states than could be explored beside other files
+   */
+  private record Looked(CheckedFile file, LibraryChecks.@Nullable Member member, boolean isLarge) {}
+
+  /**
+   * What came of it.
+   *
+   * @param summary of the library they make up and of the panels that rated them, for people
+   */
+  record Result(List<CheckedFile> files, String summary) {}
+
+  Result check() throws IOException {
+    Progress progress = Progress.of(bench.surroundings(), sources.size(), "files checked");
+    try {
+      List<Looked> looked = new ArrayList<>(beside(progress));
+      for (int i = 0; i < looked.size(); i++) {
+        if (looked.get(i).isLarge) {
+          byte[] bytes = looked.get(i).file.text().getBytes(StandardCharsets.UTF_8);
+          looked.set(i, scenario(sources.get(i), bytes, Analysis.LIMIT));
+          progress.step();
+        }
+      }
+      return together(looked);
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** Every file but the large ones, as many at once as there are processors. */
+  private List<Looked> beside(Progress progress) {
+    return sources.parallelStream()
+        .map(
+            source -> {
+              Looked looked = look(source);
+              if (!looked.isLarge) {
+                progress.step();
+              }
+              return looked;
+            })
+        .toList();
+  }
+
+  private Looked look(Source source) {
+    try {
+      byte[] bytes = source.read();
+      if (source.id().equals(Shelf.RUBRIC)) {
+        return other(source, bytes, RubricLoader.load(bytes).diagnostics());
+      } else if (source.id().equals(Shelf.AFTERCARE)) {
+        return other(source, bytes, AftercareLoader.load(bytes).diagnostics());
+      }
+      return scenario(source, bytes, STATES_AT_ONCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Looked other(Source source, byte[] bytes, List<Diagnostic> found) {
+    return new Looked(CheckedFile.unsearched(source.name(), text(bytes), found), null, false);
+  }
+
+  private Looked scenario(Source source, byte[] bytes, int limit) {
+    LoadResult<Scenario> result = ScenarioLoader.load(source.id(), bytes, rubric);
+    if (!(result instanceof LoadResult.Accepted<Scenario> accepted)) {
+      return new Looked(
+          CheckedFile.rejected(source.name(), text(bytes), result.diagnostics()), null, false);
+    }
+    Analysis analysis =
+        Analysis.of(
+            accepted.content(), accepted.positions(), rubric, limit, accepted.diagnostics());
+    CheckedFile file =
+        new CheckedFile(
+            source.name(),
+            text(bytes),
+            analysis.findings(),
+            analysis.states(),
+            analysis.isComplete(),
+            analysis.open());
+    boolean isLarge = !analysis.isComplete() && limit < Analysis.LIMIT;
+    return new Looked(file, LibraryChecks.Member.of(source.name(), analysis), isLarge);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Adds what only shows when the scenarios stand side by side. */
+  private Result together(List<Looked> looked) {
+    List<CheckedFile> files = looked.stream().map(Looked::file).toList();
+    List<LibraryChecks.Member> members = new ArrayList<>();
+    looked.stream().map(Looked::member).forEach(member -> addKnown(member, members));
+    String panels = PanelText.of(members.stream().map(LibraryChecks.Member::scenario).toList());
+    if (!isLibrary) {
+      return new Result(files, panels);
+    }
+    List<LibraryChecks.Found> found = LibraryChecks.of(members, rubric);
+    return new Result(
+        files.stream().map(file -> file.and(in(file, found))).toList(),
+        LibraryText.of(members, rubric) + panels);
+  }
+
+  private static void addKnown(
+      LibraryChecks.@Nullable Member member, List<LibraryChecks.Member> members) {
+    if (member != null) {
+      members.add(member);
+    }
+  }
+
+  private static List<Diagnostic> in(CheckedFile file, List<LibraryChecks.Found> found) {
+    return found.stream()
+        .filter(each -> each.file().equals(file.name()))
+        .map(LibraryChecks.Found::diagnostic)
+        .toList();
+  }
+
+  /** A rubric that is checked along with scenarios is the one they are meant for. */
+  private Rubric rubric() throws IOException {
+    for (Source source : sources) {
+      if (source.id().equals(Shelf.RUBRIC)
+          && RubricLoader.load(source.read()) instanceof LoadResult.Accepted<Rubric> accepted) {
+        return accepted.content();
+      }
+    }
+    return bench.materials().rubric();
+  }
+}

@@ -1,0 +1,89 @@
+package rapport.cli.educator;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.Format;
+import rapport.cli.command.FormatConverter;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.ScenarioArgument;
+import rapport.cli.command.Source;
+import rapport.export.diff.Difference;
+import rapport.export.diff.DifferenceText;
+import rapport.report.json.Json;
+
+/** Tells what changed in meaning between two versions of a scenario. */
+@Command(
+    name = "diff",
+    header = "Tells what changed in meaning between two versions of a scenario.",
+    description =
+        "Nodes, lines, ratings and conditions, and what became of the paths, the endings and the"
+            + " best and worst means. How the file is laid out doesn't count.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport diff old/coffee.yaml scenarios/coffee.yaml",
+      "  rapport diff coffee my-coffee.yaml --format json"
+    })
+public final class DiffCommand implements RapportCommand {
+  private static final Pattern ID = Pattern.compile("^id: *([a-z0-9-]+)", Pattern.MULTILINE);
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "A scenario by its id, or a file.")
+  private String before = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The other one.")
+  private String after = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "text (the default) or json.")
+  private Format format = Format.TEXT;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    List<Difference> differences =
+        Difference.between(study(bench, before).analysis(), study(bench, after).analysis());
+    bench
+        .out()
+        .print(
+            format == Format.JSON
+                ? Json.of(differences.stream().map(DiffCommand::json).toList())
+                : DifferenceText.of(differences));
+    return ExitCode.FINE;
+  }
+
+  /** A kept older version has another file name, so here the id needn't be the file's name. */
+  private static Study study(Bench bench, String named) throws IOException {
+    Source source = ScenarioArgument.source(bench, named);
+    Matcher written = ID.matcher(new String(source.read(), StandardCharsets.UTF_8));
+    return Study.of(bench, written.find() ? source.as(written.group(1)) : source);
+  }
+
+  private static Map<String, Object> json(Difference difference) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("place", difference.place());
+    json.put("kind", difference.kind().name().toLowerCase(Locale.ROOT));
+    json.put("changes", difference.changes().stream().map(DiffCommand::json).toList());
+    return json;
+  }
+
+  private static Map<String, Object> json(Difference.Change change) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("aspect", change.aspect());
+    json.put("before", change.before());
+    json.put("after", change.after());
+    return json;
+  }
+}

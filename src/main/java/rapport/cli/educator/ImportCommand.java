@@ -1,0 +1,119 @@
+package rapport.cli.educator;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.RefusalException;
+import rapport.cli.command.Source;
+import rapport.report.page.Words;
+import rapport.scenario.twine.Conversion;
+import rapport.scenario.twine.SafeNames;
+
+/** Makes a scenario with gaps out of a Twine story. */
+@Command(
+    name = "import",
+    header = "Makes a scenario out of a Twine story, ratings left for you to fill in.",
+    description =
+        "In Twine, choose Build, then Export As Twee. A passage with several links becomes a"
+            + " decision, one with a single link a node that goes on by itself, one without links an"
+            + " ending. What Twine can't know is marked TO DO, and check lists it.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport import story.twee --output scenarios/my-story.yaml",
+      "  rapport import story.twee > my-story.yaml"
+    })
+public final class ImportCommand implements RapportCommand {
+  @Parameters(
+      paramLabel = "STORY.twee",
+      description = "The story as Twee, or - for standard input.")
+  private String story = "";
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "The scenario file to make (else standard output); one that is there stays.")
+  private @Nullable String output;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    @Nullable ScenarioFile file = output == null ? null : ScenarioFile.of(bench, output);
+    String twee = text(read(bench));
+    Conversion conversion = Conversion.of(twee, title -> file == null ? id(title) : file.id());
+    if (conversion instanceof Conversion.Refused refused) {
+      throw RefusalException.findings(story + " can't be imported. " + refused.why());
+    }
+    return finish(bench, (Conversion.Converted) conversion, file);
+  }
+
+  private byte[] read(Bench bench) throws IOException {
+    if (story.equals("-")) {
+      return new Source("", story, bench.surroundings()::input).read();
+    }
+    Path path = bench.path(story);
+    if (Files.isDirectory(path)) {
+      throw RefusalException.usage(story + " is a folder. Name the Twee file in it.");
+    } else if (!Files.exists(path)) {
+      throw RefusalException.usage("There is no file " + story + ".");
+    }
+    return Source.of(path, story).read();
+  }
+
+  private String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw RefusalException.findings(
+          story
+              + " can't be imported. It is no text in UTF-8. Export it from Twine as Twee, or save it"
+              + " with the encoding UTF-8.");
+    }
+  }
+
+  private String id(String title) {
+    String file = String.valueOf(Path.of(story).getFileName());
+    return ScenarioFile.proposal(SafeNames.of(title, ScenarioFile.bare(file)));
+  }
+
+  private static ExitCode finish(
+      Bench bench, Conversion.Converted made, @Nullable ScenarioFile file) {
+    if (file == null) {
+      bench.out().print(made.yaml());
+    } else {
+      file.write(made.yaml());
+    }
+    made.remarks().forEach(bench.err()::line);
+    bench.err().line(summary(made) + next(made.id(), file));
+    return ExitCode.FINE;
+  }
+
+  private static String summary(Conversion.Converted made) {
+    return Words.count(made.decisions() + made.steps() + made.endings(), "node", "nodes")
+        + ": "
+        + Words.count(made.decisions(), "decision", "decisions")
+        + ", "
+        + Words.count(made.steps(), "passage", "passages")
+        + ", "
+        + Words.count(made.endings(), "ending", "endings")
+        + "; "
+        + Words.count(made.gaps(), "gap", "gaps")
+        + " to fill";
+  }
+
+  private static String next(String id, @Nullable ScenarioFile file) {
+    String name = id + Source.ENDING;
+    return file == null
+        ? ". Save it as " + name + ", then: rapport check " + name
+        : ": rapport check " + file.name();
+  }
+}

@@ -1,0 +1,56 @@
+package rapport.cli.educator;
+
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.analysis.paths.PathReport;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.Format;
+import rapport.cli.command.FormatConverter;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.ScenarioArgument;
+import rapport.report.json.PathsJson;
+import rapport.report.text.PathsText;
+
+/** Tells what all paths through a scenario add up to. */
+@Command(
+    name = "paths",
+    header = "Tells what all paths through a scenario add up to, exactly.",
+    description =
+        "How many paths there are, how often each ending comes, the best, worst and random mean of"
+            + " every criterion with the choices that show it, and what comes of answering without"
+            + " listening.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport paths coffee",
+      "  rapport paths my-scenario.yaml --format json"
+    })
+public final class PathsCommand implements RapportCommand {
+  @Parameters(
+      index = "0",
+      paramLabel = ScenarioArgument.LABEL,
+      description = "A scenario by its id, or a file.")
+  private String what = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "text (the default) or json, where every number is exact.")
+  private Format format = Format.TEXT;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    PathReport report = Study.of(bench, what).analysis().paths();
+    bench
+        .out()
+        .print(
+            format == Format.JSON
+                ? PathsJson.of(report)
+                : PathsText.of(report, bench.materials().rubric()));
+    return report.counts().isPresent() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,56 @@
+package rapport.cli.educator;
+
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.app.author.Draft;
+import rapport.app.author.PreviewActivity;
+import rapport.cli.command.Bench;
+import rapport.cli.command.DraftFile;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.Front;
+import rapport.cli.command.Materials;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.ScenarioArgument;
+
+/** Plays a scenario while it is being written. */
+@Command(
+    name = "preview",
+    header = "Plays a scenario while you write it.",
+    description = {
+      "Keep it open in one window and edit the file in another. Every time you save, play goes on"
+          + " from the same node in the new version, with what the checks say beside it. Nothing of"
+          + " a preview is kept."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rapport preview scenarios/my-scenario.yaml",
+      "  rapport preview my-scenario --plain"
+    })
+public final class PreviewCommand implements RapportCommand {
+  @Parameters(paramLabel = ScenarioArgument.LABEL, description = "The scenario's id, or its file.")
+  private String named = "";
+
+  @Option(names = "--plain", description = "Line mode instead of the full screen.")
+  private boolean plain;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    Materials materials = bench.materials();
+    DraftFile file = new DraftFile(ScenarioArgument.source(bench, named), materials.rubric());
+    Draft first = file.read();
+    materials.notices().forEach(bench.err()::line);
+    return Front.of(bench, plain, false)
+        .preview(
+            file,
+            drafts ->
+                new PreviewActivity(
+                    first,
+                    drafts,
+                    materials.rubric(),
+                    materials.aftercare(),
+                    bench.surroundings().ticker()));
+  }
+}

@@ -1,0 +1,121 @@
+package rapport.cli.instructor;
+
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import rapport.cli.command.Bench;
+import rapport.cli.command.Destination;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.Folder;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.WordConverter;
+import rapport.grading.cohort.Cohort;
+import rapport.grading.marks.Counting;
+import rapport.report.html.CohortHtml;
+import rapport.report.json.CohortJson;
+import rapport.report.text.CohortText;
+
+/** Says what all assessment attempts add up to. */
+@Command(
+    name = "cohort",
+    header = "Says what all assessment attempts add up to, scenario by scenario.",
+    description = {
+      "Results, the spread on each criterion and critical incidents rest on one finished"
+          + " assessment of each trainee, by what stands after marking. Which responses are"
+          + " chosen, and first against latest, rest on all. Marks that raters have not agreed"
+          + " on yet are listed and give no result. Practice is never counted."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rapport cohort --home autumn",
+      "  rapport cohort --home autumn --attempt latest",
+      "  rapport cohort --home autumn --format html --output autumn.html"
+    })
+public final class CohortCommand implements RapportCommand {
+  @Option(
+      names = "--attempt",
+      paramLabel = "WHICH",
+      converter = WhichConverter.class,
+      description =
+          "Which finished assessment of a trainee counts: first (the default), latest, best or"
+              + " all.")
+  private Which which = Which.FIRST;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormConverter.class,
+      description = "text (the default), html or json.")
+  private Form form = Form.TEXT;
+
+  @Mixin private Destination destination = new Destination();
+
+  /** Which of a trainee's finished assessments count. */
+  enum Which {
+    FIRST,
+    LATEST,
+    BEST,
+    ALL;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    Cohort cohort() {
+      return switch (this) {
+        case FIRST -> Cohort.of(Counting.FIRST);
+        case LATEST -> Cohort.of(Counting.LATEST);
+        case BEST -> Cohort.of(Counting.BEST);
+        case ALL -> Cohort.ofAll();
+      };
+    }
+  }
+
+  /** What the figures are written as. */
+  enum Form {
+    TEXT,
+    HTML,
+    JSON;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    destination.check(bench);
+    Cohort cohort = which.cohort();
+    int damaged = new Folder(bench).each(one -> cohort.add(one.marked(), one.standing()));
+    if (cohort.scenarios().isEmpty()) {
+      bench.err().line("No assessment attempt is kept in " + bench.home() + " yet.");
+    }
+    destination.write(bench, "The cohort is", () -> written(cohort));
+    return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private String written(Cohort cohort) {
+    return switch (form) {
+      case TEXT -> CohortText.of(cohort);
+      case HTML -> CohortHtml.of(cohort);
+      case JSON -> CohortJson.of(cohort);
+    };
+  }
+
+  /** Understands {@code --format}. */
+  static final class FormConverter extends WordConverter<Form> {
+    FormConverter() {
+      super("format", Form.values(), Form::word);
+    }
+  }
+
+  /** Understands {@code --attempt}. */
+  static final class WhichConverter extends WordConverter<Which> {
+    WhichConverter() {
+      super("choice", Which.values(), Which::word);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package rapport.cli.instructor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import rapport.cli.command.Bench;
+import rapport.cli.command.RefusalException;
+import rapport.cli.command.Similar;
+import rapport.export.csv.CsvMistakeException;
+import rapport.export.csv.CsvTable;
+
+/**
+ * A table that a person handed in.
+ *
+ * @param name as they named it
+ */
+record CsvFile(String name, CsvTable table) {
+  /**
+   * Reads the table in this file.
+   *
+   * @throws RefusalException if there is no such file, or it holds no table
+   */
+  static CsvFile read(Bench bench, String named) throws IOException {
+    return new CsvFile(named, parsed(bench, named, CsvTable::parse));
+  }
+
+  /**
+   * What is made of the bytes in this file.
+   *
+   * @throws RefusalException if there is no such file, or it holds no table
+   */
+  static <T> T parsed(Bench bench, String named, Function<byte[], T> parse) throws IOException {
+    Path file = bench.path(named);
+    if (!Files.isRegularFile(file)) {
+      throw RefusalException.usage(
+          Files.isDirectory(file) ? named + " is a folder." : "There is no file " + named + ".");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return understood(named, () -> parse.apply(bytes));
+  }
+
+  /** What comes of reading a table, or a refusal that names the file and what is wrong in it. */
+  static <T> T understood(String named, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (CsvMistakeException e) {
+      throw RefusalException.findings(named + ", " + e.words());
+    }
+  }
+
+  /**
+   * The place of the column of this name.
+   *
+   * @throws RefusalException if there is none, or more than one
+   */
+  int column(String column) {
+    return place(column).orElseThrow(() -> RefusalException.findings(missing(column)));
+  }
+
+  /**
+   * The place of the column of this name, if there is one.
+   *
+   * @throws RefusalException if there is more than one
+   */
+  OptionalInt place(String column) {
+    return understood(name, () -> table.column(column));
+  }
+
+  private String missing(String column) {
+    List<String> similar = Similar.to(column, table.header());
+    return name
+        + " has no column “"
+        + column
+        + "”. It has: "
+        + String.join(", ", table.header())
+        + "."
+        + (similar.isEmpty() ? "" : " Rename “" + similar.get(0) + "” to “" + column + "”?");
+  }
+
+  /** A mistake in one cell, for the person. */
+  RefusalException mistake(CsvTable.Row row, String column, String words) {
+    return RefusalException.findings(
+        name + ", line " + row.line() + ", column " + column + ": " + words);
+  }
+}

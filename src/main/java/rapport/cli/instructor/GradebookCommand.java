@@ -1,0 +1,177 @@
+package rapport.cli.instructor;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.OutputFile;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.RefusalException;
+import rapport.cli.command.WordConverter;
+import rapport.export.csv.CsvTable;
+import rapport.export.gradebook.DecimalMark;
+import rapport.export.gradebook.SchoolSystem;
+import rapport.grading.marks.Counting;
+
+/** Fills the file that a school's system gave out. */
+@Command(
+    name = "gradebook",
+    header = "Fills the gradebook file that Canvas, Moodle or Blackboard gave you.",
+    description = {
+      "Takes the system's own export and your roster, and writes the mark, and feedback where it"
+          + " has a place. Every other byte stays as it was, and your file is never written over.",
+      "The roster (code,id,email,login) says which code is whose. It is only read, and only here.",
+      "Marks are out of what the file says is possible, else out of 100. Without --output you see"
+          + " what would be filled."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rapport gradebook canvas.csv --roster roster.csv --scenario coffee \\",
+      "    --column \"Empathy lab\" --output filled.csv",
+      "  rapport gradebook Bewertungen.csv --roster roster.csv --scenario coffee \\",
+      "    --system moodle --column Bewertung --student-column E-Mail-Adresse",
+      "  rapport gradebook --system moodle-import --roster roster.csv \\",
+      "    --scenario coffee --column \"Empathy lab\" --output import.csv"
+    })
+public final class GradebookCommand implements RapportCommand {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The file your system gave you; without one, moodle-import makes it.")
+  private @Nullable String file;
+
+  @Option(names = "--roster", paramLabel = "FILE", description = "Which code is whose.")
+  private @Nullable String roster;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "ID",
+      description = "The scenario whose assessments are the marks.")
+  private @Nullable String scenario;
+
+  @Option(
+      names = "--system",
+      paramLabel = "NAME",
+      converter = SystemConverter.class,
+      description = "canvas, moodle, moodle-import or blackboard (else the headings tell).")
+  private @Nullable SchoolSystem system;
+
+  @Option(
+      names = "--column",
+      paramLabel = "NAME",
+      description = "The column for marks: its heading, or the title or number in it.")
+  private @Nullable String column;
+
+  @Option(
+      names = "--feedback-column",
+      paramLabel = "NAME",
+      description = "The column for feedback, where its heading is not the usual one.")
+  private @Nullable String feedbackColumn;
+
+  @Option(
+      names = "--student-column",
+      paramLabel = "NAME",
+      description = "The column that holds an id, email or login of your roster.")
+  private @Nullable String studentColumn;
+
+  @Option(
+      names = "--attempt",
+      paramLabel = "WHICH",
+      converter = CountingConverter.class,
+      description = "Which finished assessment counts: first (the default), latest or best.")
+  private Counting attempt = Counting.FIRST;
+
+  @Option(
+      names = "--out-of",
+      paramLabel = "N",
+      description = "What marks are out of, whatever the file says.")
+  private @Nullable String outOf;
+
+  @Option(
+      names = "--decimal",
+      paramLabel = "SIGN",
+      converter = DecimalConverter.class,
+      description = "point or comma (else as in the file's own numbers, else point).")
+  private @Nullable DecimalMark decimals;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Where the filled file goes.")
+  private @Nullable String output;
+
+  @Option(names = "--force", description = "Replaces that file if there is one.")
+  private boolean force;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    String list = needed(roster, "--roster FILE, your list of which code is whose");
+    String id = needed(scenario, "--scenario ID");
+    @Nullable OutputFile target = output == null ? null : OutputFile.of(bench, output, force);
+    keepApart(bench, list);
+    if (file != null) {
+      keepApart(bench, file);
+    }
+    GradebookWork work = new GradebookWork(bench, list, id, attempt, points(), target, output);
+    if (file != null) {
+      return work.fill(
+          file, system, decimals, columns -> columns.of(column, feedbackColumn, studentColumn));
+    }
+    if (system != SchoolSystem.MOODLE_IMPORT) {
+      throw RefusalException.usage(
+          "Name the file your system gave you. Only for Moodle's gradebook one can be made: add"
+              + " --system moodle-import.");
+    }
+    return work.make(
+        needed(column, "--column NAME, what the item is called in Moodle"),
+        decimals == null ? DecimalMark.POINT : decimals);
+  }
+
+  private @Nullable BigDecimal points() {
+    if (outOf == null) {
+      return null;
+    }
+    return CsvTable.number(outOf)
+        .filter(points -> points.signum() > 0)
+        .orElseThrow(() -> RefusalException.usage("--out-of needs a number above 0, such as 20."));
+  }
+
+  private static String needed(@Nullable String given, String option) {
+    if (given == null || given.isBlank()) {
+      throw RefusalException.usage("gradebook needs " + option + ".");
+    }
+    return given;
+  }
+
+  /** Even a file that may be replaced is never the one that is read. */
+  private void keepApart(Bench bench, String read) throws IOException {
+    if (output == null) {
+      return;
+    }
+    Path from = bench.path(read);
+    Path to = bench.path(output);
+    if (Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
+      throw RefusalException.usage(
+          output + " is the file that is read, and is never written over. Choose another name.");
+    }
+  }
+
+  /** Understands {@code --system}. */
+  static final class SystemConverter extends WordConverter<SchoolSystem> {
+    SystemConverter() {
+      super("system", SchoolSystem.values(), SchoolSystem::id);
+    }
+  }
+
+  /** Understands {@code --decimal}. */
+  static final class DecimalConverter extends WordConverter<DecimalMark> {
+    DecimalConverter() {
+      super("decimal sign", DecimalMark.values(), DecimalMark::id);
+    }
+  }
+}

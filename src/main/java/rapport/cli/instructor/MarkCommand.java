@@ -1,0 +1,78 @@
+package rapport.cli.instructor;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.app.mark.MarkActivity;
+import rapport.cli.command.AttemptArgument;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.Front;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.RefusalException;
+import rapport.grading.marks.MarkEvent.Purpose;
+
+/** Marks transcripts. */
+@Command(
+    name = "mark",
+    header = "Marks transcripts, one decision after the other.",
+    description = {
+      "Without a name: what waits to be marked. Each rater's marks are kept in a file of their"
+          + " own, and the history stays."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rapport mark --rater ab",
+      "  rapport mark 20261123-104455-coffee-7f3a --rater ab",
+      "  rapport mark --agree 20261123-104455-coffee-7f3a --rater ab",
+      "  rapport mark 20261123 --rater ab --plain < marks.txt"
+    })
+public final class MarkCommand implements RapportCommand {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ATTEMPT",
+      description = "Its name, as rapport transcripts shows it, or the beginning of it.")
+  private @Nullable String attempt;
+
+  @Option(names = "--rater", paramLabel = "CODE", description = RaterOption.DESCRIPTION)
+  private @Nullable String rater;
+
+  @Option(
+      names = "--agree",
+      description = "Settle on one mark, with all marks on this attempt in view.")
+  private boolean agree;
+
+  @Option(
+      names = "--show-ratings",
+      description = "Show the author's ratings before you have given yours.")
+  private boolean showRatings;
+
+  @Option(names = "--plain", description = "Line mode instead of the full screen.")
+  private boolean plain;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    String code = RaterOption.check(rater);
+    if (agree && attempt == null) {
+      throw RefusalException.usage("Name the attempt to agree on: rapport mark --agree ATTEMPT.");
+    }
+    MarkingDesk desk = new MarkingDesk(bench, code, agree ? Purpose.AGREED : Purpose.OWN);
+    MarkActivity activity = new MarkActivity(desk, showRatings);
+    if (attempt != null) {
+      String name = AttemptArgument.resolve(bench.home().attempts(), attempt);
+      activity.take(desk.sheet(name));
+    }
+    ExitCode ended = Front.of(bench, plain, false).mark(activity, attempt != null);
+    activity
+        .lost()
+        .ifPresent(
+            why -> {
+              throw RefusalException.environment(
+                  "NOT SAVED: " + why + " Your last marks are lost.");
+            });
+    return ended;
+  }
+}

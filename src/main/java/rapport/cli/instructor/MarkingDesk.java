@@ -1,0 +1,267 @@
+package rapport.cli.instructor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rapport.app.mark.MarkDesk;
+import rapport.app.mark.MarkSheet;
+import rapport.app.mark.MarkView;
+import rapport.cli.command.Bench;
+import rapport.cli.command.KeptMeasures;
+import rapport.cli.command.RefusalException;
+import rapport.cli.command.Version;
+import rapport.grading.marks.AnswerKey;
+import rapport.grading.marks.MarkEvent;
+import rapport.grading.marks.MarkEvent.Purpose;
+import rapport.grading.marks.Marks;
+import rapport.grading.marks.Standing;
+import rapport.grading.marks.Work;
+import rapport.play.transcript.Mode;
+import rapport.play.transcript.Transcript;
+import rapport.scenario.model.Rubric;
+import rapport.store.chain.Verification;
+import rapport.store.files.AttemptSummary;
+import rapport.store.files.Attempts;
+import rapport.store.files.JournalReader;
+import rapport.store.files.MarksFile;
+import rapport.store.files.MarksFolder;
+import rapport.store.files.MarksName;
+import rapport.text.NaturalOrder;
+
+/** The attempts of a home, to be marked by one rater. */
+final class MarkingDesk implements MarkDesk {
+  private final Bench bench;
+  private final Attempts attempts;
+  private final MarksFolder marks;
+  private final KeptMeasures measures;
+  private final String rater;
+  private final Purpose purpose;
+
+  MarkingDesk(Bench bench, String rater, Purpose purpose) {
+    this.bench = bench;
+    this.attempts = bench.home().attempts();
+    this.marks = bench.home().marks();
+    this.measures = new KeptMeasures(bench);
+    this.rater = rater;
+    this.purpose = purpose;
+  }
+
+  @Override
+  public String rater() {
+    return rater;
+  }
+
+  @Override
+  public List<MarkView.Waiting> queue() {
+    try {
+      Map<String, List<MarksName>> marked = marks.names();
+      Set<String> sampled = bench.home().samples().attempts();
+      List<AttemptSummary> markable = new ArrayList<>();
+      for (String attempt : attempts.ids()) {
+        attempts
+            .summary(attempt)
+            .filter(each -> each.mode() == Mode.ASSESSMENT || marked.containsKey(attempt))
+            .ifPresent(markable::add);
+      }
+      AttemptOrder repeats = AttemptOrder.of(markable);
+      List<MarkView.Waiting> queue = new ArrayList<>();
+      for (AttemptSummary each : markable) {
+        Work work =
+            work(
+                each.attempt(),
+                marked.containsKey(each.attempt()),
+                sampled.contains(each.attempt()));
+        queue.add(waiting(each, work, repeats));
+      }
+      queue.sort(
+          Comparator.comparing(MarkView.Waiting::work)
+              .thenComparing(MarkView.Waiting::candidate, NaturalOrder.OF)
+              .thenComparing(MarkView.Waiting::attempt));
+      return queue;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MarkView.Waiting waiting(AttemptSummary summary, Work work, AttemptOrder repeats) {
+    String code = summary.trainee().isEmpty() ? "no code" : summary.trainee();
+    String words = words(work) + repeats.words(summary) + words(summary.state());
+    return new MarkView.Waiting(summary.attempt(), code, summary.title(), work, words);
+  }
+
+  private Work work(String attempt, boolean hasMarks, boolean isSampled) {
+    if (hasMarks) {
+      return work(attempt, isSampled);
+    }
+    return isSampled ? Work.TO_MODERATE : Work.UNMARKED;
+  }
+
+  private Work work(String attempt, boolean isSampled) {
+    try {
+      Optional<Transcript> transcript = Transcript.of(attempts.read(attempt).entries());
+      if (transcript.isEmpty()) {
+        return Work.UNMARKED;
+      }
+      List<Marks> all = marks.marks(attempt);
+      AnswerKey key = Standing.key(transcript.get(), all);
+      Rubric rubric = measures.rubric(key.rubricSha256());
+      return Work.of(rater, all, isSampled, key, rubric, transcript.get().sitting().closing());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String words(Work work) {
+    return switch (work) {
+      case BEGUN -> "begun";
+      case TO_MODERATE -> "to be moderated";
+      case UNMARKED -> "unmarked";
+      case TO_AGREE -> "marked, to be agreed";
+      case MARKED_BY_ANOTHER -> "marked by another rater";
+      case MARKED -> "marked";
+      case AGREED -> "agreed";
+    };
+  }
+
+  private static String words(Transcript.State state) {
+    return switch (state) {
+      case OPEN -> ", not finished";
+      case ABANDONED -> ", left early";
+      case ENDED -> "";
+    };
+  }
+
+  @Override
+  public Opening open(String attempt) {
+    try {
+      return new Opening.Ready(sheet(attempt));
+    } catch (RefusalException e) {
+      return new Opening.Refused(e.words());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The marks on one attempt.
+   *
+   * @throws RefusalException if it can't be marked
+   */
+  MarkSheet sheet(String attempt) throws IOException {
+    JournalReader.Reading reading = attempts.read(attempt);
+    Verification found = reading.verification();
+    Optional<Transcript> transcript = Transcript.of(reading.entries());
+    if (transcript.isEmpty() || !(found.isWhole() || found.isTorn())) {
+      throw RefusalException.findings(attempt + " can't be marked. " + found.words());
+    } else if (transcript.get().exchanges().isEmpty()) {
+      throw RefusalException.usage("In " + attempt + " no choice was made, so there is no mark.");
+    }
+    return sheet(transcript.get(), found);
+  }
+
+  private MarkSheet sheet(Transcript transcript, Verification found) throws IOException {
+    MarksName name = new MarksName(transcript.attempt(), rater, purpose);
+    List<MarksFolder.Reading> others =
+        marks.read(transcript.attempt()).stream()
+            .filter(each -> !each.name().equals(name))
+            .toList();
+    if (purpose == Purpose.AGREED && settled(others).size() < 2) {
+      throw RefusalException.usage(
+          "There is nothing to agree on yet: it needs the finished marks of two raters.");
+    }
+    MarksFile.Opening opening = marks.open(name);
+    if (opening instanceof MarksFile.Opening.Opened opened) {
+      return sheet(transcript, found, settled(others), opened);
+    } else if (opening instanceof MarksFile.Opening.Closed closed) {
+      throw RefusalException.findings(
+          "Your marks on "
+              + transcript.attempt()
+              + " are damaged. "
+              + closed.verification().words()
+              + " "
+              + marks.advice(name));
+    }
+    throw RefusalException.environment(
+        "You have these marks open in another window. Go on there, or close it first.");
+  }
+
+  private static List<MarksFolder.Reading> settled(List<MarksFolder.Reading> others) {
+    return others.stream()
+        .filter(each -> each.name().purpose() == Purpose.OWN)
+        .filter(each -> each.marks().filter(Marks::isFinished).isPresent())
+        .toList();
+  }
+
+  private MarkSheet sheet(
+      Transcript transcript,
+      Verification found,
+      List<MarksFolder.Reading> others,
+      MarksFile.Opening.Opened opened)
+      throws IOException {
+    List<Marks> all = marks.marks(transcript.attempt());
+    AnswerKey key = Standing.key(transcript, all);
+    MarkEvent.Opened opening =
+        new MarkEvent.Opened(
+            transcript.attempt(),
+            rater,
+            purpose,
+            found.receipt(),
+            key.rubricSha256(),
+            "Rapport " + Version.number());
+    RatersPast past = RatersPast.of(bench.home(), rater, transcript);
+    MarkSheet.Basis basis =
+        new MarkSheet.Basis(
+            transcript,
+            key,
+            measures.rubric(key.rubricSha256()),
+            opening,
+            others.stream().flatMap(each -> each.marks().stream()).toList(),
+            past.precedents(),
+            past.comments(),
+            others.stream()
+                .map(
+                    each -> new MarkEvent.Basis(each.name().rater(), each.verification().receipt()))
+                .toList(),
+            notice(opened, opening));
+    return new MarkSheet(
+        basis,
+        opened.entries(),
+        opened.file()::append,
+        bench.surroundings().ticker()::now,
+        () -> close(opened.file()));
+  }
+
+  private String notice(MarksFile.Opening.Opened opened, MarkEvent.Opened now) {
+    List<String> notices = new ArrayList<>();
+    if (opened.cutBytes() > 0) {
+      notices.add(
+          "The last line of your marks stopped short, as it does when a computer goes off while"
+              + " writing. It was cut off; everything before it is kept.");
+    }
+    boolean isOther =
+        Marks.of(opened.entries())
+            .filter(before -> !before.opened().receipt().equals(now.receipt()))
+            .isPresent();
+    if (isOther) {
+      notices.add("The transcript has changed since you began to mark it. Look through it again.");
+    }
+    if (measures.isAnyMissing()) {
+      notices.add(KeptMeasures.GONE);
+    }
+    return String.join(" ", notices);
+  }
+
+  private static void close(MarksFile file) {
+    try {
+      file.close();
+    } catch (IOException e) {
+      // Every line was forced when it was written.
+      return;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package rapport.cli.instructor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.Folder;
+import rapport.cli.command.OutputFile;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.UnfinishedFile;
+import rapport.export.csv.Csv;
+import rapport.export.tables.AttemptsTable;
+import rapport.export.tables.DataTable;
+import rapport.export.tables.DecisionsTable;
+import rapport.export.tables.StudiedAttempt;
+import rapport.grading.marks.Counting;
+import rapport.grading.marks.Standing;
+
+/** Writes all attempts as tables for statistics programs. */
+@Command(
+    name = "tables",
+    header = "Writes all attempts as two tables for R, pandas or a spreadsheet.",
+    description = {
+      "attempts.csv has a row for each attempt and criterion, decisions.csv one for each choice and"
+          + " criterion; practice is in them too, see the column mode. Results are what stands"
+          + " after marking. Where several marks wait to be agreed, source is undecided, and what"
+          + " depends on them is empty.",
+      "UTF-8, commas, a decimal point, at most 15 digits behind it. Empty means that there is no"
+          + " such value. Several words in one cell have a space between them."
+    })
+public final class TablesCommand implements RapportCommand {
+  private static final String ATTEMPTS = "attempts.csv";
+  private static final String DECISIONS = "decisions.csv";
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder to write both into (else this one).")
+  private String folder = "";
+
+  @Option(
+      names = "--attempt",
+      paramLabel = "WHICH",
+      converter = CountingConverter.class,
+      description =
+          "Which finished assessment of a trainee counts: first (the default), latest or best.")
+  private Counting counting = Counting.FIRST;
+
+  @Option(
+      names = "--own-words",
+      description = "Also write down what trainees typed before the responses appeared.")
+  private boolean ownWords;
+
+  @Option(
+      names = "--bom",
+      description = "Begin with a byte order mark, for a spreadsheet that garbles accents.")
+  private boolean mark;
+
+  @Option(names = "--force", description = "Replaces the files if they are there.")
+  private boolean force;
+
+  /** Lets the help explain every column. */
+  @Spec
+  void explain(CommandSpec spec) {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(List.of("", "Examples:", "  rapport tables --home autumn"));
+    lines.add("  rapport tables --home autumn --output study --attempt latest");
+    lines.addAll(List.of("", "Columns of " + ATTEMPTS + ":"));
+    lines.addAll(columns(AttemptsTable.TABLE));
+    lines.addAll(List.of("", "Columns of " + DECISIONS + ":"));
+    lines.addAll(columns(DecisionsTable.TABLE));
+    spec.usageMessage().footer(lines.toArray(String[]::new));
+  }
+
+  private static List<String> columns(DataTable<?> table) {
+    return table.columns().stream()
+        .map(column -> String.format(Locale.ROOT, "  %-20s  %s", column.name(), column.meaning()))
+        .toList();
+  }
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    OutputFile attempts = OutputFile.of(bench, place(ATTEMPTS), force);
+    OutputFile decisions = OutputFile.of(bench, place(DECISIONS), force);
+    try (UnfinishedFile attemptRows = attempts.begin();
+        UnfinishedFile decisionRows = decisions.begin()) {
+      int damaged = write(new Folder(bench), attemptRows, decisionRows);
+      UnfinishedFile.finish(List.of(attemptRows, decisionRows));
+      if (bench.home().attempts().ids().isEmpty()) {
+        bench.err().line("No session is kept in " + bench.home() + " yet.");
+      }
+      bench.err().line("Wrote " + place(ATTEMPTS) + " and " + place(DECISIONS) + ".");
+      return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+  }
+
+  private String place(String file) {
+    return folder.isEmpty() ? file : folder.replaceFirst("/+$", "") + "/" + file;
+  }
+
+  private int write(Folder all, UnfinishedFile attempts, UnfinishedFile decisions)
+      throws IOException {
+    Set<String> counted = counted(all);
+    attempts.write((mark ? Csv.MARK : "") + AttemptsTable.TABLE.header());
+    decisions.write((mark ? Csv.MARK : "") + DecisionsTable.TABLE.header());
+    return all.each(
+        one -> {
+          StudiedAttempt attempt = studied(one, counted);
+          attempts.write(AttemptsTable.rows(attempt));
+          decisions.write(DecisionsTable.rows(attempt, ownWords));
+        });
+  }
+
+  /** Which attempt counts is only known once all of them have been read. */
+  private Set<String> counted(Folder all) throws IOException {
+    List<Counting.Candidate> candidates = new ArrayList<>();
+    all.each(
+        one -> Counting.Candidate.of(one.transcript(), one.standing()).ifPresent(candidates::add));
+    return counting.of(candidates).stream()
+        .map(Counting.Candidate::attempt)
+        .collect(Collectors.toSet());
+  }
+
+  private static StudiedAttempt studied(Folder.One one, Set<String> counted) {
+    return new StudiedAttempt(
+        one.transcript(),
+        one.standing(),
+        Standing.key(one.transcript(), one.marks()),
+        counted.contains(one.transcript().attempt()));
+  }
+}

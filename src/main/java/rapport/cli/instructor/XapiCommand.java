@@ -1,0 +1,152 @@
+package rapport.cli.instructor;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.cli.command.AttemptArgument;
+import rapport.cli.command.Bench;
+import rapport.cli.command.Destination;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.Folder;
+import rapport.cli.command.OutputFile;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.RefusalException;
+import rapport.cli.command.UnfinishedFile;
+import rapport.cli.command.WordConverter;
+import rapport.export.xapi.XapiPlace;
+import rapport.export.xapi.XapiVersion;
+import rapport.report.json.JsonList;
+
+/** Writes attempts as xAPI statements for a learning record store. */
+@Command(
+    name = "xapi",
+    header = "Writes attempts as xAPI statements, for a learning record store.",
+    description = {
+      "One JSON array: “answered” for each choice that stands, scored by the mean of its levels (0"
+          + " to 4); “completed” when an ending was reached; “passed” when the result is Met,"
+          + " “failed” when it is Not yet met or a critical incident. Where marks wait to be agreed"
+          + " there are no scores and no result.",
+      "What was sent before has the same ids again, so sending it twice does no harm. A result that"
+          + " marking has changed is a new statement; void the old one in the store.",
+      "Trainees appear by their code alone; attempts without one are left out."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rapport xapi --account-home https://lms.example.edu --output autumn.json",
+      "  rapport xapi 20261123-104455-coffee-7f3a --xapi-version 2.0.0"
+    })
+public final class XapiCommand implements RapportCommand {
+  @Parameters(
+      paramLabel = "ATTEMPT",
+      description = "Which attempts, by name or its beginning; without any, all assessments.")
+  private @Nullable List<String> named;
+
+  @Option(
+      names = "--xapi-version",
+      paramLabel = "VERSION",
+      converter = VersionConverter.class,
+      description = "1.0.3 (the default) or 2.0.0.")
+  private XapiVersion version = XapiVersion.V1_0_3;
+
+  @Option(
+      names = "--account-home",
+      paramLabel = "URL",
+      description =
+          "The web address that codes and activities belong to, such as your learning platform's.")
+  private @Nullable String home;
+
+  @Option(names = "--practice", description = "Practice too, where no attempt is named.")
+  private boolean practice;
+
+  @Mixin private Destination destination = new Destination();
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    XapiPlace place = home == null ? XapiPlace.NOBODYS : place(home);
+    List<String> attempts = attempts(bench);
+    @Nullable OutputFile file = destination.file(bench);
+    ExitCode code =
+        file == null
+            ? write(bench, place, attempts, bench.out()::print)
+            : writeFile(bench, place, attempts, file);
+    if (home == null) {
+      bench
+          .err()
+          .line(
+              "The codes are given as accounts of "
+                  + place.home()
+                  + ", nobody's address. Name your own with --account-home.");
+    }
+    return code;
+  }
+
+  private static XapiPlace place(String address) {
+    try {
+      URI uri = new URI(address);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      boolean isWeb = List.of("http", "https").contains(scheme) && uri.getHost() != null;
+      if (isWeb && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+        return new XapiPlace(address);
+      }
+    } catch (URISyntaxException e) {
+      throw noAddress(address);
+    }
+    throw noAddress(address);
+  }
+
+  private static RefusalException noAddress(String address) {
+    return RefusalException.usage(
+        "“"
+            + address
+            + "” is no web address that codes can belong to. Write one like"
+            + " https://lms.example.edu");
+  }
+
+  private List<String> attempts(Bench bench) throws IOException {
+    if (named == null) {
+      return bench.home().attempts().ids();
+    }
+    List<String> attempts = new ArrayList<>();
+    for (String one : named) {
+      attempts.add(AttemptArgument.resolve(bench.home().attempts(), one));
+    }
+    return attempts.stream().distinct().toList();
+  }
+
+  private ExitCode writeFile(Bench bench, XapiPlace place, List<String> attempts, OutputFile file)
+      throws IOException {
+    try (UnfinishedFile unfinished = file.begin()) {
+      ExitCode code = write(bench, place, attempts, unfinished::write);
+      unfinished.finish();
+      destination.told(bench, "The statements are");
+      return code;
+    }
+  }
+
+  private ExitCode write(
+      Bench bench, XapiPlace place, List<String> attempts, Consumer<String> target)
+      throws IOException {
+    JsonList list = new JsonList(target);
+    XapiExport export = new XapiExport(bench, version, place, practice || named != null, list::add);
+    int damaged = new Folder(bench).each(attempts, export::take);
+    list.end();
+    return damaged == 0 && export.isComplete() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  /** Understands {@code --xapi-version}. */
+  static final class VersionConverter extends WordConverter<XapiVersion> {
+    VersionConverter() {
+      super("version", XapiVersion.values(), XapiVersion::number);
+    }
+  }
+}

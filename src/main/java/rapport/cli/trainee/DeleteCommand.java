@@ -1,0 +1,64 @@
+package rapport.cli.trainee;
+
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.cli.command.AttemptArgument;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.RefusalException;
+import rapport.store.files.Attempts;
+
+/** Removes a session. */
+@Command(
+    name = "delete",
+    header = "Removes a session: every copy of it that Rapport made.",
+    description = {
+      "Files you exported or handed in are out of reach; remove those yourself.",
+      "There is no way back."
+    },
+    footer = {"", "Examples:", "  rapport delete 20261123-104455-coffee-7f3a"})
+public final class DeleteCommand implements RapportCommand {
+  @Parameters(
+      paramLabel = "ATTEMPT",
+      description = "Its name, as rapport transcripts shows it, or the beginning of it.")
+  private String attempt = "";
+
+  @Option(names = "--yes", description = "Don't ask.")
+  private boolean yes;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    Attempts attempts = bench.home().attempts();
+    String name = AttemptArgument.resolve(attempts, attempt);
+    if (!yes && !isAgreed(bench, name)) {
+      bench.err().line("Nothing was removed.");
+      return ExitCode.FINE;
+    }
+    if (!attempts.delete(name)) {
+      throw RefusalException.environment(
+          "The session " + name + " is open in another window. Close it there first.");
+    }
+    bench
+        .out()
+        .line(
+            "Removed "
+                + name
+                + ". Files you exported or handed in are out of Rapport's reach; remove those"
+                + " yourself.");
+    return ExitCode.FINE;
+  }
+
+  private static boolean isAgreed(Bench bench, String name) throws IOException {
+    bench.err().print("Remove " + name + " for good? Type yes: ");
+    String answer = bench.surroundings().in().readLine();
+    if (answer == null) {
+      bench.err().line("");
+      throw RefusalException.usage("Nobody answered, so nothing was removed. Add --yes to do it.");
+    }
+    return answer.strip().toLowerCase(Locale.ROOT).equals("yes");
+  }
+}

@@ -1,0 +1,70 @@
+package rapport.cli.trainee;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.cli.command.AttemptArgument;
+import rapport.cli.command.Bench;
+import rapport.cli.command.ExitCode;
+import rapport.cli.command.OutputFile;
+import rapport.cli.command.RapportCommand;
+import rapport.cli.command.RefusalException;
+import rapport.store.chain.Verification;
+import rapport.store.files.Attempts;
+import rapport.store.files.JournalReader;
+
+/** Writes the one file that a trainee hands in. */
+@Command(
+    name = "hand-in",
+    header = "Writes one file of a session, to hand in.",
+    description = {
+      "The file holds everything: what the client said, what was offered, what you chose and typed.",
+      "It has your code and no name. Keep the receipt: it shows later that the file is the one you"
+          + " handed in."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rapport hand-in 20261123-104455-coffee-7f3a",
+      "  rapport hand-in 20261123 --output my-session.jsonl"
+    })
+public final class HandInCommand implements RapportCommand {
+  @Parameters(
+      paramLabel = "ATTEMPT",
+      description = "Its name, as rapport transcripts shows it, or the beginning of it.")
+  private String attempt = "";
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write it (else a file of the attempt's name, here).")
+  private @Nullable String output;
+
+  @Override
+  public ExitCode run(Bench bench) throws IOException {
+    Attempts attempts = bench.home().attempts();
+    String name = AttemptArgument.resolve(attempts, attempt);
+    Path journal = attempts.file(name);
+    byte[] bytes = Files.readAllBytes(journal);
+    Verification found = JournalReader.read(journal).verification();
+    if (!found.isWhole() && !found.isTorn()) {
+      throw RefusalException.findings(
+          "The transcript " + name + " is damaged, so it can't be handed in. " + found.words());
+    }
+    String file = output == null ? name + ".jsonl" : output;
+    OutputFile.of(bench, file, false).write(new String(bytes, StandardCharsets.UTF_8));
+    bench.out().line("Wrote " + file + ". Hand in this one file.");
+    bench.out().line("Receipt: " + found.receipt());
+    if (!found.isSealed()) {
+      bench
+          .err()
+          .line("This session is not finished. To go on with it first: rapport resume " + name);
+    }
+    return ExitCode.FINE;
+  }
+}

@@ -1,6 +1,0 @@
-package rapport.diagnostic;
-
-/** Something that stands at a place in a text. */
-public interface Located {
-  SourcePosition position();
-}

@@ -1,5 +1,0 @@
-/** Levels to a tally to a result, and the report as data. */
-@NullMarked
-package rapport.evaluation;
-
-import org.jspecify.annotations.NullMarked;

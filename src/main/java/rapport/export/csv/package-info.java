@@ -1,0 +1,5 @@
+/** Tables that spreadsheets read and write. */
+@NullMarked
+package rapport.export.csv;
+
+import org.jspecify.annotations.NullMarked;

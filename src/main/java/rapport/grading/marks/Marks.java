@@ -1,0 +1,222 @@
+package rapport.grading.marks;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import rapport.play.evaluation.Evaluation;
+import rapport.play.evaluation.Fractions;
+import rapport.play.evaluation.Rated;
+import rapport.play.evaluation.Tally;
+import rapport.scenario.model.Rubric;
+
+/**
+ * What stands of one rater's marks on one attempt, after everything they took back.
+ *
+ * @param levels by visit, then by criterion
+ * @param ownWords by visit
+ * @param comments by visit
+ * @param overrides by criterion
+ * @param cleared by visit
+ * @param finishedAt when the rater said so, or agreed marks were agreed; null before
+ * @param regraded the latest scoring under corrected ratings; null when there is none
+ * @param last the number of the last event that can be taken back; 0 when there is none
+ */
+public record Marks(
+    MarkEvent.Opened opened,
+    Map<Integer, Map<String, Integer>> levels,
+    Map<Integer, Integer> ownWords,
+    Map<Integer, String> comments,
+    String overallComment,
+    Map<String, MarkEvent.Overrode> overrides,
+    Map<Integer, MarkEvent.Cleared> cleared,
+    @Nullable Instant finishedAt,
+    @Nullable MarkEntry regraded,
+    int last) {
+
+  public Marks {
+    levels = Map.copyOf(levels);
+    ownWords = Map.copyOf(ownWords);
+    comments = Map.copyOf(comments);
+    overrides = Map.copyOf(overrides);
+    cleared = Map.copyOf(cleared);
+  }
+
+  /** What stands after these events; nothing when they don't begin with an opening. */
+  public static Optional<Marks> of(List<MarkEntry> entries) {
+    if (entries.isEmpty() || !(entries.get(0).event() instanceof MarkEvent.Opened opened)) {
+      return Optional.empty();
+    }
+    Folding folding = new Folding(opened);
+    Set<Integer> undone = undone(entries);
+    IntStream.range(1, entries.size())
+        .filter(i -> !undone.contains(i + 1))
+        .forEach(i -> folding.take(i + 1, entries.get(i)));
+    return Optional.of(folding.marks());
+  }
+
+  /** From the last to the first: whoever takes something back may have been taken back. */
+  private static Set<Integer> undone(List<MarkEntry> entries) {
+    Set<Integer> undone = new HashSet<>();
+    for (int record = entries.size(); record > 0; record--) {
+      boolean stands = !undone.contains(record);
+      if (stands && entries.get(record - 1).event() instanceof MarkEvent.Undone event) {
+        undone.add(event.record());
+      }
+    }
+    return undone;
+  }
+
+  public String rater() {
+    return opened.rater();
+  }
+
+  public boolean isFinished() {
+    return finishedAt != null;
+  }
+
+  public boolean isAgreement() {
+    return opened.purpose() == MarkEvent.Purpose.AGREED;
+  }
+
+  public OptionalInt level(int visit, String criterion) {
+    Integer level = levels.getOrDefault(visit, Map.of()).get(criterion);
+    return level == null ? OptionalInt.empty() : OptionalInt.of(level);
+  }
+
+  /** Whether this choice has a level on every criterion in play. */
+  public boolean isMarked(int visit, AnswerKey key, Rubric rubric) {
+    return levels.getOrDefault(visit, Map.of()).keySet().containsAll(key.inPlay(visit, rubric));
+  }
+
+  /** Whether every scored choice is marked. */
+  public boolean isComplete(AnswerKey key, Rubric rubric) {
+    return !levels.isEmpty()
+        && IntStream.range(0, key.choices().size()).allMatch(visit -> isMarked(visit, key, rubric));
+  }
+
+  /**
+   * Whether these marks count: every scored choice is marked, or the rater has finished, or has
+   * given a reason for a change of their own.
+   */
+  public boolean counts(AnswerKey key, Rubric rubric) {
+    if (isAgreement()) {
+      return isFinished();
+    }
+    return isFinished() || !overrides.isEmpty() || !cleared.isEmpty() || isComplete(key, rubric);
+  }
+
+  /** The choices as these marks have them: the rater's levels once every scored one is marked. */
+  public List<Rated> choices(AnswerKey key, Rubric rubric) {
+    boolean replaces = isComplete(key, rubric);
+    return IntStream.range(0, key.choices().size())
+        .mapToObj(visit -> choice(visit, key.choices().get(visit), replaces))
+        .toList();
+  }
+
+  private Rated choice(int visit, Rated rated, boolean replaces) {
+    Map<String, Integer> own = new HashMap<>(rated.levels());
+    if (replaces) {
+      own.replaceAll((criterion, level) -> level(visit, criterion).orElse(level));
+    }
+    return new Rated(
+        rated.decision(), rated.weight(), own, cleared.containsKey(visit) ? "" : rated.critical());
+  }
+
+  /** The result by these marks before anything is set by hand. */
+  public Evaluation computed(AnswerKey key, Rubric rubric, Evaluation.Closing closing) {
+    return Evaluation.of(Tally.of(rubric, choices(key, rubric)), key.assessed(), closing);
+  }
+
+  /** The result by these marks. */
+  public Evaluation evaluation(AnswerKey key, Rubric rubric, Evaluation.Closing closing) {
+    Tally tally = Tally.of(rubric, choices(key, rubric));
+    for (MarkEvent.Overrode override : overrides.values()) {
+      BigFraction mean = Fractions.of(override.mean());
+      tally = tally.override(override.criterion(), mean);
+    }
+    return Evaluation.of(tally, key.assessed(), closing);
+  }
+
+  /** The comment on the whole first, then those on choices, in order. */
+  public List<Comment> allComments() {
+    List<Comment> all = new ArrayList<>();
+    if (!overallComment.isEmpty()) {
+      all.add(new Comment(rater(), Comment.OVERALL, overallComment));
+    }
+    new TreeMap<>(comments).forEach((visit, text) -> all.add(new Comment(rater(), visit, text)));
+    return all;
+  }
+
+  /** Takes events one by one. */
+  private static final class Folding {
+    private final MarkEvent.Opened opened;
+    private final Map<Integer, Map<String, Integer>> levels = new HashMap<>();
+    private final Map<Integer, Integer> ownWords = new HashMap<>();
+    private final Map<Integer, String> comments = new HashMap<>();
+    private String overall = "";
+    private final Map<String, MarkEvent.Overrode> overrides = new HashMap<>();
+    private final Map<Integer, MarkEvent.Cleared> cleared = new HashMap<>();
+    private @Nullable Instant finishedAt;
+    private @Nullable MarkEntry regraded;
+    private int last;
+
+    Folding(MarkEvent.Opened opened) {
+      this.opened = opened;
+    }
+
+    void take(int record, MarkEntry entry) {
+      MarkEvent event = entry.event();
+      if (event instanceof MarkEvent.Regraded) {
+        regraded = entry;
+      } else if (!(event instanceof MarkEvent.Undone)) {
+        last = record;
+        take(entry.at(), event);
+      }
+    }
+
+    private void take(Instant at, MarkEvent event) {
+      if (event instanceof MarkEvent.Levelled given) {
+        levels
+            .computeIfAbsent(given.visit(), visit -> new TreeMap<>())
+            .put(given.criterion(), given.level());
+      } else if (event instanceof MarkEvent.LevelledOwnWords given) {
+        ownWords.put(given.visit(), given.level());
+      } else if (event instanceof MarkEvent.Commented comment) {
+        comments.put(comment.visit(), comment.text());
+      } else if (event instanceof MarkEvent.CommentedOverall comment) {
+        overall = comment.text();
+      } else if (event instanceof MarkEvent.Overrode override) {
+        overrides.put(override.criterion(), override);
+      } else if (event instanceof MarkEvent.Cleared incident) {
+        cleared.put(incident.visit(), incident);
+      } else {
+        finishedAt = at;
+      }
+    }
+
+    Marks marks() {
+      comments.values().removeIf(String::isEmpty);
+      return new Marks(
+          opened,
+          levels,
+          ownWords,
+          comments,
+          overall,
+          overrides,
+          cleared,
+          finishedAt,
+          regraded,
+          last);
+    }
+  }
+}

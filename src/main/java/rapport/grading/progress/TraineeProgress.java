@@ -1,0 +1,133 @@
+package rapport.grading.progress;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import rapport.play.evaluation.Evaluation;
+import rapport.play.evaluation.Exchange;
+import rapport.play.evaluation.Rated;
+import rapport.play.evaluation.Report;
+import rapport.play.evaluation.Tally;
+import rapport.scenario.model.Guidance;
+import rapport.scenario.model.Rubric;
+
+/**
+ * What one trainee's attempts add up to, for that trainee to read. Only finished attempts count,
+ * and their decisions are pooled; results are never averaged.
+ *
+ * @param scenarios in the order they were last played, the newest first
+ * @param finished oldest first
+ * @param pooled every criterion over all decisions; a critical incident counts until its scenario
+ *     was finished again without one
+ * @param rubric the measures the pooled decisions are held against
+ */
+public record TraineeProgress(
+    List<PlayedScenario> scenarios, List<OwnAttempt> finished, Evaluation pooled, Rubric rubric) {
+
+  public TraineeProgress {
+    scenarios = List.copyOf(scenarios);
+    finished = List.copyOf(finished);
+  }
+
+  public static TraineeProgress of(List<OwnAttempt> attempts, Rubric rubric) {
+    List<OwnAttempt> ordered = attempts.stream().sorted(OwnAttempt.ORDER).toList();
+    List<PlayedScenario> scenarios = scenarios(ordered);
+    return new TraineeProgress(
+        scenarios,
+        ordered.stream().filter(OwnAttempt::isFinished).toList(),
+        pooled(scenarios, rubric),
+        rubric);
+  }
+
+  private static List<PlayedScenario> scenarios(List<OwnAttempt> ordered) {
+    LinkedHashMap<String, List<OwnAttempt>> byId = new LinkedHashMap<>();
+    for (OwnAttempt own : ordered) {
+      // Taken out and put back, the scenario that was played last stands last.
+      List<OwnAttempt> before = byId.remove(own.scenario());
+      List<OwnAttempt> all = before == null ? new ArrayList<>() : before;
+      all.add(own);
+      byId.put(own.scenario(), all);
+    }
+    List<PlayedScenario> scenarios = new ArrayList<>();
+    byId.values().forEach(each -> scenarios.add(0, new PlayedScenario(each)));
+    return scenarios;
+  }
+
+  private static Evaluation pooled(List<PlayedScenario> scenarios, Rubric rubric) {
+    List<Rated> choices = new ArrayList<>();
+    TreeSet<String> assessed = new TreeSet<>();
+    for (PlayedScenario scenario : scenarios) {
+      for (OwnAttempt own : scenario.finished()) {
+        boolean isLatest = own.equals(scenario.latest().orElseThrow());
+        assessed.addAll(own.report().sitting().assessed());
+        own.report().sitting().exchanges().forEach(e -> choices.add(rated(own, e, isLatest)));
+      }
+    }
+    // Left is how a session closes that has no result, and so has this.
+    return Evaluation.of(Tally.of(rubric, choices), List.copyOf(assessed), Evaluation.Closing.LEFT);
+  }
+
+  /** Decisions of different scenarios may have the same id, and are different evidence. */
+  private static Rated rated(OwnAttempt own, Exchange exchange, boolean isLatest) {
+    Rated rated = exchange.rated();
+    return new Rated(
+        own.scenario() + "/" + rated.decision(),
+        rated.weight(),
+        rated.levels(),
+        isLatest ? rated.critical() : "");
+  }
+
+  public boolean isEmpty() {
+    return scenarios.isEmpty();
+  }
+
+  /** How many choices stand in the finished attempts. */
+  public int choices() {
+    return finished.stream().mapToInt(own -> own.report().sitting().exchanges().size()).sum();
+  }
+
+  /** The finished attempts with a critical incident, oldest first. */
+  public List<OwnAttempt> incidents() {
+    return finished.stream().filter(own -> !own.report().incidents().isEmpty()).toList();
+  }
+
+  public List<SelfView> selfViews() {
+    return SelfView.of(rubric.active(), finished);
+  }
+
+  /** One strength or problem, and in how many finished attempts it came up. */
+  public record Count(Guidance what, int attempts) {}
+
+  public List<Count> shown() {
+    return count(rubric.strengths(), Report::shown);
+  }
+
+  public List<Count> missed() {
+    return count(rubric.strengths(), Report::missed);
+  }
+
+  public List<Count> met() {
+    return count(rubric.problems(), Report::met);
+  }
+
+  private List<Count> count(Map<String, Guidance> all, Function<Report, List<Guidance>> part) {
+    return all.values().stream()
+        .map(what -> new Count(what, attempts(what, part)))
+        .filter(count -> count.attempts() > 0)
+        .toList();
+  }
+
+  private int attempts(Guidance what, Function<Report, List<Guidance>> part) {
+    return (int)
+        finished.stream()
+            .filter(own -> part.apply(own.report()).stream().anyMatch(g -> isSame(g, what)))
+            .count();
+  }
+
+  private static boolean isSame(Guidance one, Guidance other) {
+    return one.id().equals(other.id());
+  }
+}

@@ -1,0 +1,5 @@
+/** What one trainee's attempts add up to. */
+@NullMarked
+package rapport.grading.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package rapport.grading.statistics;
+
+import org.apache.commons.statistics.distribution.FDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/** Where 95 % intervals end. */
+final class Quantiles {
+  /** What lies below the upper end: 2.5 % lies above it. */
+  private static final double UPPER = 0.975;
+
+  private Quantiles() {}
+
+  static double normal() {
+    return NormalDistribution.of(0, 1).inverseCumulativeProbability(UPPER);
+  }
+
+  static double f(double numerator, double denominator) {
+    return FDistribution.of(numerator, denominator).inverseCumulativeProbability(UPPER);
+  }
+}

@@ -1,9 +1,0 @@
-package rapport.loader;
-
-/** A part that was already reported; whoever reads it stays silent. */
-record YamlBroken(int line, int column) implements Yaml {
-  @Override
-  public String kind() {
-    return "something that cannot be read";
-  }
-}

@@ -1,5 +1,0 @@
-/** YAML text to scenario records and diagnostics; alone sees SnakeYAML. */
-@NullMarked
-package rapport.loader;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package rapport.play.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rapport.scenario.model.Rupture;
+
+/**
+ * One decision as it was met and made: what the client said, what was on offer in the order shown,
+ * what was chosen.
+ *
+ * @param shown everything shown since the choice before, the decision's own words last
+ * @param problems the decision's tags
+ * @param chosen the place of the chosen one in {@code offers}
+ * @param ownWords what the trainee typed first, exactly; may be empty
+ * @param reply what the client answered directly; may be empty
+ */
+public record Exchange(
+    List<Moment> shown,
+    String decision,
+    List<String> criteria,
+    int weight,
+    List<String> problems,
+    List<String> strengths,
+    boolean risk,
+    Rupture rupture,
+    boolean asksOwnWords,
+    List<Offer> offers,
+    int chosen,
+    String ownWords,
+    String reply) {
+
+  public Exchange {
+    shown = List.copyOf(shown);
+    criteria = List.copyOf(criteria);
+    problems = List.copyOf(problems);
+    strengths = List.copyOf(strengths);
+    offers = List.copyOf(offers);
+    if (chosen < 0 || chosen >= offers.size()) {
+      throw new IllegalArgumentException("chosen must be one of " + offers.size() + ": " + chosen);
+    }
+  }
+
+  public Offer choice() {
+    return offers.get(chosen);
+  }
+
+  public Rated rated() {
+    return new Rated(decision, weight, choice().levels(), choice().critical());
+  }
+
+  /** The same with the chosen offer rated like this, whatever its author said. */
+  public Exchange as(Rated rated) {
+    List<Offer> judged = new ArrayList<>(offers);
+    judged.set(chosen, choice().as(rated));
+    return new Exchange(
+        shown,
+        decision,
+        criteria,
+        weight,
+        problems,
+        strengths,
+        risk,
+        rupture,
+        asksOwnWords,
+        judged,
+        chosen,
+        ownWords,
+        reply);
+  }
+
+  /** The offer with the highest sum of levels; of equals, the chosen one, else the first shown. */
+  public Offer best() {
+    Offer best = choice();
+    for (Offer offer : offers) {
+      if (offer.sum() > best.sum()) {
+        best = offer;
+      }
+    }
+    return best;
+  }
+
+  /** A response that would have served better, when there was one. */
+  public Optional<Offer> better() {
+    return best().sum() > choice().sum() ? Optional.of(best()) : Optional.empty();
+  }
+
+  /** The client's last words before the choice; empty when silent. */
+  public String clientLine() {
+    return shown.isEmpty() ? "" : shown.get(shown.size() - 1).client();
+  }
+}

@@ -1,0 +1,83 @@
+package rapport.play.transcript;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rapport.play.evaluation.Exchange;
+import rapport.play.evaluation.Sitting;
+
+/** One thing that happened in a session. The events of a session, in order, are its transcript. */
+public sealed interface Event {
+
+  /** The session began. Always the first event, and only the first. */
+  record Opened(
+      String attempt,
+      Mode mode,
+      String trainee,
+      long seed,
+      Played scenario,
+      String rubricSha256,
+      String program)
+      implements Event {}
+
+  /**
+   * Which scenario was played, as it stood then.
+   *
+   * @param sha256 of the file's bytes, in lower-case hexadecimal
+   */
+  record Played(
+      String id,
+      String version,
+      String title,
+      String clientName,
+      String sha256,
+      List<String> assessed) {
+    public Played {
+      assessed = List.copyOf(assessed);
+    }
+  }
+
+  /** The trainee typed a response of their own, before the offered ones were shown. */
+  record Typed(String node, String text) implements Event {}
+
+  /**
+   * The trainee chose. Holds everything that was shown, so later edits of the scenario don't
+   * rewrite history.
+   */
+  record Chose(Exchange exchange) implements Event {}
+
+  /** The last choice that still stood was taken back. */
+  record WentBack() implements Event {}
+
+  /** The session was taken up again after the program had stopped. */
+  record Resumed() implements Event {}
+
+  /** An ending was reached. */
+  record Ended(Sitting.Close close) implements Event {}
+
+  /**
+   * The trainee rated themselves: a level, 0 to 4, on each criterion they rated. Empty when they
+   * passed it over.
+   */
+  record RatedSelf(Map<String, Integer> levels) implements Event {
+    public RatedSelf {
+      levels = java.util.Collections.unmodifiableMap(new TreeMap<>(levels));
+    }
+  }
+
+  /** The trainee closed the session for good before an ending. */
+  record Abandoned() implements Event {}
+
+  /**
+   * The session is closed, with the result as it was worked out then. Always the last event.
+   *
+   * @param outcome the result's word, empty for an abandoned session
+   * @param means per criterion the exact mean, such as 17/5; criteria never in play are left out
+   * @param overall the exact exported overall, 0 to 1, or empty
+   */
+  record Sealed(String outcome, Map<String, String> means, String overall) implements Event {
+    public Sealed {
+      means = java.util.Collections.unmodifiableMap(new TreeMap<>(means));
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package rapport.play.transcript;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.play.evaluation.Exchange;
+import rapport.play.evaluation.Sitting;
+
+/**
+ * What happened in one session, read from its entries.
+ *
+ * @param choices every choice in the order it was made, with whether it was taken back
+ * @param typed what was typed for the decision now open, by node
+ * @param endedAt null before an ending
+ * @param sealed null while the session can go on
+ */
+public record Transcript(
+    Event.Opened opened,
+    Instant startedAt,
+    List<Choice> choices,
+    Map<String, String> typed,
+    Event.@Nullable Ended ended,
+    @Nullable Instant endedAt,
+    Event.@Nullable RatedSelf rated,
+    boolean isAbandoned,
+    Event.@Nullable Sealed sealed) {
+
+  /** Said wherever a person may rest something on a transcript. */
+  public static final String PROMISE =
+      "Damage and casual edits show. That this trainee did it unaided, or that the file was not"
+          + " rebuilt with Rapport itself, cannot be known from the file.";
+
+  /**
+   * One choice, and whether it was taken back.
+   *
+   * @param took since the choice before, or the opening; null when the session stopped in between
+   */
+  public record Choice(Exchange exchange, boolean undone, Instant at, @Nullable Duration took) {
+    Choice takenBack() {
+      return new Choice(exchange, true, at, took);
+    }
+  }
+
+  /** Where a session stands. */
+  public enum State {
+    OPEN,
+    ENDED,
+    ABANDONED;
+
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public Transcript {
+    choices = List.copyOf(choices);
+    typed = Map.copyOf(typed);
+  }
+
+  /** The transcript of these entries; nothing when they don't begin with an opening. */
+  public static Optional<Transcript> of(List<Entry> entries) {
+    if (entries.isEmpty() || !(entries.get(0).event() instanceof Event.Opened opened)) {
+      return Optional.empty();
+    }
+    Reading reading = new Reading(opened, entries.get(0));
+    entries.stream().skip(1).forEach(reading::read);
+    return Optional.of(reading.transcript());
+  }
+
+  public String attempt() {
+    return opened.attempt();
+  }
+
+  public State state() {
+    if (isAbandoned) {
+      return State.ABANDONED;
+    }
+    return ended == null ? State.OPEN : State.ENDED;
+  }
+
+  /** Whether there is something left to do in it: a choice to make, or a report to be sealed. */
+  public boolean isUnfinished() {
+    return sealed == null && !isAbandoned;
+  }
+
+  /** The choices that stand, in order. */
+  public List<Exchange> exchanges() {
+    return choices.stream().filter(c -> !c.undone()).map(Choice::exchange).toList();
+  }
+
+  /**
+   * How long all choices took together, those taken back among them; nothing when the session
+   * stopped in between, or none was made.
+   */
+  public Optional<Duration> took() {
+    Duration sum = Duration.ZERO;
+    for (Choice choice : choices) {
+      if (choice.took() == null) {
+        return Optional.empty();
+      }
+      sum = sum.plus(choice.took());
+    }
+    return choices.isEmpty() ? Optional.empty() : Optional.of(sum);
+  }
+
+  /** What a report on it rests on. */
+  public Sitting sitting() {
+    return new Sitting(
+        opened.scenario().title(),
+        opened.scenario().clientName(),
+        opened.scenario().assessed(),
+        exchanges(),
+        choices.stream().filter(Choice::undone).map(Choice::exchange).toList(),
+        ended == null ? null : ended.close(),
+        rated == null ? Map.of() : rated.levels());
+  }
+
+  /** Reads events one by one. */
+  private static final class Reading {
+    private final Event.Opened opened;
+    private final Instant startedAt;
+    private final List<Choice> choices = new ArrayList<>();
+    private final Map<String, String> typed = new java.util.HashMap<>();
+    private @Nullable Long shownAt;
+    private Event.@Nullable Ended ended;
+    private @Nullable Instant endedAt;
+    private Event.@Nullable RatedSelf rated;
+    private boolean abandoned;
+    private Event.@Nullable Sealed sealed;
+
+    Reading(Event.Opened opened, Entry first) {
+      this.opened = opened;
+      this.startedAt = first.at();
+      this.shownAt = first.elapsedMillis();
+    }
+
+    void read(Entry entry) {
+      Event event = entry.event();
+      if (event instanceof Event.Typed words) {
+        typed.put(words.node(), words.text());
+      } else if (event instanceof Event.Chose chose) {
+        choices.add(new Choice(chose.exchange(), false, entry.at(), took(entry)));
+        typed.clear();
+        shownAt = entry.elapsedMillis();
+      } else if (event instanceof Event.WentBack) {
+        undo();
+        shownAt = entry.elapsedMillis();
+      } else if (event instanceof Event.Resumed) {
+        shownAt = null;
+      } else if (event instanceof Event.Ended reached) {
+        ended = reached;
+        endedAt = entry.at();
+      } else if (event instanceof Event.RatedSelf self) {
+        rated = self;
+      } else if (event instanceof Event.Abandoned) {
+        abandoned = true;
+      } else if (event instanceof Event.Sealed seal) {
+        sealed = seal;
+      }
+    }
+
+    private @Nullable Duration took(Entry entry) {
+      return shownAt == null || shownAt > entry.elapsedMillis()
+          ? null
+          : Duration.ofMillis(entry.elapsedMillis() - shownAt);
+    }
+
+    private void undo() {
+      ended = null;
+      endedAt = null;
+      typed.clear();
+      for (int i = choices.size() - 1; i >= 0; i--) {
+        if (!choices.get(i).undone()) {
+          choices.set(i, choices.get(i).takenBack());
+          return;
+        }
+      }
+    }
+
+    Transcript transcript() {
+      return new Transcript(
+          opened, startedAt, choices, typed, ended, endedAt, rated, abandoned, sealed);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package rapport.report.html;
+
+import rapport.text.Sanitiser;
+
+/** Text for HTML and SVG that is well-formed XML as well. */
+public final class Markup {
+  private Markup() {}
+
+  /** Text, for between tags or within quotes, that can never be markup. */
+  public static String escape(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    Sanitiser.clean(text).codePoints().forEach(c -> append(safe, c));
+    return safe.toString();
+  }
+
+  private static void append(StringBuilder safe, int codePoint) {
+    switch (codePoint) {
+      case '&' -> safe.append("&amp;");
+      case '<' -> safe.append("&lt;");
+      case '>' -> safe.append("&gt;");
+      case '"' -> safe.append("&quot;");
+      case '\'' -> safe.append("&#39;");
+      // XML knows no such characters, written in whatever way.
+      case 0xFFFE, 0xFFFF -> safe.append('\uFFFD');
+      default -> safe.appendCodePoint(codePoint);
+    }
+  }
+
+  /** An element with nothing but text in it. */
+  public static String element(String tag, String type, String text) {
+    return "<" + tag + " class=\"" + type + "\">" + escape(text) + "</" + tag + ">";
+  }
+}

@@ -1,0 +1,5 @@
+/** Figures as JSON. */
+@NullMarked
+package rapport.report.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,265 @@
+package rapport.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import rapport.play.evaluation.CriterionResult;
+import rapport.play.evaluation.Evaluation;
+import rapport.play.evaluation.Fractions;
+import rapport.play.evaluation.Report;
+import rapport.play.evaluation.Sitting;
+import rapport.scenario.model.Aftercare;
+import rapport.scenario.model.Criterion;
+import rapport.scenario.model.CriticalCode;
+import rapport.scenario.model.Guidance;
+import rapport.scenario.model.Rubric;
+
+/**
+ * The report at the end, in the order it is read: the result, the profile in words, the timeline,
+ * then what to take along.
+ */
+public final class ReportPage {
+  private final Report report;
+  private final String clientLabel;
+  private final IntFunction<List<Block>> notes;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private ReportPage(Report report, String clientLabel, IntFunction<List<Block>> notes) {
+    this.report = report;
+    this.clientLabel = clientLabel;
+    this.notes = notes;
+  }
+
+  public static List<Block> of(Report report, String clientLabel) {
+    return of(report, clientLabel, visit -> List.of());
+  }
+
+  /**
+   * The report with something more said of each choice's levels.
+   *
+   * @param notes by the choice's place, from 0
+   */
+  static List<Block> of(Report report, String clientLabel, IntFunction<List<Block>> notes) {
+    ReportPage page = new ReportPage(report, clientLabel, notes);
+    page.ending();
+    page.result();
+    page.incidents();
+    page.profile();
+    page.selfRatings();
+    page.timeline();
+    page.tags();
+    page.reflection();
+    page.aftercare();
+    page.measures();
+    return page.blocks;
+  }
+
+  private void heading(String text) {
+    if (!blocks.isEmpty()) {
+      blocks.add(Block.BLANK);
+    }
+    blocks.add(Block.heading(text));
+  }
+
+  private void ending() {
+    Sitting.Close close = report.sitting().ending();
+    heading("Report: " + report.sitting().title());
+    if (close == null) {
+      blocks.add(Block.paragraph("You left before an ending, so there is no result."));
+      return;
+    }
+    blocks.add(Block.labelled("How it ended", Role.BODY, close.title()));
+    blocks.add(Block.paragraph(close.debrief()));
+  }
+
+  private void result() {
+    Evaluation evaluation = report.evaluation();
+    if (evaluation.outcome() == null) {
+      return;
+    }
+    blocks.add(
+        Block.labelled(
+            "Result",
+            Words.role(evaluation.outcome()),
+            Words.of(evaluation.outcome()) + ". " + because()));
+  }
+
+  private String because() {
+    Evaluation evaluation = report.evaluation();
+    if (evaluation.outcome() == null) {
+      return "";
+    }
+    return switch (evaluation.outcome()) {
+      case MET ->
+          "Every criterion with enough evidence has a mean of at least "
+              + report.rubric().cut()
+              + ".";
+      case CRITICAL_INCIDENT ->
+          "A line was crossed that no average can make up for. Read it below, then stop and take this"
+              + " to your supervisor.";
+      case NOT_ENOUGH_EVIDENCE ->
+          "A criterion that this scenario looks at was met too seldom to say.";
+      case NOT_YET_MET -> whyNotYet();
+    };
+  }
+
+  private String whyNotYet() {
+    Sitting.Close close = report.sitting().ending();
+    if (close != null && close.premature()) {
+      return "The work broke off before its time, so there is no percentage.";
+    }
+    List<String> low =
+        report.evaluation().criteria().stream()
+            .filter(this::isBelowCut)
+            .map(c -> c.criterion().name())
+            .toList();
+    return low.isEmpty()
+        ? "One response was rated 0 on a criterion; the timeline shows which."
+        : "A mean below " + report.rubric().cut() + ": " + String.join(", ", low) + ".";
+  }
+
+  private boolean isBelowCut(CriterionResult result) {
+    return result.hasEvidence()
+        && result.computed() != null
+        && result.computed().compareTo(Fractions.of(report.rubric().cut())) < 0;
+  }
+
+  private void incidents() {
+    for (CriticalCode code : report.incidents()) {
+      blocks.add(
+          Block.labelled("Critical incident", Role.CRITICAL, code.words() + " " + code.action()));
+    }
+  }
+
+  private void profile() {
+    heading("Your profile");
+    blocks.addAll(ScorePage.of(report.evaluation(), report.rubric()));
+    blocks.addAll(ProfileFigure.of(report));
+  }
+
+  private void selfRatings() {
+    Map<String, Integer> own = report.sitting().selfRatings();
+    if (own.isEmpty()) {
+      return;
+    }
+    heading("Your own view beside it");
+    for (CriterionResult result : report.evaluation().criteria()) {
+      Integer level = own.get(result.criterion().id());
+      if (level != null) {
+        blocks.add(
+            Block.labelled(
+                result.criterion().name(),
+                Role.BODY,
+                "you said "
+                    + Words.level(report.rubric(), level)
+                    + "; the ratings say "
+                    + computed(result)
+                    + "."));
+      }
+    }
+  }
+
+  private static String computed(CriterionResult result) {
+    return result.computed() == null ? "nothing" : Words.mean(result.computed()) + " of 4";
+  }
+
+  private void timeline() {
+    if (report.sitting().exchanges().isEmpty()) {
+      return;
+    }
+    heading("Choice by choice");
+    blocks.addAll(TimelinePage.of(report, clientLabel, notes));
+  }
+
+  private void tags() {
+    guidance("Problems you met", report.met(), true);
+    guidance("Strengths you showed", report.shown(), false);
+    guidance("Strengths there was room for", report.missed(), true);
+  }
+
+  private void guidance(String title, List<Guidance> list, boolean inFull) {
+    if (list.isEmpty()) {
+      return;
+    }
+    heading(title);
+    if (!inFull) {
+      blocks.add(
+          Block.paragraph(
+              list.stream().map(Guidance::name).collect(Collectors.joining(", ")) + "."));
+      return;
+    }
+    for (Guidance one : list) {
+      blocks.add(Block.labelled(one.name(), Role.BODY, one.goesWrong()));
+      blocks.add(Block.labelled("What helps", Role.BODY, one.helps()).indented());
+    }
+  }
+
+  private void reflection() {
+    heading("To think about");
+    report.questions().forEach(question -> blocks.add(Block.item(question)));
+    blocks.add(Block.labelled("For supervision", Role.BODY, report.rubric().supervision()));
+  }
+
+  private void aftercare() {
+    blocks.add(Block.BLANK);
+    blocks.addAll(aftercare(report.aftercare()));
+  }
+
+  /** What a person can turn to, also at the end of a drill. */
+  static List<Block> aftercare(Aftercare aftercare) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.heading("How are you?"));
+    blocks.add(Block.paragraph(aftercare.note()));
+    for (Aftercare.Resource resource : aftercare.resources()) {
+      blocks.add(Block.item(resource.name() + ": " + resource.what()));
+    }
+    return blocks;
+  }
+
+  private void measures() {
+    Rubric rubric = report.rubric();
+    blocks.add(Block.BLANK);
+    blocks.add(Block.hint(overall()));
+    blocks.add(
+        Block.hint(
+            "Measures used: Good from "
+                + rubric.good()
+                + ", Fair from "
+                + rubric.fair()
+                + ", met from "
+                + rubric.cut()
+                + ", at least "
+                + rubric.floor()
+                + " decisions, overall after a critical incident at most "
+                + rubric.cap().movePointRight(2).stripTrailingZeros().toPlainString()
+                + " %. Criteria: "
+                + rubric.active().stream().map(Criterion::name).collect(Collectors.joining(", "))
+                + "."));
+    blocks.add(Block.hint(Words.DISCLAIMER));
+  }
+
+  private String whyNoPercentage() {
+    return switch (report.sitting().closing()) {
+      case COMPLETE -> "no criterion was met often enough";
+      case PREMATURE -> "the work broke off before its time";
+      case LEFT -> "the session was left before an ending";
+    };
+  }
+
+  private String overall() {
+    Evaluation evaluation = report.evaluation();
+    if (evaluation.exported() == null || evaluation.computed() == null) {
+      return "No percentage for a gradebook: " + whyNoPercentage() + ".";
+    }
+    String exported = Words.percent(evaluation.exported());
+    return evaluation.exported().equals(evaluation.computed())
+        ? "For a gradebook: " + exported + "."
+        : "For a gradebook: "
+            + exported
+            + " (without the cap "
+            + Words.percent(evaluation.computed())
+            + ").";
+  }
+}

@@ -1,0 +1,121 @@
+package rapport.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.play.evaluation.Exchange;
+import rapport.play.evaluation.Offer;
+import rapport.play.evaluation.Report;
+import rapport.play.transcript.Event;
+import rapport.play.transcript.Transcript;
+
+/**
+ * A whole session to keep: what the trainee saw, what was on offer in the order shown, what they
+ * typed and chose, also what they took back, and the report.
+ */
+public final class TranscriptPage {
+  private final Transcript transcript;
+  private final String clientLabel;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private TranscriptPage(Transcript transcript) {
+    this.transcript = transcript;
+    this.clientLabel = transcript.opened().scenario().clientName();
+  }
+
+  /**
+   * The page.
+   *
+   * @param begun when, in words
+   * @param report null while the session is open: it would give away what is yet to be chosen
+   */
+  public static List<Block> of(Transcript transcript, String begun, @Nullable Report report) {
+    TranscriptPage page = beginning(transcript, begun);
+    page.conversation();
+    if (report != null) {
+      page.blocks.addAll(ReportPage.of(report, page.clientLabel));
+    }
+    return page.blocks;
+  }
+
+  /**
+   * The page with its marks.
+   *
+   * @param report on what stands; left out while raters have not agreed
+   */
+  public static List<Block> of(
+      Transcript transcript, String begun, Report report, MarksPage marks) {
+    TranscriptPage page = beginning(transcript, begun);
+    page.blocks.addAll(marks.summary());
+    page.conversation();
+    if (!marks.isUndecided()) {
+      page.blocks.addAll(ReportPage.of(report, page.clientLabel, marks::at));
+    }
+    return page.blocks;
+  }
+
+  private static TranscriptPage beginning(Transcript transcript, String begun) {
+    TranscriptPage page = new TranscriptPage(transcript);
+    page.blocks.addAll(facts(transcript, begun));
+    page.version();
+    return page;
+  }
+
+  /** The title, and which session this is. */
+  public static List<Block> facts(Transcript transcript, String begun) {
+    Event.Opened opened = transcript.opened();
+    List<Block> facts = new ArrayList<>();
+    facts.add(Block.heading(opened.scenario().title()));
+    facts.add(Block.labelled("Session", Role.BODY, transcript.attempt()));
+    facts.add(Block.labelled("Begun", Role.BODY, begun));
+    facts.add(Block.labelled("Mode", Role.BODY, opened.mode().id()));
+    if (!opened.trainee().isEmpty()) {
+      facts.add(Block.labelled("Trainee", Role.BODY, opened.trainee()));
+    }
+    facts.add(Block.labelled("State", Role.BODY, transcript.state().id()));
+    return facts;
+  }
+
+  private void version() {
+    Event.Played played = transcript.opened().scenario();
+    String version = played.version().isEmpty() ? "" : ", version " + played.version();
+    blocks.add(Block.labelled("Scenario", Role.BODY, played.id() + version));
+  }
+
+  private void conversation() {
+    blocks.add(Block.heading("The conversation"));
+    int number = 1;
+    for (Transcript.Choice choice : transcript.choices()) {
+      decision(number++, choice);
+      blocks.add(Block.BLANK);
+    }
+    if (transcript.ended() != null) {
+      blocks.addAll(ConversationPage.shown(clientLabel, transcript.ended().close().shown()));
+    }
+    transcript.typed().values().forEach(this::ownWords);
+  }
+
+  private void decision(int number, Transcript.Choice choice) {
+    Exchange exchange = choice.exchange();
+    blocks.addAll(ConversationPage.shown(clientLabel, exchange.shown()));
+    ownWords(exchange.ownWords());
+    blocks.add(Block.hint("Choice " + number + ", in the order shown:"));
+    for (Offer offer : exchange.offers()) {
+      String mark = offer.equals(exchange.choice()) ? " (chosen)" : "";
+      blocks.add(Block.item(offer.say() + mark));
+    }
+    blocks.add(Block.labelled(Words.YOU, Role.TRAINEE, exchange.choice().say()));
+    if (!exchange.reply().isEmpty()) {
+      blocks.add(Block.labelled(clientLabel, Role.CLIENT, exchange.reply()));
+    }
+    if (choice.undone()) {
+      blocks.add(Block.hint("This choice was taken back. It is not scored."));
+    }
+  }
+
+  private void ownWords(String typed) {
+    if (!typed.isEmpty()) {
+      blocks.add(Block.labelled("Your own words", Role.TRAINEE, typed));
+    }
+  }
+}

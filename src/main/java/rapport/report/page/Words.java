@@ -1,0 +1,108 @@
+package rapport.report.page;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import rapport.play.evaluation.Band;
+import rapport.play.evaluation.CriterionResult;
+import rapport.play.evaluation.Fractions;
+import rapport.play.evaluation.Outcome;
+import rapport.play.transcript.Mode;
+import rapport.play.transcript.Transcript;
+import rapport.scenario.model.Rubric;
+
+/** Single words and short sentences for things the domain names. */
+public final class Words {
+  public static final String YOU = "You";
+  public static final String CLIENT = "Client";
+  public static final String TRAINEE = "Trainee";
+
+  /** Shown before the start and in every report. */
+  public static final String DISCLAIMER =
+      "A training exercise with fictional people. Not therapy, not crisis help, not an assessment of"
+          + " fitness to practise. Ratings are the authors' judgement and vary with context and local"
+          + " law.";
+
+  /** Shown wherever somebody marks or verifies. */
+  public static final String PROMISE = Transcript.PROMISE;
+
+  public static final String NO_REAL_CLIENTS = "Please type no real client's details.";
+
+  /** Said where a response of the trainee's own is asked for. */
+  public static final String OWN_WORDS =
+      "What would you say? Write it in your own words before you see the responses. "
+          + NO_REAL_CLIENTS;
+
+  private Words() {}
+
+  public static String of(Band band) {
+    return switch (band) {
+      case GOOD -> "Good";
+      case FAIR -> "Fair";
+      case DEVELOPING -> "Developing";
+    };
+  }
+
+  static Role role(Band band) {
+    return switch (band) {
+      case GOOD -> Role.GOOD;
+      case FAIR -> Role.FAIR;
+      case DEVELOPING -> Role.POOR;
+    };
+  }
+
+  public static String of(Outcome outcome) {
+    return switch (outcome) {
+      case MET -> "Met";
+      case NOT_YET_MET -> "Not yet met";
+      case NOT_ENOUGH_EVIDENCE -> "Not enough evidence";
+      case CRITICAL_INCIDENT -> "Critical incident";
+    };
+  }
+
+  static Role role(Outcome outcome) {
+    return switch (outcome) {
+      case MET -> Role.GOOD;
+      case NOT_YET_MET -> Role.FAIR;
+      case NOT_ENOUGH_EVIDENCE -> Role.BODY;
+      case CRITICAL_INCIDENT -> Role.CRITICAL;
+    };
+  }
+
+  public static String of(Mode mode) {
+    return switch (mode) {
+      case PRACTICE ->
+          "Practice: feedback after each choice, and you may go back. Choices you take back are kept"
+              + " in the transcript, marked, and not scored.";
+      case ASSESSMENT -> "Assessment: no going back, and all feedback at the end.";
+    };
+  }
+
+  /** A mean level to two decimals. */
+  public static String mean(BigFraction mean) {
+    return Fractions.rounded(mean, 2).toPlainString();
+  }
+
+  /** A share as a percentage to one decimal. */
+  public static String percent(BigFraction share) {
+    return Fractions.rounded(share.multiply(100), 1).toPlainString() + " %";
+  }
+
+  /** A level as its name and number: {@code Facilitative (3)}. */
+  public static String level(Rubric rubric, int level) {
+    return rubric.levelNames().get(level) + " (" + level + ")";
+  }
+
+  /** A mean as four dots, filled to the nearest one. */
+  static String dots(BigFraction mean) {
+    int filled = Fractions.rounded(mean, 0).intValueExact();
+    return "\u25CF".repeat(filled) + "\u25CB".repeat(Rubric.TOP - filled);
+  }
+
+  public static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  static Optional<String> bandOf(CriterionResult result) {
+    return Optional.ofNullable(result.band()).map(Words::of);
+  }
+}

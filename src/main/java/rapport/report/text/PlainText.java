@@ -1,0 +1,92 @@
+package rapport.report.text;
+
+import java.util.List;
+import rapport.report.page.Block;
+import rapport.report.page.Narration;
+import rapport.report.page.Role;
+import rapport.report.page.Span;
+import rapport.text.Wrap;
+
+/** Blocks as plain lines: labels in front, what is seen in parentheses, no drawing, no colour. */
+public final class PlainText {
+  private static final String STEP = "  ";
+
+  private final int width;
+  private final boolean drawsFigures;
+
+  /**
+   * A way to write lines.
+   *
+   * @param width cells a line, or 0 to leave wrapping to the terminal
+   */
+  public PlainText(int width) {
+    this(width, false);
+  }
+
+  private PlainText(int width, boolean drawsFigures) {
+    this.width = width;
+    this.drawsFigures = drawsFigures;
+  }
+
+  /** Lines with the drawings among them, for those who see the page and not only hear it. */
+  public static PlainText withFigures(int width) {
+    return new PlainText(width, true);
+  }
+
+  public String of(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    blocks.forEach(block -> add(text, block));
+    return text.toString();
+  }
+
+  private void add(StringBuilder text, Block block) {
+    switch (block.kind()) {
+      case FIGURE -> {
+        if (drawsFigures) {
+          line(text, block, block.text());
+        }
+      }
+      case GAP -> text.append('\n');
+      case ITEM -> line(text, block, "- " + spoken(block));
+      case HEADING -> line(text, block, spoken(block));
+      case PARAGRAPH -> line(text, block, labelled(block));
+    }
+  }
+
+  private static String labelled(Block block) {
+    return block.label().isEmpty() ? spoken(block) : (block.label() + ": " + spoken(block)).strip();
+  }
+
+  private static String spoken(Block block) {
+    return spoken(block.spans());
+  }
+
+  /** Text as its author wrote it, with what is seen in parentheses. */
+  public static String spoken(String text) {
+    return spoken(Narration.spans(Role.BODY, text));
+  }
+
+  private static String spoken(List<Span> spans) {
+    StringBuilder text = new StringBuilder();
+    for (Span span : spans) {
+      text.append(span.role() == Role.NARRATION ? "(" + span.text() + ")" : span.text());
+    }
+    return text.toString();
+  }
+
+  private void line(StringBuilder text, Block block, String content) {
+    String margin = STEP.repeat(block.indent());
+    for (String line : lines(content, margin.length())) {
+      text.append(margin).append(line).append('\n');
+    }
+  }
+
+  /** One line of text as it should stand on the screen. */
+  public String of(String text) {
+    return String.join("\n", lines(text, 0)) + "\n";
+  }
+
+  private List<String> lines(String text, int margin) {
+    return width == 0 ? text.lines().toList() : Wrap.lines(text, Math.max(2, width - margin));
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages and figures as plain text. */
+@NullMarked
+package rapport.report.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package rapport.scenario;
-
-/** What to know about one recurring problem or one strength. */
-public record Guidance(String id, String name, String goesWrong, String helps) {}

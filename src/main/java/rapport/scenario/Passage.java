@@ -1,4 +1,0 @@
-package rapport.scenario;
-
-/** A node that is shown and leads on by itself. */
-public record Passage(String id, Opening opening, Route next) implements Node {}

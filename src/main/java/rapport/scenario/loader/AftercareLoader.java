@@ -1,0 +1,52 @@
+package rapport.scenario.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import rapport.scenario.diagnostic.FileFindings;
+import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.format.Places;
+import rapport.scenario.model.Aftercare;
+import rapport.scenario.model.Aftercare.Resource;
+import rapport.scenario.yaml.NodeSink;
+import rapport.scenario.yaml.SourceText;
+import rapport.scenario.yaml.Yaml;
+
+/** Reads what a person can turn to after a session. */
+public final class AftercareLoader {
+  private AftercareLoader() {}
+
+  public static LoadResult<Aftercare> load(byte[] bytes) {
+    return load(SourceText.of("", bytes));
+  }
+
+  public static LoadResult<Aftercare> load(SourceText source) {
+    Document<NodeSink> document = Document.read(source, Places.AFTERCARE, "This file");
+    FileFindings findings = document.findings();
+    if (!document.isReadable()) {
+      return new LoadResult.Rejected<>(findings.sorted());
+    }
+    Prose prose = new Prose(document.source(), findings, Map.of());
+    Fields fields = document.fields();
+    Values.text(fields, "format");
+    String note = prose.written(fields.get("note"), "note").value();
+    List<Resource> resources = resources(fields, prose);
+    return findings.hasErrors()
+        ? new LoadResult.Rejected<>(findings.sorted())
+        : new LoadResult.Accepted<>(
+            new Aftercare(note, resources), SourceMap.of(Map.of()), findings.sorted());
+  }
+
+  private static List<Resource> resources(Fields fields, Prose prose) {
+    List<Resource> resources = new ArrayList<>();
+    for (Yaml item : Values.items(fields, "resources")) {
+      Owner owner = Owner.unnamed("This resource", item);
+      Fields resource = Fields.read(item, Places.RESOURCE, owner, fields.findings());
+      resources.add(
+          new Resource(
+              prose.free(resource.get("name"), "name").value(),
+              prose.written(resource.get("what"), "what").value()));
+    }
+    return resources;
+  }
+}

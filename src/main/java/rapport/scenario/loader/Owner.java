@@ -1,0 +1,25 @@
+package rapport.scenario.loader;
+
+import rapport.scenario.diagnostic.SourcePosition;
+import rapport.scenario.yaml.Yaml;
+import rapport.scenario.yaml.YamlText;
+
+/**
+ * Whose keys are read: what kind of thing, its name, and where the name stands.
+ *
+ * @param name may be empty
+ */
+record Owner(String kind, String name, SourcePosition at) {
+  static Owner of(String kind, YamlText key) {
+    return new Owner(kind, key.value(), key.position());
+  }
+
+  static Owner unnamed(String kind, Yaml at) {
+    return new Owner(kind, "", at.position());
+  }
+
+  /** Such as "The response `leave`". */
+  String phrase() {
+    return name.isEmpty() ? kind : kind + " `" + name + "`";
+  }
+}

@@ -1,0 +1,99 @@
+package rapport.scenario.loader;
+
+import static rapport.scenario.diagnostic.DiagnosticCode.OUT_OF_RANGE;
+import static rapport.scenario.diagnostic.DiagnosticCode.UNUSED_VARIABLE;
+import static rapport.scenario.diagnostic.DiagnosticCode.WRONG_KIND;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import rapport.scenario.format.Places;
+import rapport.scenario.model.Variable;
+import rapport.scenario.yaml.Yaml;
+import rapport.scenario.yaml.YamlBroken;
+import rapport.scenario.yaml.YamlMap;
+import rapport.scenario.yaml.YamlText;
+
+/** What the client keeps in mind, as whole numbers. */
+final class VariablesReader {
+  private final Reading reading;
+
+  VariablesReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The variables. Comes after everything that has conditions, which show what is read. */
+  Map<String, Variable> read(Fields scenario) {
+    Yaml value = scenario.get("variables");
+    Map<String, Variable> variables = new LinkedHashMap<>();
+    if (value instanceof YamlMap map) {
+      for (int i = 0; i < map.size(); i++) {
+        variables.putIfAbsent(map.key(i).value(), variable(map.key(i), map.value(i)));
+      }
+    } else if (!value.isMissing() && !(value instanceof YamlBroken)) {
+      reading
+          .findings()
+          .add(
+              WRONG_KIND,
+              value,
+              "`variables` is " + value.kind() + " here, and named variables are expected.",
+              "Write one a line, without a dash: `trust: {start: 2, min: 0, max: 4}`.");
+    }
+    return variables;
+  }
+
+  private Variable variable(YamlText name, Yaml value) {
+    Ids.check(name, reading.findings());
+    reading.map().add(name.position(), "#variables/", name.value());
+    checkRead(name);
+    Fields fields =
+        Fields.read(value, Places.VARIABLE, Owner.of("The variable", name), reading.findings());
+    OptionalInt min = number(fields, "min");
+    OptionalInt max = number(fields, "max");
+    OptionalInt start = number(fields, "start");
+    if (min.isEmpty() || max.isEmpty() || start.isEmpty()) {
+      return unusable(name);
+    }
+    return checked(fields, name, start.getAsInt(), min.getAsInt(), max.getAsInt());
+  }
+
+  private Variable checked(Fields fields, YamlText name, int start, int min, int max) {
+    if (min <= start && start <= max) {
+      return new Variable(name.value(), start, min, max);
+    }
+    boolean isEmpty = min > max;
+    reading
+        .findings()
+        .add(
+            OUT_OF_RANGE,
+            fields.at(isEmpty ? "min" : "start"),
+            isEmpty
+                ? "The variable `" + name.value() + "` has a `min` above its `max`."
+                : "The variable `" + name.value() + "` starts outside of its own `min` and `max`.",
+            "The three numbers must rise: `min`, then `start`, then `max`.");
+    return unusable(name);
+  }
+
+  private static Variable unusable(YamlText name) {
+    return new Variable(name.value(), 0, 0, 0);
+  }
+
+  private void checkRead(YamlText name) {
+    if (!reading.names().isRead(name.value())) {
+      reading
+          .findings()
+          .add(
+              UNUSED_VARIABLE,
+              name,
+              "No condition reads the variable `" + name.value() + "`, so it changes nothing.",
+              "Use it in a `when`, or delete it together with its effects.");
+    }
+  }
+
+  private static OptionalInt number(Fields fields, String key) {
+    YamlText text = Values.text(fields, key);
+    return text.isAbsent()
+        ? OptionalInt.empty()
+        : Values.number(text, key, Variable.LOWEST, Variable.HIGHEST, fields.findings());
+  }
+}

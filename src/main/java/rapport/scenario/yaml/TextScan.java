@@ -1,0 +1,144 @@
+package rapport.scenario.yaml;
+
+import rapport.scenario.diagnostic.DiagnosticCode;
+import rapport.scenario.diagnostic.FileFindings;
+import rapport.scenario.diagnostic.SourceLines;
+import rapport.scenario.diagnostic.SourcePosition;
+import rapport.text.Sanitiser;
+
+/**
+ * The text itself, looked at before any YAML is read: its bytes, its size, the length of its lines,
+ * and characters that may not be there.
+ */
+public final class TextScan {
+  /** Longer lines are refused unread: reading one takes time with the square of its length. */
+  static final int LONGEST_LINE = 64 * 1024;
+
+  /** From here on there are combining marks, which one letter can be written with or without. */
+  static final char FIRST_RARE = '\u0300';
+
+  private static final char NO_BREAK = '\uFEFF';
+  private static final char WORD_JOINER = '\u2060';
+  private static final char FILLER = Repair.FILLER.charAt(0);
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final SourceText source;
+  private final FileFindings findings;
+  private final SourceLines lines;
+
+  private TextScan(SourceText source, FileFindings findings) {
+    this.source = source;
+    this.findings = findings;
+    this.lines = SourceLines.of(source.text());
+  }
+
+  public static PreparedText prepare(SourceText source, FileFindings findings) {
+    return new TextScan(source, findings).prepare();
+  }
+
+  private PreparedText prepare() {
+    boolean isReadable = isSmallEnough();
+    reportBadBytes();
+    if (source.text().indexOf('\0') >= 0 && source.firstBad() >= 0) {
+      // A picture or a word processor's file: the one finding says it all.
+      return new PreparedText("", lines, false, false);
+    }
+    String text = source.text();
+    boolean isSimple = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      isSimple &= c < FIRST_RARE;
+      if (isSuspect(c)) {
+        String clean = cleaned(i);
+        return new PreparedText(clean, SourceLines.of(clean), isReadable, false);
+      }
+    }
+    return new PreparedText(text, lines, isReadable, isSimple);
+  }
+
+  private boolean isSmallEnough() {
+    if (source.isTooLarge()) {
+      findings.add(
+          DiagnosticCode.TOO_LARGE,
+          SourcePosition.START,
+          "This file is larger than " + SourceText.MOST / 1024 / 1024 + " MB.",
+          "Is it the file you meant? If so, divide it into several scenarios.");
+      return false;
+    }
+    boolean fits = true;
+    for (int line = 1; line <= lines.count(); line++) {
+      if (lines.length(line) > LONGEST_LINE) {
+        findings.add(
+            DiagnosticCode.TOO_LARGE,
+            new SourcePosition(line, 1),
+            "This line has more than 65,536 characters.",
+            "Write long text below `>-`, over several lines.");
+        fits = false;
+      }
+    }
+    return fits;
+  }
+
+  private void reportBadBytes() {
+    if (source.firstBad() >= 0) {
+      findings.add(
+          DiagnosticCode.NOT_UTF_8,
+          lines.position(source.firstBad()),
+          "From here on, this file is not written in UTF-8.",
+          "Open it in your editor and save it again with the encoding UTF-8.");
+    }
+  }
+
+  /** Quick to say no, since it is asked of every character. */
+  private static boolean isSuspect(char c) {
+    if (c >= ' ' && c < 0x7F) {
+      return false;
+    }
+    return c != '\n'
+        && c != '\r'
+        && c != '\t'
+        && (c < 0xA0
+            || Character.isSurrogate(c)
+            || c == FILLER
+            || c >= 0xFFFE
+            || isMarkWithin(c)
+            || isUnsafe(c));
+  }
+
+  private static boolean isMarkWithin(char c) {
+    return c == NO_BREAK;
+  }
+
+  private static boolean isUnsafe(int c) {
+    return c > 0x2000 && Sanitiser.isUnsafe(c);
+  }
+
+  private String cleaned(int from) {
+    String text = source.text();
+    StringBuilder clean = new StringBuilder(text.length()).append(text, 0, from);
+    for (int i = from; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      clean.appendCodePoint(allowed(c, i));
+      i += Character.charCount(c);
+    }
+    return clean.toString();
+  }
+
+  private int allowed(int c, int at) {
+    if (c == NO_BREAK) {
+      // The same thing by its newer name, which a parser counts as the one column it is.
+      return WORD_JOINER;
+    }
+    boolean isWhite = c == '\n' || c == '\r' || c == '\t';
+    if (isWhite || !(Sanitiser.isUnsafe(c) || c == FILLER || c == 0xFFFE || c == 0xFFFF)) {
+      return c;
+    }
+    String message =
+        findings.isFull(DiagnosticCode.CONTROL_CHARACTER)
+            ? ""
+            : "Here stands " + ControlCharacters.describe(c) + ", which cannot be seen.";
+    findings.add(
+        DiagnosticCode.CONTROL_CHARACTER, lines.position(at), message, ControlCharacters.HELP);
+    return REPLACEMENT;
+  }
+}

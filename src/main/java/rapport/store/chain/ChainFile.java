@@ -1,0 +1,243 @@
+package rapport.store.chain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.play.transcript.Saving;
+
+/**
+ * A file of chained records on disk: one JSON object a line, only ever added to, each line forced
+ * before {@link #append} returns, and one writer at a time.
+ *
+ * @param <E> what one record holds
+ */
+public final class ChainFile<E> implements AutoCloseable {
+  public static final String ENDING = ".jsonl";
+
+  private final Path file;
+  private final RecordKind<E> kind;
+  private final Preparation preparation;
+  private final Disk.Opener opener;
+  private @Nullable WriterLock lock;
+  private @Nullable Disk disk;
+  private long length;
+  private int records;
+
+  /** Whether an earlier try has made the file, though perhaps nothing could be written to it. */
+  private boolean isCreated;
+
+  private String last = Hashes.NONE;
+
+  private ChainFile(Path file, RecordKind<E> kind, Preparation preparation, Disk.Opener opener) {
+    this.file = file;
+    this.kind = kind;
+    this.preparation = preparation;
+    this.opener = opener;
+  }
+
+  /** What has to be on the disk before the file can begin. */
+  @FunctionalInterface
+  public interface Preparation {
+    void run() throws IOException;
+  }
+
+  /** What came of opening a file to go on with it. */
+  public sealed interface Opening<E> {
+    /**
+     * It can be gone on with.
+     *
+     * @param cutBytes the length of a torn last line that was cut off; 0 when there was none
+     */
+    record Opened<E>(ChainFile<E> file, List<E> entries, int cutBytes) implements Opening<E> {
+      public Opened {
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /** Somebody else writes to it. */
+    record Busy<E>() implements Opening<E> {}
+
+    /** It is damaged, closed or from a newer program, so nothing may be added. */
+    record Closed<E>(Verification verification) implements Opening<E> {}
+  }
+
+  /**
+   * A new file. Nothing touches the disk before the first entry, so that a full disk is a refused
+   * save like any other, and is tried again like any other.
+   */
+  public static <E> ChainFile<E> begin(
+      Path file, RecordKind<E> kind, Preparation preparation, Disk.Opener opener) {
+    return new ChainFile<>(file, kind, preparation, opener);
+  }
+
+  /**
+   * Opens a file to go on with it, and cuts off a torn last line first.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static <E> Opening<E> open(Path file, RecordKind<E> kind, Disk.Opener opener)
+      throws IOException {
+    return open(file, kind, opener, false);
+  }
+
+  /** Opens a file to go on with it, or to begin it where there is none. */
+  public static <E> Opening<E> openOrBegin(Path file, RecordKind<E> kind, Disk.Opener opener)
+      throws IOException {
+    return open(file, kind, opener, true);
+  }
+
+  private static <E> Opening<E> open(
+      Path file, RecordKind<E> kind, Disk.Opener opener, boolean mayBegin) throws IOException {
+    Optional<WriterLock> lock = WriterLock.take(lockFile(file));
+    if (lock.isEmpty()) {
+      return new Opening.Busy<>();
+    }
+    ChainFile<E> chain = new ChainFile<>(file, kind, () -> {}, opener);
+    chain.lock = lock.get();
+    try {
+      Opening<E> opening =
+          mayBegin && !Files.exists(file)
+              ? new Opening.Opened<>(chain, List.of(), 0)
+              : chain.read(mayBegin);
+      if (opening instanceof Opening.Closed) {
+        chain.close();
+      }
+      return opening;
+    } catch (IOException e) {
+      chain.close();
+      throw e;
+    }
+  }
+
+  private Opening<E> read(boolean mayBegin) throws IOException {
+    ChainReader.Reading<E> reading = ChainReader.read(file, kind);
+    Verification found = reading.verification();
+    if (mayBegin && reading.entries().isEmpty() && found.isTorn()) {
+      // It was cut short in its very first line, so there is nothing to lose.
+      isCreated = true;
+      return new Opening.Opened<>(this, List.of(), reading.tornBytes());
+    }
+    if (found.isSealed() || reading.entries().isEmpty() || !(found.isWhole() || found.isTorn())) {
+      return new Opening.Closed<>(found);
+    }
+    length = reading.wholeBytes();
+    records = found.records();
+    last = found.receipt();
+    if (reading.tornBytes() > 0) {
+      disk().force();
+    }
+    return new Opening.Opened<>(this, reading.entries(), reading.tornBytes());
+  }
+
+  public static Path lockFile(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".lock");
+  }
+
+  public Saving append(E entry) {
+    byte[] line = ChainLine.write(records + 1, last, entry, kind);
+    try {
+      write(line);
+    } catch (IOException e) {
+      letGoOfFile();
+      return new Saving.Refused(DiskTrouble.words(e) + ".");
+    }
+    records++;
+    last = Hashes.of(line);
+    return new Saving.Saved();
+  }
+
+  private void write(byte[] line) throws IOException {
+    byte[] whole = java.util.Arrays.copyOf(line, line.length + 1);
+    whole[line.length] = '\n';
+    Disk open = disk();
+    open.write(whole, length);
+    open.force();
+    length += whole.length;
+  }
+
+  /**
+   * The open file, with nothing behind the last good line. After a refusal it is opened anew: an
+   * interrupted thread closes a file for good, and a failed force must be followed by a new write.
+   */
+  private Disk disk() throws IOException {
+    if (disk != null) {
+      return disk;
+    }
+    boolean isNew = length == 0;
+    if (isNew) {
+      prepare();
+    }
+    Disk opened = opener.open(file, isNew && !isCreated);
+    disk = opened;
+    isCreated = true;
+    if (opened.length() < length) {
+      throw new IOException("the file has become shorter than it was");
+    }
+    if (opened.length() > length) {
+      opened.cut(length);
+    }
+    return opened;
+  }
+
+  private void prepare() throws IOException {
+    preparation.run();
+    if (lock == null) {
+      lock = WriterLock.take(lockFile(file)).orElseThrow(() -> new IOException(kind.busy()));
+    }
+  }
+
+  /** Takes back what was written of a line, as far as the disk still lets us, and closes. */
+  private void letGoOfFile() {
+    Disk open = disk;
+    disk = null;
+    if (open == null) {
+      return;
+    }
+    try {
+      open.cut(length);
+    } catch (IOException e) {
+      // The next try cuts again before it writes.
+    } finally {
+      closeQuietly(open);
+    }
+  }
+
+  private static void closeQuietly(Disk open) {
+    try {
+      open.close();
+    } catch (IOException e) {
+      // What was refused is known already, and what was saved was forced before.
+    }
+  }
+
+  /** Where it is, or will be. */
+  public Path file() {
+    return file;
+  }
+
+  /** The hash of the last record; zeros when there is none. */
+  String receipt() {
+    return last;
+  }
+
+  @Override
+  public void close() throws IOException {
+    Disk open = disk;
+    WriterLock held = lock;
+    disk = null;
+    lock = null;
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } finally {
+      if (held != null) {
+        held.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package rapport.store.chain;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads chained files line by line and checks them as it goes. */
+public final class ChainReader {
+  /** Far more than one exchange can need; anything longer is no journal. */
+  private static final int LONGEST_LINE = 8 * 1024 * 1024;
+
+  private ChainReader() {}
+
+  /**
+   * A file that was read.
+   *
+   * @param entries those before anything that is wrong
+   * @param wholeBytes how long the file is up to the last complete line
+   * @param tornBytes how many bytes follow that
+   */
+  public record Reading<E>(
+      List<E> entries, Verification verification, long wholeBytes, int tornBytes) {
+    public Reading {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  public static <E> Reading<E> read(Path file, RecordKind<E> kind) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, kind);
+    }
+  }
+
+  public static <E> Reading<E> read(InputStream in, RecordKind<E> kind) throws IOException {
+    List<E> entries = new ArrayList<>();
+    Lines lines = new Lines(in);
+    Verification verification = verify(lines, kind, entries::add);
+    return new Reading<>(entries, verification, lines.whole, lines.torn);
+  }
+
+  /** Hands on one entry after the other, keeping none, and says what the chain shows. */
+  public static <E> Verification read(InputStream in, RecordKind<E> kind, Consumer<E> entries)
+      throws IOException {
+    return verify(new Lines(in), kind, entries);
+  }
+
+  private static <E> Verification verify(Lines lines, RecordKind<E> kind, Consumer<E> entries)
+      throws IOException {
+    ChainCheck<E> check = new ChainCheck<>(kind, entries);
+    while (lines.next()) {
+      check.line(lines.line());
+    }
+    return check.finish(lines.torn);
+  }
+
+  /** Complete lines of a stream, and how much is left over. */
+  private static final class Lines {
+    private final InputStream in;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int end;
+    private long whole;
+    private int torn;
+
+    Lines(InputStream in) {
+      this.in = in;
+    }
+
+    boolean next() throws IOException {
+      line.reset();
+      while (start < end || fill()) {
+        int stop = lineBreak();
+        line.write(buffer, start, stop - start);
+        start = stop + 1;
+        if (stop < end || line.size() > LONGEST_LINE) {
+          whole += line.size() + 1L;
+          return true;
+        }
+      }
+      torn = line.size();
+      return false;
+    }
+
+    private boolean fill() throws IOException {
+      start = 0;
+      end = Math.max(0, in.read(buffer));
+      return end > 0;
+    }
+
+    private int lineBreak() {
+      int at = start;
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      return at;
+    }
+
+    byte[] line() {
+      return line.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package rapport.store.files;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import rapport.play.transcript.Event;
+import rapport.store.chain.Disk;
+import rapport.store.chain.PrivateFiles;
+import rapport.store.chain.WriterLock;
+
+/** All the attempts in a home. */
+public final class Attempts {
+  private final Home home;
+  private final Disk.Opener opener;
+
+  Attempts(Home home) {
+    this(home, Disk::open);
+  }
+
+  Attempts(Home home, Disk.Opener opener) {
+    this.home = home;
+    this.opener = opener;
+  }
+
+  /** What was found for a name, or the beginning of one. */
+  public sealed interface Found {
+    /** Exactly one. */
+    record One(String attempt) implements Found {}
+
+    /** None. */
+    record None() implements Found {}
+
+    /** More than one begins like this, newest first. */
+    record Several(List<String> attempts) implements Found {
+      public Several {
+        attempts = List.copyOf(attempts);
+      }
+    }
+  }
+
+  /** The names of all attempts, newest first. */
+  public List<String> ids() throws IOException {
+    List<String> ids = new ArrayList<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(home.attemptsFolder(), "*" + JournalFile.ENDING)) {
+      for (Path file : files) {
+        String name = String.valueOf(file.getFileName());
+        ids.add(name.substring(0, name.length() - JournalFile.ENDING.length()));
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of();
+    }
+    return ids.stream().filter(AttemptId::isValid).sorted(Comparator.reverseOrder()).toList();
+  }
+
+  public Found find(String nameOrBeginning) throws IOException {
+    if (!AttemptId.isBeginning(nameOrBeginning)) {
+      return new Found.None();
+    }
+    List<String> matches = ids().stream().filter(id -> id.startsWith(nameOrBeginning)).toList();
+    if (matches.contains(nameOrBeginning)) {
+      return new Found.One(nameOrBeginning);
+    }
+    return switch (matches.size()) {
+      case 0 -> new Found.None();
+      case 1 -> new Found.One(matches.get(0));
+      default -> new Found.Several(matches);
+    };
+  }
+
+  /** A name that no attempt has yet. */
+  public String newId(Instant now, String scenario, IntSupplier chance) {
+    String id = AttemptId.of(now, scenario, chance.getAsInt());
+    while (Files.exists(file(id))) {
+      id = AttemptId.of(now, scenario, chance.getAsInt());
+    }
+    return id;
+  }
+
+  /** A new journal, made on the disk when its first entry comes. */
+  public JournalFile begin(String attempt, JournalFile.Preparation preparation) {
+    return JournalFile.begin(
+        file(attempt),
+        () -> {
+          PrivateFiles.createFolder(home.attemptsFolder());
+          preparation.run();
+        },
+        opener);
+  }
+
+  /** Opens a journal to go on with it. */
+  public JournalFile.Opening open(String attempt) throws IOException {
+    return JournalFile.open(file(attempt), opener);
+  }
+
+  public JournalReader.Reading read(String attempt) throws IOException {
+    return JournalReader.read(file(attempt));
+  }
+
+  /** What a list says of it; nothing when it cannot be made out, and {@link #read} says why. */
+  public Optional<AttemptSummary> summary(String attempt) throws IOException {
+    return Glance.at(attempt, file(attempt));
+  }
+
+  /** The newest attempt that can be gone on with. */
+  public Optional<AttemptSummary> latestUnfinished() throws IOException {
+    for (String attempt : ids()) {
+      Optional<AttemptSummary> summary = summary(attempt);
+      if (summary.isPresent() && summary.get().isUnfinished()) {
+        return summary;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where an attempt's journal is. */
+  public Path file(String attempt) {
+    if (!AttemptId.isValid(attempt)) {
+      throw new IllegalArgumentException("not an attempt's name: " + attempt);
+    }
+    return home.attemptsFolder().resolve(attempt + JournalFile.ENDING);
+  }
+
+  /**
+   * Removes every copy of an attempt: its journal, marks on it, and the scenario and rubric kept
+   * for it that no other attempt was made with.
+   *
+   * @return false when another window has it open
+   */
+  public boolean delete(String attempt) throws IOException {
+    Path file = file(attempt);
+    Path lockFile = JournalFile.lockFile(file);
+    Optional<WriterLock> lock = WriterLock.take(lockFile);
+    if (lock.isEmpty()) {
+      return false;
+    }
+    try (WriterLock held = lock.get()) {
+      Optional<Event.Opened> opened = Glance.opening(file);
+      deleteMarks(attempt);
+      home.receipts().remove(attempt);
+      Files.deleteIfExists(file);
+      held.remove();
+      PrivateFiles.force(home.attemptsFolder());
+      if (opened.isPresent()) {
+        removeUnused(opened.get().scenario().sha256());
+        removeUnused(opened.get().rubricSha256());
+      }
+    }
+    return true;
+  }
+
+  private void deleteMarks(String attempt) throws IOException {
+    try (DirectoryStream<Path> marks =
+        Files.newDirectoryStream(home.marksFolder(), attempt + ".*")) {
+      for (Path mark : marks) {
+        Files.deleteIfExists(mark);
+      }
+      PrivateFiles.force(home.marksFolder());
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      // Nobody has marked anything here.
+      return;
+    }
+  }
+
+  private void removeUnused(String hash) throws IOException {
+    for (String attempt : ids()) {
+      Optional<Event.Opened> opened = Glance.opening(file(attempt));
+      if (opened.isEmpty()
+          || opened.get().scenario().sha256().equals(hash)
+          || opened.get().rubricSha256().equals(hash)) {
+        return;
+      }
+    }
+    home.sources().remove(hash);
+  }
+}

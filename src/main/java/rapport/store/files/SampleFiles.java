@@ -1,0 +1,75 @@
+package rapport.store.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import rapport.store.chain.ChainLine;
+import rapport.store.chain.JsonFields;
+import rapport.store.chain.PrivateFiles;
+import rapport.store.chain.UnreadableRecordException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.jr.ob.JSON;
+
+/**
+ * The samples that were drawn to be marked a second time, each in a file of its own beside the
+ * marks, with the seed it was drawn by.
+ */
+public final class SampleFiles {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Path folder;
+
+  SampleFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Keeps a sample and says where. */
+  public Path keep(Instant at, long seed, List<String> attempts) throws IOException {
+    PrivateFiles.createFolder(folder);
+    Path file =
+        folder.resolve("sample-" + TIME.format(at) + "-" + Long.toHexString(seed) + ".json");
+    JsonFields fields =
+        JsonFields.empty()
+            .put("format", ChainLine.FORMAT)
+            .put("at", at.toString())
+            .put("seed", seed)
+            .put("attempts", attempts);
+    String json = JSON.std.asString(fields.values()) + "\n";
+    PrivateFiles.write(file, json.getBytes(StandardCharsets.UTF_8));
+    return file;
+  }
+
+  /** Every attempt that is in some sample. */
+  public Set<String> attempts() throws IOException {
+    Set<String> attempts = new HashSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "sample-*.json")) {
+      for (Path file : files) {
+        attempts.addAll(read(file));
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return Set.of();
+    }
+    return attempts;
+  }
+
+  /** A file that somebody has spoilt draws nothing. */
+  private static List<String> read(Path file) throws IOException {
+    try {
+      return new JsonFields(JSON.std.mapFrom(Files.readAllBytes(file))).texts("attempts");
+    } catch (JacksonException | UnreadableRecordException e) {
+      return List.of();
+    }
+  }
+}

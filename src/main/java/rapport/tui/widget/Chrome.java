@@ -1,0 +1,97 @@
+package rapport.tui.widget;
+
+import java.util.List;
+import rapport.text.DisplayWidth;
+import rapport.text.Graphemes;
+import rapport.tui.terminal.Size;
+import rapport.tui.terminal.Style;
+
+/** What frames every screen: the bar at the top, the warning under it, the keys at the bottom. */
+public final class Chrome {
+  /** Longer lines are hard to read. */
+  private static final int WIDEST = 96;
+
+  private static final String NAME = "Rapport";
+  private static final String GAP = "   ";
+
+  /** Where the content goes. */
+  public record Area(int column, int row, int width, int height) {}
+
+  private Chrome() {}
+
+  public static Area area(Size size, Heading heading) {
+    int margin = size.columns() < 36 ? 0 : size.columns() < 60 ? 1 : 2;
+    int width = Math.min(WIDEST, size.columns() - 2 * margin);
+    int top = heading.notSaved().isEmpty() ? 1 : 2;
+    int spare = size.rows() >= 20 ? 1 : 0;
+    return new Area(
+        (size.columns() - width) / 2, top + spare, width, size.rows() - top - 1 - 2 * spare);
+  }
+
+  public static Canvas canvas(Size size, Heading heading, List<Hint> hints) {
+    Canvas canvas = new Canvas(size);
+    title(canvas, heading);
+    hints(canvas, hints);
+    if (!heading.notSaved().isEmpty()) {
+      canvas.fill(0, 1, size.columns(), Style.ALERT);
+      canvas.text(0, 1, cut(" NOT SAVED: " + heading.notSaved(), size.columns()), Style.ALERT);
+    }
+    return canvas;
+  }
+
+  private static void title(Canvas canvas, Heading heading) {
+    int width = canvas.size().columns();
+    canvas.fill(0, 0, width, Style.BAR);
+    String right = heading.right().isEmpty() ? "" : " " + heading.right() + " ";
+    int room = width - DisplayWidth.of(right) - 1;
+    String title = heading.title().isEmpty() ? NAME : NAME + ": " + heading.title();
+    canvas.text(1, 0, cut(title, room), Style.BAR.with(Style.Tone.BAR));
+    canvas.text(width - DisplayWidth.of(right), 0, right, Style.BAR);
+  }
+
+  /** As many hints as fit, the last one always among them: it tells the others. */
+  public static void hints(Canvas canvas, List<Hint> hints) {
+    if (hints.isEmpty()) {
+      return;
+    }
+    Hint last = hints.get(hints.size() - 1);
+    int row = canvas.size().rows() - 1;
+    int room = canvas.size().columns() - 1 - last.width();
+    int at = 1;
+    for (Hint hint : hints.subList(0, hints.size() - 1)) {
+      if (at + hint.width() + GAP.length() <= room) {
+        at = hint(canvas, at, row, hint) + GAP.length();
+      }
+    }
+    hint(canvas, at, row, last);
+  }
+
+  private static int hint(Canvas canvas, int column, int row, Hint hint) {
+    int at = canvas.text(column, row, hint.key(), Style.KEY);
+    return canvas.text(at, row, " " + hint.does(), Style.HINT);
+  }
+
+  /** As much of a text as fits, with dots where something is missing. */
+  public static String cut(String text, int width) {
+    if (DisplayWidth.of(text) <= width) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    int used = 1;
+    for (String cluster : Graphemes.of(text)) {
+      used += DisplayWidth.ofCluster(cluster);
+      if (used > width) {
+        break;
+      }
+      kept.append(cluster);
+    }
+    return width < 1 ? "" : kept.append('…').toString();
+  }
+
+  /** A line across, with a few words in it. */
+  static Line rule(int width, String words) {
+    String begin = words.isEmpty() ? "" : "── " + words + " ";
+    String shown = cut(begin, width);
+    return Line.of(shown + "─".repeat(Math.max(0, width - DisplayWidth.of(shown))), Style.HINT);
+  }
+}

@@ -1,0 +1,55 @@
+package rapport.tui.widget;
+
+import java.util.List;
+import java.util.function.Supplier;
+import rapport.tui.terminal.Frame;
+import rapport.tui.terminal.Key;
+import rapport.tui.terminal.Key.Kind;
+import rapport.tui.terminal.Size;
+import rapport.tui.terminal.Style;
+
+/** A question before something is left. Whoever stays finds everything as it was. */
+public final class Confirm implements Scene {
+  private final String question;
+  private final Scene under;
+  private final Supplier<Scene> yes;
+
+  public Confirm(String question, Scene under, Supplier<Scene> yes) {
+    this.question = question;
+    this.under = under;
+    this.yes = yes;
+  }
+
+  @Override
+  public Frame frame(Size size) {
+    Canvas canvas = Canvas.over(under.frame(size));
+    Chrome.Area area = Chrome.area(size, Heading.of(""));
+    List<Line> lines =
+        Flow.lines(List.of(new Run(question, Style.BODY.with(Style.Tone.STRONG))), area.width());
+    int top = Math.max(0, size.rows() - lines.size() - 2);
+    for (int row = top; row < size.rows(); row++) {
+      canvas.fill(0, row, size.columns(), Style.BODY);
+    }
+    canvas.line(area.column(), top, Chrome.rule(area.width(), ""));
+    canvas.lines(area.column(), top + 1, lines);
+    Chrome.hints(canvas, hints());
+    return canvas.frame();
+  }
+
+  private static List<Hint> hints() {
+    return List.of(new Hint("Enter", "yes"), new Hint("Esc", "no, go on"));
+  }
+
+  @Override
+  public Scene press(Key key) {
+    if (key.is(Kind.ENTER) || key.is('y') || key.is(Kind.INTERRUPT)) {
+      return yes.get();
+    }
+    return key.is(Kind.ESCAPE) || key.is('n') || key.is('q') ? under : this;
+  }
+
+  @Override
+  public void leave() {
+    under.leave();
+  }
+}

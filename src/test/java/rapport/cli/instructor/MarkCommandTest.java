@@ -1,0 +1,283 @@
+package rapport.cli.instructor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapport.cli.Shell;
+import rapport.cli.Shell.Result;
+import rapport.grading.marks.Marks;
+import rapport.grading.marks.Standing;
+import rapport.play.transcript.Transcript;
+import rapport.store.files.Home;
+
+/** Marking as an instructor meets it, line by line. */
+final class MarkCommandTest {
+  private static final String ALL = "3\nnext\n3\nnext\n3\n";
+
+  private Shell shell;
+
+  @BeforeEach
+  void anAssessmentIsKept(@TempDir Path folder) {
+    shell = new Shell(folder);
+    assess("t01", "receive\nhoney\nlong\n");
+  }
+
+  @Test
+  void theQueueNamesCandidatesByCodeAndSaysWhatIsPromised() {
+    assertThat(mark("r1", "").out())
+        .contains("1. t01, Tea?: unmarked")
+        .contains("Damage and casual edits show.");
+  }
+
+  @Test
+  void theQueueTellsSeveralAttemptsOfOneTraineeApart() {
+    shell.chance(() -> 99);
+    shell.typing("receive\n").run("play", "tea", "--mode", "assessment", "--trainee", "t01");
+
+    assertThat(mark("r1", "").out())
+        .contains("t01, Tea?: unmarked, attempt 1 of 2\n")
+        .contains("t01, Tea?: unmarked, attempt 2 of 2, not finished\n");
+  }
+
+  @Test
+  void theMarkersLevelsStandOnceEveryDecisionIsMarked() {
+    assertThat(mark("r1", "1\n3\nnext\n3\n").err()).isEmpty();
+    assertThat(standing().source()).isEqualTo(Standing.Source.EVALUATION);
+
+    mark("r1", "1\n3\n");
+    assertThat(standing().source()).isEqualTo(Standing.Source.MARKER);
+    assertThat(standing().evaluation().exported()).hasToString("3 / 4");
+  }
+
+  @Test
+  void theAuthorsRatingsWaitUntilTheRaterHasRated() {
+    assertThat(mark("r1", "1\n").out()).doesNotContain("The author", "Additive");
+    assertThat(mark("r1", "1\n2\n").out()).contains("Empathy: Partial (2)").contains("The author");
+    assertThat(run("mark", Shell.FIRST, "--rater", "r2", "--plain", "--show-ratings").out())
+        .contains("The author: Empathy Additive (4).");
+  }
+
+  @Test
+  void finishingAsksForWhatIsMissingAndClosesTheMarks() {
+    assertThat(mark("r1", "1\n3\nfinish\n").out()).contains("Not marked yet: decisions 2, 3.");
+    assertThat(mark("r1", "1\n3\nnext\n3\nfinish\n3\n").out())
+        .contains("Finished.")
+        .contains("Levels are given at a decision.");
+    assertThat(mark("r1", "1\nback\n1\n").out()).contains("You have finished this one.");
+    assertThat(mark("r1", "").out()).contains("t01, Tea?: marked");
+  }
+
+  @Test
+  void finishingWithoutAnyLevelIsAskedForTwice() {
+    assertThat(mark("r1", "1\nfinish\n").out()).contains("You have given no levels.");
+    assertThat(standing().source()).isEqualTo(Standing.Source.EVALUATION);
+
+    assertThat(mark("r1", "1\nfinish\nfinish\n").out()).contains("the author's levels stand");
+    assertThat(standing().source()).isEqualTo(Standing.Source.MARKER);
+  }
+
+  @Test
+  void undoReopensAndTheHistoryStays() throws IOException {
+    mark("r1", "1\n" + ALL + "finish\nundo\n");
+
+    assertThat(marks("r1").isFinished()).isFalse();
+    assertThat(Files.readString(marksFile("r1"))).contains("finished").contains("undone");
+  }
+
+  @Test
+  void anOverrideNeedsAReasonAndRecomputesTheResult() {
+    String asked = "1\n" + ALL + "override e 2\noverride e 2.4 rushed past the bees\nwhole\n";
+    Result result = mark("r1", asked);
+
+    assertThat(result.out())
+        .contains("An override needs a reason.")
+        .contains("Override: Empathy 2.4 instead of 3: rushed past the bees")
+        .contains("Result: Not yet met.");
+    assertThat(standing().evaluation().exported()).hasToString("3 / 5");
+  }
+
+  @Test
+  void aSecondOverrideStillKeepsWhatWasComputed() {
+    mark("r1", "1\n" + ALL + "override e 2 slow\noverride e 1 slower\n");
+
+    assertThat(marks("r1").overrides().values())
+        .extracting(override -> override.original() + " " + override.reason())
+        .containsExactly("3 slower");
+  }
+
+  @Test
+  void aLevelGivenToTheSameLineIsOfferedAndTakenByOneKey() {
+    assess("t02", "receive\nquiet\nlong\n");
+    mark("r1", "1\n4\nnext\n1\nnext\n3\nfinish\n");
+    Result second = mark("r1", "1\ny\nnext\ny\nnext\ny\n");
+
+    assertThat(second.out())
+        .contains("before, you gave this line Additive (4) (y)")
+        .contains("You have given this line no level before.");
+    assertThat(mark("r2", "2\n").out()).doesNotContain("before, you gave");
+  }
+
+  @Test
+  void aCommentIsUsedAgainFromTheBank() {
+    mark("r1", "1\nc Stay with her.\n");
+
+    assertThat(mark("r1", "1\nnext\nbank\nbank 1\n").out()).contains("1. Stay with her.");
+    assertThat(marks("r1").comments())
+        .containsEntry(0, "Stay with her.")
+        .containsValue("Stay with her.");
+    assertThat(marks("r1").comments()).hasSize(2);
+  }
+
+  @Test
+  void ownWordsStandBesideTheModelResponseAndHaveALevelOfTheirOwn() {
+    shell.chance(() -> 99);
+    shell
+        .typing("\nreceive\nAnd the bees?\nhoney\nlong\n\n\n")
+        .run("play", "tea", "--mode", "assessment", "--trainee", "t09", "--prompts");
+    String asked = "2\n3\nnext\n1\nown 2\n";
+    Result result = mark("r1", asked);
+
+    assertThat(result.out())
+        .contains("Own words: And the bees?")
+        .contains("Model response: Quiet, and you as well.")
+        .contains("Own words: Partial (2)");
+  }
+
+  @Test
+  void theSecondMarkerSeesNothingOfTheFirstUntilBothHaveFinished() {
+    mark("r1", "1\n" + ALL + "go 1\nc Too fast.\nfinish\n");
+    String before = mark("r2", "1\n1\nnext\n1\nnext\n1\ngo 1\n").out();
+    assertThat(before).doesNotContain("Too fast", "others");
+
+    assertThat(mark("r2", "1\nfinish\ngo 1\n").out()).contains("others: r1 3", "r1: Too fast.");
+    assertThat(mark("r2", "1\nundo\n").out()).contains("Another rater has finished too");
+  }
+
+  @Test
+  void twoMarksAreUndecidedUntilTheAgreedOneIsMade() {
+    assertThat(agree("").err()).contains("nothing to agree on yet");
+    mark("r1", "1\n3\nnext\n3\nnext\n3\nfinish\n");
+    mark("r2", "1\n3\nnext\n1\nnext\n3\nfinish\n");
+    assertThat(standing().source()).isEqualTo(Standing.Source.UNDECIDED);
+    assertThat(mark("r3", "").out()).contains("to be moderated");
+
+    Result agreed = agree("2\nfinish\n");
+    assertThat(agreed.out()).contains("Decision 2 of 3").contains("others: r1 3, r2 1");
+    assertThat(agreed.out()).doesNotContain("before, you gave");
+    assertThat(standing().source()).isEqualTo(Standing.Source.AGREED);
+    assertThat(standing().evaluation().exported()).hasToString("2 / 3");
+    assertThat(marks("r1").level(1, "empathy")).hasValue(3);
+  }
+
+  @Test
+  void aTornLastMarkIsCutAndSaidAndMarkingGoesOn() throws IOException {
+    mark("r1", "1\n3\nnext\n3\n");
+    byte[] whole = Files.readAllBytes(marksFile("r1"));
+    Files.write(marksFile("r1"), Arrays.copyOf(whole, whole.length - 3));
+
+    assertThat(mark("r1", "1\n2\nnext\n3\n").out()).contains("stopped short");
+    assertThat(marks("r1").level(1, "empathy")).hasValue(2);
+  }
+
+  @Test
+  void damagedMarksAreNotAddedTo() throws IOException {
+    mark("r1", "1\n3\n");
+    String text = Files.readString(marksFile("r1"));
+    Files.writeString(marksFile("r1"), text.replace("\"level\":3", "\"level\":4"));
+
+    Result result = run("mark", Shell.FIRST, "--rater", "r1", "--plain");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("Your marks on " + Shell.FIRST + " are damaged.")
+        .contains("or move that file away to do without these marks.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 40})
+  void marksThatWereCutShortAtOnceAreBegunAnew(int bytes) throws IOException {
+    mark("r1", "1\n3\n");
+    Files.write(marksFile("r1"), Arrays.copyOf(Files.readAllBytes(marksFile("r1")), bytes));
+
+    assertThat(mark("r1", "1\n2\n").code()).isZero();
+    assertThat(marks("r1").level(0, "empathy")).hasValue(2);
+  }
+
+  @Test
+  void aDamagedTranscriptIsNotMarked() throws IOException {
+    Path journal = shell.journalFile();
+    Files.writeString(journal, Files.readString(journal).replaceFirst("honey", "money"));
+
+    assertThat(run("mark", Shell.FIRST, "--rater", "r1", "--plain").code()).isEqualTo(1);
+  }
+
+  @Test
+  void lookingLeavesNoMarks() {
+    mark("r1", "1\nnext\nwhole\nquit\n");
+
+    assertThat(marksFile("r1")).doesNotExist();
+  }
+
+  @Test
+  void aRaterIsNeededAndIsACode() {
+    assertThat(run("mark").err()).contains("--rater CODE");
+    assertThat(run("mark", "--rater", "Dr. Ann Bell").code()).isEqualTo(2);
+    assertThat(mark("R1", "1\n3\n").code()).isZero();
+    assertThat(marksFile("r1")).exists();
+  }
+
+  private void assess(String trainee, String choices) {
+    Result result =
+        shell.typing(choices).run("play", "tea", "--mode", "assessment", "--trainee", trainee);
+    assertThat(result.code()).isZero();
+  }
+
+  private Result mark(String rater, String lines) {
+    return shell.typing(lines).run("mark", "--rater", rater, "--plain");
+  }
+
+  private Result agree(String lines) {
+    return shell.typing(lines).run("mark", "--agree", Shell.FIRST, "--rater", "r1", "--plain");
+  }
+
+  private Result run(String... arguments) {
+    return shell.run(arguments);
+  }
+
+  private Path marksFile(String rater) {
+    return shell.home().resolve("marks").resolve(Shell.FIRST + "." + rater + ".jsonl");
+  }
+
+  private Marks marks(String rater) {
+    return all().stream()
+        .filter(each -> each.rater().equals(rater) && !each.isAgreement())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Marks> all() {
+    try {
+      return Home.at(shell.home()).marks().marks(Shell.FIRST);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private Standing standing() {
+    try {
+      Transcript transcript =
+          Transcript.of(Home.at(shell.home()).attempts().read(Shell.FIRST).entries()).orElseThrow();
+      return Standing.of(transcript, hash -> rapport.Examples.rubric(), all());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

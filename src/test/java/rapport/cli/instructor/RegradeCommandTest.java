@@ -1,0 +1,93 @@
+package rapport.cli.instructor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.cli.Shell;
+import rapport.cli.Shell.Result;
+
+/** Scoring anew after a correction, and drawing a sample. */
+final class RegradeCommandTest {
+  private Shell shell;
+
+  @BeforeEach
+  void anAssessmentIsKept(@TempDir Path folder) {
+    shell = new Shell(folder);
+    assess("t01");
+  }
+
+  @Test
+  void aCorrectedRatingChangesTheResultAndNotTheTranscript() throws IOException {
+    byte[] before = shell.journal();
+    correct("rate: {empathy: 0}", "rate: {empathy: 3}");
+    Result result = regrade();
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).isEqualTo(Shell.FIRST + "  Not yet met 66.7 % -> Met 91.7 %\n");
+    assertThat(result.err()).contains("1 attempt scored anew.");
+    assertThat(shell.journal()).isEqualTo(before);
+    assertThat(regrade().out()).contains("Met 91.7 %, the same ratings");
+  }
+
+  @Test
+  void tryingWritesNothing() throws IOException {
+    correct("rate: {empathy: 0}", "rate: {empathy: 3}");
+
+    assertThat(shell.run("regrade", "tea", "--rater", "r1", "--try").out()).contains("-> Met");
+    assertThat(shell.home().resolve("marks")).doesNotExist();
+  }
+
+  @Test
+  void levelsGivenByHandStay() throws IOException {
+    shell.typing("1\n2\nnext\n2\nnext\n2\nfinish\n").run("mark", "--rater", "r2", "--plain");
+    correct("rate: {empathy: 0}", "rate: {empathy: 3}");
+
+    assertThat(regrade().out())
+        .contains("Not yet met 50.0 % -> Not yet met 50.0 % (by hand, so it stays)");
+  }
+
+  @Test
+  void aLineThatSaysSomethingElseNowIsLeftAsItWas() throws IOException {
+    correct("say: Do you sell the honey?", "say: Is there honey?");
+    Result result = regrade();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("left as it was: bees/honey says something else now.");
+  }
+
+  @Test
+  void aSampleIsToBeModeratedAndSaysItsSeed() {
+    assess("t02");
+    Result result = shell.run("sample", "--seed", "5", "--share", "100");
+
+    assertThat(result.out())
+        .contains("Seed 5: 2 of 2 assessments")
+        .contains("t01")
+        .doesNotContain("Fair", "Developing");
+    assertThat(shell.run("sample", "--seed", "5", "--bands").out()).contains("t0");
+    assertThat(shell.run("mark", "--rater", "r1", "--plain").out())
+        .contains("1. t01, Tea?: to be moderated");
+  }
+
+  private void assess(String trainee) {
+    shell
+        .typing("receive\nhoney\nlong\n")
+        .run("play", "tea", "--mode", "assessment", "--trainee", trainee);
+  }
+
+  private Result regrade() {
+    return shell.run("regrade", "tea", "--rater", "r1");
+  }
+
+  private void correct(String before, String after) throws IOException {
+    Path file = shell.scenarios().resolve("tea.yaml");
+    String text = Files.readString(file);
+    assertThat(text).contains(before);
+    Files.writeString(file, text.replace(before, after));
+  }
+}

@@ -1,0 +1,114 @@
+package rapport.grading.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import rapport.grading.marks.MarkEvent.Purpose;
+import rapport.grading.statistics.PairAgreement;
+import rapport.grading.statistics.Ratings;
+import rapport.play.evaluation.Rated;
+import rapport.play.transcript.Transcript;
+
+final class MarkRatingsTest {
+  private static final Transcript ATTEMPT =
+      Transcripts.complete(
+          List.of(
+              new Rated("one", 1, Map.of("empathy", 4), ""),
+              new Rated("two", 1, Map.of("empathy", 1, "boundary", 3), "")),
+          List.of("empathy"));
+
+  @Test
+  void aLineChosenInManyAttemptsIsOneUnit() {
+    MarkRatings.Marked once =
+        marked(
+            marks("anna", Purpose.OWN, level(0, "empathy", 4), level(1, "empathy", 2)),
+            marks("ben", Purpose.OWN, level(0, "empathy", 3)));
+
+    MarkRatings ratings = MarkRatings.of(List.of(once, once, once));
+
+    Ratings empathy = ratings.lines().get("empathy");
+    assertThat(empathy).isNotNull();
+    assertThat(empathy.units()).hasSize(2);
+    assertThat(empathy.raters()).containsExactly("anna", "ben");
+    assertThat(PairAgreement.of(empathy).value()).isEqualTo(0);
+  }
+
+  @Test
+  void ofSeveralLevelsByOneRaterTheLowerMiddleCounts() {
+    MarkRatings ratings =
+        MarkRatings.of(
+            List.of(
+                marked(marks("anna", Purpose.OWN, level(0, "empathy", 4))),
+                marked(marks("anna", Purpose.OWN, level(0, "empathy", 2)))));
+
+    assertThat(ratings.againstKey("empathy", "anna").units().values())
+        .containsExactly(Map.of("rater", 2.0, "key", 4.0));
+  }
+
+  @Test
+  void ratersStandBesideTheAuthorOnTheLinesTheyMarked() {
+    MarkRatings ratings =
+        MarkRatings.of(
+            List.of(
+                marked(
+                    marks(
+                        "anna",
+                        Purpose.OWN,
+                        level(0, "empathy", 4),
+                        level(1, "empathy", 2),
+                        level(1, "boundary", 3)))));
+
+    assertThat(ratings.criteria()).containsExactly("boundary", "empathy");
+    assertThat(PairAgreement.of(ratings.againstKey("empathy", "anna")).value()).isEqualTo(50);
+    assertThat(ratings.againstKey("empathy", "ben").units()).isEmpty();
+    assertThat(ratings.againstKey("collaboration", "anna").units()).isEmpty();
+  }
+
+  @Test
+  void marksThatWereMadeFromOthersAreNoOneMoreRater() {
+    MarkRatings ratings =
+        MarkRatings.of(
+            List.of(
+                marked(
+                    marks("anna", Purpose.OWN, level(0, "empathy", 4)),
+                    marks("anna", Purpose.AGREED, level(0, "empathy", 1)))));
+
+    assertThat(ratings.againstKey("empathy", "anna").units().values())
+        .containsExactly(Map.of("rater", 4.0, "key", 4.0));
+  }
+
+  @Test
+  void ownWordsAreAUnitInEveryTranscriptAndHaveNoAuthor() {
+    MarkRatings ratings =
+        MarkRatings.of(
+            List.of(
+                marked(
+                    marks("anna", Purpose.OWN, new MarkEvent.LevelledOwnWords(1, 3)),
+                    marks("ben", Purpose.OWN, new MarkEvent.LevelledOwnWords(1, 3)))));
+
+    assertThat(ratings.criteria()).isEmpty();
+    assertThat(ratings.ownWords().units()).hasSize(1);
+    assertThat(PairAgreement.of(ratings.ownWords()).value()).isEqualTo(100);
+  }
+
+  private static MarkEvent level(int visit, String criterion, int level) {
+    return new MarkEvent.Levelled(visit, criterion, level);
+  }
+
+  private static Marks marks(String rater, Purpose purpose, MarkEvent... events) {
+    List<MarkEvent> all = new ArrayList<>();
+    all.add(new MarkEvent.Opened(ATTEMPT.attempt(), rater, purpose, "00", "bb", "test"));
+    all.addAll(Arrays.asList(events));
+    return Marks.of(all.stream().map(event -> new MarkEntry(Instant.EPOCH, event)).toList())
+        .orElseThrow();
+  }
+
+  private static MarkRatings.Marked marked(Marks... marks) {
+    return new MarkRatings.Marked(ATTEMPT, List.of(marks));
+  }
+}

@@ -1,0 +1,169 @@
+package rapport.store.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.grading.marks.AnswerKey;
+import rapport.grading.marks.MarkEntry;
+import rapport.grading.marks.MarkEvent;
+import rapport.grading.marks.MarkEvent.Purpose;
+import rapport.play.evaluation.Rated;
+import rapport.play.transcript.Saving;
+import rapport.store.chain.FullDisk;
+import rapport.store.chain.Verification;
+
+/** Marks on disk: nobody's are lost, and damage shows. */
+final class MarksFolderTest {
+  private static final MarksName FIRST = new MarksName(Samples.ATTEMPT, "r1", Purpose.OWN);
+  private static final MarksName SECOND = new MarksName(Samples.ATTEMPT, "r2", Purpose.OWN);
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyKindOfEventIsReadAsItWasWritten() throws IOException {
+    write(FIRST, everything("r1"));
+
+    MarksFolder.Reading reading = marks().read(FIRST);
+    assertThat(reading.entries()).isEqualTo(everything("r1"));
+    assertThat(reading.verification().isWhole()).isTrue();
+  }
+
+  @Test
+  void twoRatersMarkOneAttemptAtOnceAndNeitherLosesAny() throws IOException {
+    try (MarksFile first = open(FIRST).file();
+        MarksFile second = open(SECOND).file()) {
+      for (int i = 0; i < everything("r1").size(); i++) {
+        assertThat(first.append(everything("r1").get(i))).isInstanceOf(Saving.Saved.class);
+        assertThat(second.append(everything("r2").get(i))).isInstanceOf(Saving.Saved.class);
+      }
+    }
+
+    assertThat(marks().read(FIRST).entries()).isEqualTo(everything("r1"));
+    assertThat(marks().read(SECOND).entries()).isEqualTo(everything("r2"));
+    assertThat(marks().marks(Samples.ATTEMPT)).hasSize(2);
+  }
+
+  @Test
+  void theSameRaterInASecondWindowIsToldSo() throws IOException {
+    try (MarksFile first = open(FIRST).file()) {
+      assertThat(marks().open(FIRST)).isInstanceOf(MarksFile.Opening.Busy.class);
+      assertThat(first.append(everything("r1").get(0))).isInstanceOf(Saving.Saved.class);
+    }
+    assertThat(marks().open(FIRST)).isInstanceOf(MarksFile.Opening.Opened.class);
+  }
+
+  @Test
+  void anAgreedMarkStandsInAFileBesideItsRatersOwn() throws IOException {
+    write(FIRST, everything("r1"));
+    write(new MarksName(Samples.ATTEMPT, "r1", Purpose.AGREED), everything("r1"));
+
+    assertThat(marks().names().get(Samples.ATTEMPT))
+        .extracting(MarksName::purpose)
+        .containsExactly(Purpose.OWN, Purpose.AGREED);
+  }
+
+  @Test
+  void aTornLastLineIsCutAndGoneOnAfter() throws IOException {
+    write(FIRST, everything("r1"));
+    Path file = folder.resolve(FIRST.file());
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length - 9));
+    List<MarkEntry> all = everything("r1");
+
+    MarksFile.Opening.Opened opened = open(FIRST);
+    assertThat(opened.cutBytes()).isPositive();
+    assertThat(opened.entries()).isEqualTo(all.subList(0, all.size() - 1));
+    try (MarksFile marks = opened.file()) {
+      marks.append(all.get(all.size() - 1));
+    }
+    assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+  }
+
+  @Test
+  void anAlteredLevelShowsAndNothingIsAddedToIt() throws IOException {
+    write(FIRST, everything("r1"));
+    Path file = folder.resolve(FIRST.file());
+    Files.writeString(file, Files.readString(file).replaceFirst("\"level\":3", "\"level\":4"));
+
+    assertThat(marks().read(FIRST).verification().finding())
+        .isEqualTo(Verification.Finding.ALTERED);
+    assertThat(marks().open(FIRST)).isInstanceOf(MarksFile.Opening.Closed.class);
+  }
+
+  @Test
+  void aFullDiskRefusesInPlainWordsAndTheRetryGoesOn() throws IOException {
+    FullDisk disk = new FullDisk();
+    MarksFolder full = new MarksFolder(folder, disk);
+    List<MarkEntry> all = everything("r1");
+    try (MarksFile marks = ((MarksFile.Opening.Opened) full.open(FIRST)).file()) {
+      marks.append(all.get(0));
+      disk.room(Files.size(folder.resolve(FIRST.file())) + 5);
+      assertThat(marks.append(all.get(1))).isEqualTo(new Saving.Refused("the disk is full."));
+      disk.room(Long.MAX_VALUE);
+      all.stream().skip(1).forEach(marks::append);
+    }
+    assertThat(disk.forces()).isEqualTo(all.size());
+    assertThat(marks().read(FIRST).entries()).isEqualTo(all);
+  }
+
+  @Test
+  void otherFilesInTheFolderAreLeftAlone() throws IOException {
+    Files.writeString(folder.resolve("notes.txt"), "mine");
+    Files.writeString(folder.resolve(Samples.ATTEMPT + ".r1 (copy).jsonl"), "mine");
+
+    assertThat(marks().names()).isEmpty();
+  }
+
+  private MarksFolder marks() {
+    return new MarksFolder(folder);
+  }
+
+  private MarksFile.Opening.Opened open(MarksName name) throws IOException {
+    return (MarksFile.Opening.Opened) marks().open(name);
+  }
+
+  private void write(MarksName name, List<MarkEntry> entries) throws IOException {
+    try (MarksFile marks = open(name).file()) {
+      entries.forEach(marks::append);
+    }
+  }
+
+  /** One event of every kind. */
+  private static List<MarkEntry> everything(String rater) {
+    List<MarkEvent> events = new ArrayList<>();
+    events.add(
+        new MarkEvent.Opened(Samples.ATTEMPT, rater, Purpose.OWN, "aa", "bb", "Rapport 1.0.0"));
+    events.add(new MarkEvent.Levelled(0, "empathy", 3));
+    events.add(new MarkEvent.LevelledOwnWords(0, 2));
+    events.add(new MarkEvent.Commented(0, "Warm — and “clear”."));
+    events.add(new MarkEvent.Commented(0, ""));
+    events.add(new MarkEvent.CommentedOverall("On the whole.\nYes."));
+    events.add(new MarkEvent.Overrode("empathy", new BigDecimal("2.50"), "Because.", "17/5"));
+    events.add(new MarkEvent.Cleared(0, "money-or-business", "A token gift."));
+    events.add(new MarkEvent.Finished());
+    events.add(new MarkEvent.Agreed(List.of(new MarkEvent.Basis("r2", "cc"))));
+    events.add(
+        new MarkEvent.Regraded(
+            new AnswerKey(
+                List.of(new Rated("one", 2, Map.of("empathy", 0), "abuse")),
+                List.of("empathy"),
+                "dd"),
+            "1.0.1",
+            "ee"));
+    events.add(new MarkEvent.Undone(9));
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> new MarkEntry(Instant.ofEpochSecond(i), events.get(i)))
+        .toList();
+  }
+}
