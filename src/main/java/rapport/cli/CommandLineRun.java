@@ -8,8 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.Surroundings;
 import rapport.cli.command.Usage;
@@ -23,9 +23,9 @@ final class CommandLineRun {
   /**
    * Runs the command.
    *
-   * @param use is told which bench the command works with
+   * @param use is told what the command is about to work with
    */
-  static ExitCode run(String[] arguments, Surroundings surroundings, UnaryOperator<Bench> use)
+  static ExitCode run(String[] arguments, Surroundings surroundings, UnaryOperator<Invocation> use)
       throws IOException {
     Rapport root = new Rapport();
     CommandLine line = commandLine(root);
@@ -40,7 +40,7 @@ final class CommandLineRun {
       return ExitCode.FINE;
     }
     RapportCommand command = last(parsed).commandSpec().commandLine().getCommand();
-    return command.run(use.apply(root.bench(surroundings)));
+    return command.run(use.apply(root.invocation(surroundings)));
   }
 
   /** {@code help play} is what many people try first. */

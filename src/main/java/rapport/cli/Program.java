@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Version;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.LibraryScreen;
-import rapport.cli.command.RefusalException;
 import rapport.cli.command.Surroundings;
-import rapport.cli.command.Version;
 import rapport.store.chain.DiskTrouble;
 import rapport.store.files.Home;
 
@@ -27,7 +27,7 @@ import rapport.store.files.Home;
 public final class Program {
 
   private final Surroundings surroundings;
-  private @Nullable Bench bench;
+  private @Nullable Invocation invocation;
 
   private Program(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -43,13 +43,13 @@ public final class Program {
    */
   private ExitCode start(String[] arguments) throws IOException {
     return arguments.length == 0
-        ? LibraryScreen.open(use(Bench.usual(surroundings)), false)
+        ? LibraryScreen.open(use(Invocation.usual(surroundings)), false)
         : CommandLineRun.run(arguments, surroundings, this::use);
   }
 
   /** Remembers where the details of a mistake are to be kept. */
-  private Bench use(Bench chosen) {
-    bench = chosen;
+  private Invocation use(Invocation chosen) {
+    invocation = chosen;
     return chosen;
   }
 
@@ -57,9 +57,9 @@ public final class Program {
   private ExitCode guard(Callable<ExitCode> command) {
     try {
       return command.call();
-    } catch (RefusalException e) {
-      tell(e.words());
-      return e.code();
+    } catch (RefusedException e) {
+      tell(e.refusal().words());
+      return ExitCode.of(e.refusal().kind());
     } catch (UncheckedIOException e) {
       return refused(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
@@ -117,12 +117,13 @@ public final class Program {
     try {
       Path file = home().keepCrash(name, details.toString());
       return "Please send this file to those who look after Rapport: " + file;
-    } catch (IOException | RefusalException e) {
+    } catch (IOException | RefusedException e) {
       return "The details could not be written down. Please say what you did before it happened.";
     }
   }
 
   private Home home() {
-    return bench == null ? Bench.usual(surroundings).home() : bench.home();
+    Invocation chosen = invocation == null ? Invocation.usual(surroundings) : invocation;
+    return chosen.workspace().home();
   }
 }

@@ -6,12 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.Version;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.LibraryScreen;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.Surroundings;
-import rapport.cli.command.Version;
 import rapport.cli.educator.CheckCommand;
 import rapport.cli.educator.DiffCommand;
 import rapport.cli.educator.ImportCommand;
@@ -98,13 +98,13 @@ final class Rapport implements RapportCommand {
   private boolean plain;
 
   /** What a command is to work with. */
-  Bench bench(Surroundings surroundings) {
-    return Bench.of(surroundings, home, scenarios);
+  Invocation invocation(Surroundings surroundings) {
+    return Invocation.of(surroundings, home, scenarios);
   }
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    return LibraryScreen.open(bench, plain);
+  public ExitCode run(Invocation invocation) throws IOException {
+    return LibraryScreen.open(invocation, plain);
   }
 
   /** The line that {@code --version} prints. */

@@ -2,6 +2,7 @@ package rapport.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import rapport.app.workspace.RefusedException;
 import rapport.store.files.Attempts;
 import rapport.store.files.Attempts.Found;
 
@@ -14,21 +15,21 @@ public final class AttemptArgument {
   /**
    * The attempt's whole name.
    *
-   * @throws RefusalException if there is none, or more than one
+   * @throws RefusedException if there is none, or more than one
    */
   public static String resolve(Attempts attempts, String named) throws IOException {
     Found found = attempts.find(named);
     if (found instanceof Found.One one) {
       return one.attempt();
     } else if (found instanceof Found.Several several) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "More than one session begins with "
               + named
               + ": "
               + some(several.attempts())
               + ". Type a little more of its name.");
     }
-    throw RefusalException.usage(
+    throw RefusedException.usage(
         "There is no session " + named + ". To see them all: rapport transcripts");
   }
 

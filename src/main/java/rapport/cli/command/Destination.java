@@ -21,13 +21,13 @@ public final class Destination {
   }
 
   /** Refuses a file that may not be written, before any work is done. */
-  public void check(Bench bench) throws IOException {
-    file(bench);
+  public void check(Invocation invocation) throws IOException {
+    file(invocation);
   }
 
   /** The file, refused when it may not be written; null to print. */
-  public @Nullable OutputFile file(Bench bench) throws IOException {
-    return output == null ? null : OutputFile.of(bench, output, force);
+  public @Nullable OutputFile file(Invocation invocation) throws IOException {
+    return output == null ? null : OutputFile.of(invocation, output, force);
   }
 
   /**
@@ -35,18 +35,18 @@ public final class Destination {
    *
    * @param what what it is, in the middle of a sentence
    */
-  public void write(Bench bench, String what, Making result) throws IOException {
-    @Nullable OutputFile file = file(bench);
+  public void write(Invocation invocation, String what, Making result) throws IOException {
+    @Nullable OutputFile file = file(invocation);
     if (file == null) {
-      bench.out().print(result.text());
+      invocation.out().print(result.text());
     } else {
       file.write(result.text());
-      told(bench, what);
+      told(invocation, what);
     }
   }
 
   /** Says that something is in the file now. */
-  public void told(Bench bench, String what) {
-    bench.err().line(what + " in " + output + ".");
+  public void told(Invocation invocation, String what) {
+    invocation.err().line(what + " in " + output + ".");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import rapport.app.author.Draft;
 import rapport.app.author.Drafts;
 import rapport.scenario.model.Rubric;
+import rapport.store.library.Source;
 
 /**
  * The file of a scenario that is being written. What counts is what stands in it, not when it was

@@ -1,6 +1,7 @@
 package rapport.cli.command;
 
 import java.util.Arrays;
+import rapport.app.workspace.Refusal;
 
 /** How a command went, for the shell. */
 public enum ExitCode {
@@ -26,6 +27,15 @@ public enum ExitCode {
 
   public int number() {
     return number;
+  }
+
+  /** The code that says of a refusal what stood in the way. */
+  public static ExitCode of(Refusal.Kind kind) {
+    return switch (kind) {
+      case FINDINGS -> FINDINGS;
+      case USAGE -> USAGE;
+      case ENVIRONMENT -> ENVIRONMENT;
+    };
   }
 
   /** The code of this number; {@link #ENVIRONMENT} for one that has no meaning of its own. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import rapport.app.workspace.Watcher;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.MarkRatings;
 import rapport.grading.marks.Marks;
@@ -25,15 +26,15 @@ import rapport.store.files.MarksName;
  * on standard error; nothing of it is guessed.
  */
 public final class Folder {
-  private final Bench bench;
+  private final Invocation invocation;
   private final KeptMeasures measures;
   private final Map<String, List<MarksName>> marked;
   private final Set<String> said = new HashSet<>();
 
-  public Folder(Bench bench) throws IOException {
-    this.bench = bench;
-    this.measures = new KeptMeasures(bench);
-    this.marked = bench.home().marks().names();
+  public Folder(Invocation invocation) throws IOException {
+    this.invocation = invocation;
+    this.measures = new KeptMeasures(invocation);
+    this.marked = invocation.workspace().home().marks().names();
   }
 
   /**
@@ -64,12 +65,12 @@ public final class Folder {
    * @return how many had to be passed over
    */
   public int each(Consumer<One> use) throws IOException {
-    return each(bench.home().attempts().ids(), use);
+    return each(invocation.workspace().home().attempts().ids(), use);
   }
 
   /** Hands on each of these attempts that can be read whole. */
   public int each(List<String> ids, Consumer<One> use) throws IOException {
-    Progress progress = Progress.of(bench.surroundings(), ids.size(), "transcripts");
+    Watcher.Progress progress = invocation.workspace().watcher().begin(ids.size(), "transcripts");
     int damaged = 0;
     for (String attempt : ids) {
       Optional<One> one = read(attempt);
@@ -87,7 +88,7 @@ public final class Folder {
   /** Once is enough, however often the attempts are read. */
   private void say(String words) {
     if (said.add(words)) {
-      bench.err().line(words);
+      invocation.err().line(words);
     }
   }
 
@@ -96,7 +97,7 @@ public final class Folder {
    * damaged: what stands could be another result than the one that was given.
    */
   public Optional<One> read(String attempt) throws IOException {
-    JournalReader.Reading reading = bench.home().attempts().read(attempt);
+    JournalReader.Reading reading = invocation.workspace().home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript =
         isReadable(found) ? Transcript.of(reading.entries()) : Optional.empty();
@@ -125,7 +126,7 @@ public final class Folder {
                 + " is passed over, for the marks on it by "
                 + name.rater()
                 + " are damaged. "
-                + bench.home().marks().advice(name));
+                + invocation.workspace().home().marks().advice(name));
         return Optional.empty();
       }
       reading.marks().ifPresent(marks::add);
@@ -135,7 +136,7 @@ public final class Folder {
 
   private MarksFolder.Reading read(MarksName name) {
     try {
-      return bench.home().marks().read(name);
+      return invocation.workspace().home().marks().read(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,8 +10,8 @@ public final class Front {
    * @param plain whether line mode was asked for
    * @param prompts whether a script wants to be asked everything
    */
-  public static FrontEnds of(Bench bench, boolean plain, boolean prompts) {
-    Surroundings surroundings = bench.surroundings();
+  public static FrontEnds of(Invocation invocation, boolean plain, boolean prompts) {
+    Surroundings surroundings = invocation.surroundings();
     TerminalChoice choice =
         TerminalChoice.of(plain, surroundings.isTerminal(), surroundings.environment());
     return switch (choice.front()) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import rapport.app.workspace.Materials;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Rubric;
@@ -20,13 +21,13 @@ public final class KeptMeasures {
   public static final String GONE =
       "The rubric this session began with is not kept any more; the present one is used.";
 
-  private final Bench bench;
+  private final Invocation invocation;
   private final Map<String, Materials> read = new HashMap<>();
   private final Set<String> missing = new HashSet<>();
   private final Set<String> told = new HashSet<>();
 
-  public KeptMeasures(Bench bench) {
-    this.bench = bench;
+  public KeptMeasures(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   /** The rubric whose file has this hash. */
@@ -44,7 +45,7 @@ public final class KeptMeasures {
     String sha256 = transcript.opened().rubricSha256();
     Materials materials = of(sha256);
     if (missing.contains(sha256) && told.add(sha256)) {
-      bench.err().line(GONE);
+      invocation.err().line(GONE);
     }
     return materials;
   }
@@ -60,8 +61,8 @@ public final class KeptMeasures {
 
   private Materials find(String sha256) {
     try {
-      Materials present = bench.materials();
-      Optional<byte[]> kept = bench.home().sources().find(sha256);
+      Materials present = invocation.workspace().materials();
+      Optional<byte[]> kept = invocation.workspace().home().sources().find(sha256);
       if (kept.isEmpty() && !present.rubricBytes().sha256().equals(sha256)) {
         missing.add(sha256);
       }

@@ -2,6 +2,7 @@ package rapport.cli.command;
 
 import java.io.IOException;
 import java.util.Optional;
+import rapport.app.workspace.RefusedException;
 import rapport.play.transcript.Transcript;
 import rapport.store.chain.Verification;
 import rapport.store.files.Attempts;
@@ -14,14 +15,14 @@ public final class KeptTranscript {
   /**
    * The transcript of the attempt somebody named, with a warning when it is damaged.
    *
-   * @throws RefusalException if there is none, or nothing of it can be read
+   * @throws RefusedException if there is none, or nothing of it can be read
    */
-  public static Transcript of(Bench bench, String named) throws IOException {
-    Attempts attempts = bench.home().attempts();
+  public static Transcript of(Invocation invocation, String named) throws IOException {
+    Attempts attempts = invocation.workspace().home().attempts();
     String name = AttemptArgument.resolve(attempts, named);
     JournalReader.Reading reading = attempts.read(name);
     Transcript transcript = transcript(name, reading);
-    warn(bench, name, reading.verification());
+    warn(invocation, name, reading.verification());
     return transcript;
   }
 
@@ -32,13 +33,13 @@ public final class KeptTranscript {
     }
     Verification found = reading.verification();
     throw found.finding() == Verification.Finding.NEWER
-        ? RefusalException.environment(name + ": " + found.words())
-        : RefusalException.findings(name + " can't be read. " + found.words());
+        ? RefusedException.environment(name + ": " + found.words())
+        : RefusedException.findings(name + " can't be read. " + found.words());
   }
 
-  private static void warn(Bench bench, String name, Verification found) {
+  private static void warn(Invocation invocation, String name, Verification found) {
     if (!found.isWhole()) {
-      bench
+      invocation
           .err()
           .line(found.words() + " What stands before that is shown. More: rapport verify " + name);
     }

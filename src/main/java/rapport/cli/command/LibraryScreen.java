@@ -1,18 +1,21 @@
 package rapport.cli.command;
 
 import java.io.IOException;
+import rapport.app.workspace.RefusedException;
 
 /** Opens the library and says what became of the sessions played from there. */
 public final class LibraryScreen {
   private LibraryScreen() {}
 
-  public static ExitCode open(Bench bench, boolean plain) throws IOException {
-    return open(bench, new Plays(bench, Plays.Wish.PRACTICE), Front.of(bench, plain, false));
+  public static ExitCode open(Invocation invocation, boolean plain) throws IOException {
+    return open(
+        invocation, new Plays(invocation, Plays.Wish.PRACTICE), Front.of(invocation, plain, false));
   }
 
-  public static ExitCode open(Bench bench, Plays plays, FrontEnds front) throws IOException {
-    bench.preparedHome();
-    return close(plays, front.library(ShelfLibrary.of(bench), plays));
+  public static ExitCode open(Invocation invocation, Plays plays, FrontEnds front)
+      throws IOException {
+    invocation.workspace().preparedHome();
+    return close(plays, front.library(ShelfLibrary.of(invocation), plays));
   }
 
   public static ExitCode play(Plays plays, rapport.app.play.PlayActivity play, FrontEnds front) {
@@ -24,7 +27,7 @@ public final class LibraryScreen {
         .unsaved()
         .ifPresent(
             why -> {
-              throw RefusalException.environment(
+              throw RefusedException.environment(
                   "NOT SAVED: " + why + " The end of your session is lost.");
             });
     plays.tellRest();

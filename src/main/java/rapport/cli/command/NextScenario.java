@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import rapport.app.play.PlayView;
+import rapport.app.workspace.RefusedException;
 import rapport.play.evaluation.Evaluation;
 import rapport.scenario.model.Criterion;
 import rapport.scenario.model.Scenario;
+import rapport.store.library.Source;
 
 /** What to play next: a scenario that looks at what was weakest. */
 public final class NextScenario {
@@ -22,15 +24,15 @@ public final class NextScenario {
    *     others only when nothing new is left, the one played longest ago first
    */
   public static Optional<PlayView.Suggestion> of(
-      Bench bench, Evaluation evaluation, List<String> played) {
-    return evaluation.weakest().flatMap(weakest -> of(bench, weakest.criterion(), played));
+      Invocation invocation, Evaluation evaluation, List<String> played) {
+    return evaluation.weakest().flatMap(weakest -> of(invocation, weakest.criterion(), played));
   }
 
   public static Optional<PlayView.Suggestion> of(
-      Bench bench, Criterion criterion, List<String> played) {
+      Invocation invocation, Criterion criterion, List<String> played) {
     try {
-      for (Source source : candidates(bench, played)) {
-        Optional<Scenario> scenario = read(bench, source);
+      for (Source source : candidates(invocation, played)) {
+        Optional<Scenario> scenario = read(invocation, source);
         if (scenario.isPresent() && scenario.get().overview().assessed().contains(criterion.id())) {
           String reason = "It looks at " + criterion.name().toLowerCase(Locale.ROOT) + ", too.";
           return Optional.of(new PlayView.Suggestion(source.id(), scenario.get().title(), reason));
@@ -43,18 +45,19 @@ public final class NextScenario {
     return Optional.empty();
   }
 
-  private static List<Source> candidates(Bench bench, List<String> played) throws IOException {
-    List<Source> candidates = new ArrayList<>(bench.shelf().scenarios());
+  private static List<Source> candidates(Invocation invocation, List<String> played)
+      throws IOException {
+    List<Source> candidates = new ArrayList<>(invocation.workspace().scenarioFiles().scenarios());
     candidates.removeIf(source -> played.indexOf(source.id()) == 0);
     candidates.sort(Comparator.comparing(source -> -played.indexOf(source.id())));
     candidates.sort(Comparator.comparing(source -> played.contains(source.id())));
     return candidates;
   }
 
-  private static Optional<Scenario> read(Bench bench, Source source) throws IOException {
+  private static Optional<Scenario> read(Invocation invocation, Source source) throws IOException {
     try {
-      return Optional.of(bench.materials().playable(source).scenario());
-    } catch (RefusalException e) {
+      return Optional.of(invocation.workspace().materials().playable(source).scenario());
+    } catch (RefusedException e) {
       return Optional.empty();
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import rapport.app.workspace.RefusedException;
 import rapport.store.chain.DiskTrouble;
 
 /**
@@ -29,19 +30,20 @@ public final class OutputFile {
   /**
    * The file of this name.
    *
-   * @throws RefusalException if something stands there that may not be replaced
+   * @throws RefusedException if something stands there that may not be replaced
    */
-  public static OutputFile of(Bench bench, String named, boolean mayReplace) throws IOException {
-    Path file = bench.path(named);
+  public static OutputFile of(Invocation invocation, String named, boolean mayReplace)
+      throws IOException {
+    Path file = invocation.path(named);
     if (Files.isDirectory(file)) {
-      throw RefusalException.usage(named + " is a folder. Name a file in it.");
+      throw RefusedException.usage(named + " is a folder. Name a file in it.");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw RefusalException.usage(named + " is no ordinary file. Without --output it is printed.");
+      throw RefusedException.usage(named + " is no ordinary file. Without --output it is printed.");
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      throw RefusalException.usage("There is no folder for " + named + ". Make it first.");
+      throw RefusedException.usage("There is no folder for " + named + ". Make it first.");
     }
     OutputFile output = new OutputFile(named, file, mayReplace);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !mayReplace) {
@@ -51,8 +53,8 @@ public final class OutputFile {
     return new OutputFile(named, Files.exists(file) ? file.toRealPath() : file, mayReplace);
   }
 
-  private RefusalException isThere() {
-    return RefusalException.usage(
+  private RefusedException isThere() {
+    return RefusedException.usage(
         named + " is there already. Add --force to replace it, or choose another name.");
   }
 
@@ -116,10 +118,10 @@ public final class OutputFile {
   }
 
   /** What a person is told when the disk refuses. */
-  RefusalException refusal(IOException trouble) {
+  RefusedException refusal(IOException trouble) {
     return trouble instanceof FileAlreadyExistsException
         ? isThere()
-        : RefusalException.environment(
+        : RefusedException.environment(
             named + " can't be written: " + DiskTrouble.words(trouble) + ".");
   }
 }

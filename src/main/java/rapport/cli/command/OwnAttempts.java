@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.app.workspace.Watcher;
 import rapport.grading.progress.OwnAttempt;
 import rapport.play.transcript.Transcript;
 import rapport.store.chain.Verification;
@@ -20,15 +21,15 @@ import rapport.text.NaturalOrder;
 public record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
 
   /** Reads them; what is damaged is named on standard error, and nothing of it is guessed. */
-  public static OwnAttempts of(Bench bench) throws IOException {
-    KeptMeasures measures = new KeptMeasures(bench);
+  public static OwnAttempts of(Invocation invocation) throws IOException {
+    KeptMeasures measures = new KeptMeasures(invocation);
     List<OwnAttempt> attempts = new ArrayList<>();
     List<String> passedOver = new ArrayList<>();
-    List<String> ids = bench.home().attempts().ids();
-    Progress progress = Progress.of(bench.surroundings(), ids.size(), "transcripts");
+    List<String> ids = invocation.workspace().home().attempts().ids();
+    Watcher.Progress progress = invocation.workspace().watcher().begin(ids.size(), "transcripts");
     for (String attempt : ids) {
-      if (bench.home().receipts().of(attempt).isEmpty()) {
-        @Nullable Transcript transcript = transcript(bench, attempt);
+      if (invocation.workspace().home().receipts().of(attempt).isEmpty()) {
+        @Nullable Transcript transcript = transcript(invocation, attempt);
         if (transcript == null) {
           passedOver.add(attempt);
         } else {
@@ -69,14 +70,15 @@ public record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
     return own.transcript().opened().trainee();
   }
 
-  private static @Nullable Transcript transcript(Bench bench, String attempt) throws IOException {
-    JournalReader.Reading reading = bench.home().attempts().read(attempt);
+  private static @Nullable Transcript transcript(Invocation invocation, String attempt)
+      throws IOException {
+    JournalReader.Reading reading = invocation.workspace().home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript = Transcript.of(reading.entries());
     if (transcript.isPresent() && (found.isWhole() || found.isTorn())) {
       return transcript.get();
     }
-    bench.err().line(attempt + " is passed over. " + found.words());
+    invocation.err().line(attempt + " is passed over. " + found.words());
     return null;
   }
 }

@@ -7,6 +7,7 @@ import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
 import rapport.app.mark.MarkActivity;
 import rapport.app.play.PlayActivity;
+import rapport.app.workspace.RefusedException;
 import rapport.plain.Console;
 import rapport.plain.PlainBrowse;
 import rapport.plain.PlainMark;
@@ -51,9 +52,9 @@ final class PlainFrontEnds implements FrontEnds {
       } else if (pick instanceof PlainBrowse.Pick.Resume left) {
         play(plays.resume(left.attempt()), plays);
       }
-    } catch (RefusalException e) {
+    } catch (RefusedException e) {
       // Somebody browsing wants to hear why, and to pick something else.
-      console.print(rapport.text.Sanitiser.clean(e.words()));
+      console.print(rapport.text.Sanitiser.clean(e.refusal().words()));
     }
   }
 

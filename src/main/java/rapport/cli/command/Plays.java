@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
+import rapport.app.workspace.Materials;
+import rapport.app.workspace.RefusedException;
 import rapport.play.evaluation.Report;
 import rapport.play.session.Session;
 import rapport.play.transcript.Event;
@@ -19,18 +21,19 @@ import rapport.store.chain.Hashes;
 import rapport.store.chain.Verification;
 import rapport.store.files.JournalFile;
 import rapport.store.files.Sources;
+import rapport.store.library.Source;
 
 /** Makes plays: new ones, and ones that go on with an attempt. */
 public final class Plays {
-  private final Bench bench;
+  private final Invocation invocation;
   private final Wish wish;
   private @Nullable String unsaved;
   private boolean hasLeft;
   private boolean isScreenTaken;
   private final List<String> untold = new ArrayList<>();
 
-  public Plays(Bench bench, Wish wish) {
-    this.bench = bench;
+  public Plays(Invocation invocation, Wish wish) {
+    this.invocation = invocation;
     this.wish = wish;
   }
 
@@ -51,10 +54,10 @@ public final class Plays {
 
   /** Tells what had to wait, and what became of the sessions. */
   void tellRest() {
-    untold.forEach(bench.err()::line);
+    untold.forEach(invocation.err()::line);
     untold.clear();
     if (hasLeft) {
-      bench.err().line("Your session is kept. To go on with it: rapport resume");
+      invocation.err().line("Your session is kept. To go on with it: rapport resume");
     }
   }
 
@@ -62,7 +65,7 @@ public final class Plays {
     if (isScreenTaken) {
       untold.add(words);
     } else {
-      bench.err().line(words);
+      invocation.err().line(words);
     }
   }
 
@@ -84,15 +87,16 @@ public final class Plays {
   /**
    * A play of the scenario with this id.
    *
-   * @throws RefusalException if there is none, or it can't be played
+   * @throws RefusedException if there is none, or it can't be played
    */
   public PlayActivity open(String scenario) {
     try {
       Source source =
-          bench
-              .shelf()
+          invocation
+              .workspace()
+              .scenarioFiles()
               .scenario(scenario)
-              .orElseThrow(() -> RefusalException.usage("There is no scenario " + scenario + "."));
+              .orElseThrow(() -> RefusedException.usage("There is no scenario " + scenario + "."));
       return open(source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -100,14 +104,14 @@ public final class Plays {
   }
 
   public PlayActivity open(Source source) throws IOException {
-    Materials materials = bench.materials();
+    Materials materials = invocation.workspace().materials();
     if (wish.mode() == Mode.ASSESSMENT && !materials.notices().isEmpty()) {
-      throw RefusalException.findings(
+      throw RefusedException.findings(
           String.join(" ", materials.notices())
               + " An assessment needs the measures your school means; put that right first.");
     }
     SessionDesk.Loaded loaded = SessionDesk.Loaded.of(materials.playable(source), materials);
-    return activity(loaded, wish.mode(), new SessionDesk(bench, this, loaded, wish));
+    return activity(loaded, wish.mode(), new SessionDesk(invocation, this, loaded, wish));
   }
 
   private static PlayActivity activity(SessionDesk.Loaded loaded, Mode mode, SessionDesk desk) {
@@ -123,31 +127,31 @@ public final class Plays {
   /**
    * A play that goes on with an attempt.
    *
-   * @throws RefusalException if it can't be gone on with
+   * @throws RefusedException if it can't be gone on with
    */
   public PlayActivity resume(String attempt) {
     try {
-      JournalFile.Opening opening = bench.home().attempts().open(attempt);
+      JournalFile.Opening opening = invocation.workspace().home().attempts().open(attempt);
       if (opening instanceof JournalFile.Opening.Opened opened) {
         return goOn(attempt, opened);
       } else if (opening instanceof JournalFile.Opening.Closed closed) {
         throw closed(attempt, closed.verification());
       }
-      throw RefusalException.environment(
+      throw RefusedException.environment(
           "The session " + attempt + " is open in another window. Close it there first.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static RefusalException closed(String attempt, Verification found) {
+  private static RefusedException closed(String attempt, Verification found) {
     if (found.isWhole()) {
-      return RefusalException.usage(
+      return RefusedException.usage(
           "The session " + attempt + " is finished. Read it with: rapport show " + attempt);
     } else if (found.finding() == Verification.Finding.NEWER) {
-      return RefusalException.environment(found.words());
+      return RefusedException.environment(found.words());
     }
-    return RefusalException.findings(
+    return RefusedException.findings(
         "The transcript " + attempt + " is damaged, so it can't be gone on with. " + found.words());
   }
 
@@ -180,16 +184,19 @@ public final class Plays {
     SessionDesk.Loaded loaded = kept(begun);
     // Played once more, it is to be of the same kind and by the same person.
     Wish same = new Wish(begun.mode(), begun.trainee(), null);
-    SessionDesk desk = new SessionDesk(bench, this, loaded, same);
+    SessionDesk desk = new SessionDesk(invocation, this, loaded, same);
     PlayActivity play = activity(loaded, begun.mode(), desk);
     try {
       Session session =
           Session.resume(
-              loaded.setup(), opened.entries(), opened.journal(), bench.surroundings().ticker());
+              loaded.setup(),
+              opened.entries(),
+              opened.journal(),
+              invocation.surroundings().ticker());
       play.resume(desk.remember(session, opened.journal()));
       return play;
     } catch (IllegalArgumentException e) {
-      throw RefusalException.findings(
+      throw RefusedException.findings(
           "The transcript "
               + attempt
               + " doesn't fit its scenario, so it can't be gone on with. It can still be read: rapport"
@@ -200,8 +207,8 @@ public final class Plays {
 
   /** The scenario and the measures as they were when the session began. */
   private SessionDesk.Loaded kept(Event.Opened begun) throws IOException {
-    Sources sources = bench.home().sources();
-    Materials materials = bench.materials();
+    Sources sources = invocation.workspace().home().sources();
+    Materials materials = invocation.workspace().materials();
     Optional<byte[]> rubric = sources.find(begun.rubricSha256());
     if (rubric.isPresent()) {
       materials = materials.with(rubric.get());
@@ -220,10 +227,11 @@ public final class Plays {
     if (kept.isPresent()) {
       return kept.get();
     }
-    Optional<Source> present = bench.shelf().scenario(begun.scenario().id());
+    Optional<Source> present =
+        invocation.workspace().scenarioFiles().scenario(begun.scenario().id());
     byte[] bytes = present.isPresent() ? present.get().read() : new byte[0];
     if (!Hashes.of(bytes).equals(hash)) {
-      throw RefusalException.environment(
+      throw RefusedException.environment(
           "The scenario “"
               + begun.scenario().title()
               + "” has changed since, and no copy of it is kept, so the session can't be gone on with."
@@ -235,6 +243,6 @@ public final class Plays {
 
   /** Another scenario that looks at what was weakest here. */
   Optional<PlayView.Suggestion> suggestion(String played, Report report) {
-    return NextScenario.of(bench, report.evaluation(), List.of(played));
+    return NextScenario.of(invocation, report.evaluation(), List.of(played));
   }
 }

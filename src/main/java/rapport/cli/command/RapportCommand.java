@@ -4,5 +4,5 @@ import java.io.IOException;
 
 /** A command whose arguments have been understood. */
 public interface RapportCommand {
-  ExitCode run(Bench bench) throws IOException;
+  ExitCode run(Invocation invocation) throws IOException;
 }

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import rapport.app.workspace.RefusedException;
+import rapport.store.library.ScenarioFiles;
+import rapport.store.library.Source;
 
 /** Finds the one scenario a command is about, by its id or as a file. */
 public final class ScenarioArgument {
@@ -16,29 +19,30 @@ public final class ScenarioArgument {
   /**
    * The scenario of this id, else the file of this name.
    *
-   * @throws RefusalException if there is neither
+   * @throws RefusedException if there is neither
    */
-  public static Source source(Bench bench, String named) throws IOException {
-    Optional<Source> onShelf = bench.shelf().scenario(named);
+  public static Source source(Invocation invocation, String named) throws IOException {
+    Optional<Source> onShelf = invocation.workspace().scenarioFiles().scenario(named);
     if (onShelf.isPresent()) {
       return onShelf.get();
     }
-    Path file = bench.path(named);
+    Path file = invocation.path(named);
     if (Files.isDirectory(file)) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           named + " is a folder. Name one file in it, or browse it with --scenarios " + named);
     }
     if (!Files.exists(file)) {
-      throw RefusalException.usage(unknown(bench, named));
+      throw RefusedException.usage(unknown(invocation, named));
     }
-    if (Shelf.isReserved(Source.idOf(file))) {
-      throw RefusalException.usage(file.getFileName() + " is no scenario, so it can't be played.");
+    if (ScenarioFiles.isReserved(Source.idOf(file))) {
+      throw RefusedException.usage(file.getFileName() + " is no scenario, so it can't be played.");
     }
     return Source.of(file, named);
   }
 
-  private static String unknown(Bench bench, String named) throws IOException {
-    List<String> ids = bench.shelf().scenarios().stream().map(Source::id).toList();
+  private static String unknown(Invocation invocation, String named) throws IOException {
+    List<String> ids =
+        invocation.workspace().scenarioFiles().scenarios().stream().map(Source::id).toList();
     List<String> near = Similar.to(named, ids);
     return "There is no scenario or file "
         + named

@@ -9,6 +9,7 @@ import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
 import rapport.app.mark.MarkActivity;
 import rapport.app.play.PlayActivity;
+import rapport.app.workspace.RefusedException;
 import rapport.tui.FullScreen;
 import rapport.tui.scene.Opener;
 import rapport.tui.terminal.Tty;
@@ -95,8 +96,8 @@ final class ScreenFrontEnds implements FrontEnds {
       PlayActivity opened = play.get();
       opened.nameClient();
       return new Opener.Opening.Ready(opened);
-    } catch (RefusalException e) {
-      return new Opener.Opening.Refused(e.words());
+    } catch (RefusedException e) {
+      return new Opener.Opening.Refused(e.refusal().words());
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.app.play.Desk;
 import rapport.app.play.PlayView;
+import rapport.app.workspace.Materials;
+import rapport.app.workspace.Version;
 import rapport.play.engine.Engine;
 import rapport.play.evaluation.Report;
 import rapport.play.session.Session;
@@ -14,10 +16,11 @@ import rapport.scenario.model.Scenario;
 import rapport.store.files.Attempts;
 import rapport.store.files.JournalFile;
 import rapport.store.files.Sources;
+import rapport.store.library.FileBytes;
 
 /** Begins sessions with one scenario and keeps their journals. */
 public final class SessionDesk implements Desk {
-  private final Bench bench;
+  private final Invocation invocation;
   private final Plays plays;
   private final Loaded loaded;
   private final Plays.Wish wish;
@@ -28,8 +31,8 @@ public final class SessionDesk implements Desk {
    *
    * @param wish how new ones are to be
    */
-  SessionDesk(Bench bench, Plays plays, Loaded loaded, Plays.Wish wish) {
-    this.bench = bench;
+  SessionDesk(Invocation invocation, Plays plays, Loaded loaded, Plays.Wish wish) {
+    this.invocation = invocation;
     this.plays = plays;
     this.loaded = loaded;
     this.wish = wish;
@@ -56,8 +59,8 @@ public final class SessionDesk implements Desk {
 
   @Override
   public Session begin() {
-    Attempts attempts = bench.home().attempts();
-    Surroundings surroundings = bench.surroundings();
+    Attempts attempts = invocation.workspace().home().attempts();
+    Surroundings surroundings = invocation.surroundings();
     String attempt =
         attempts.newId(
             surroundings.ticker().now(),
@@ -75,7 +78,7 @@ public final class SessionDesk implements Desk {
   }
 
   private void keepSources() throws IOException {
-    Sources sources = bench.home().sources();
+    Sources sources = invocation.workspace().home().sources();
     sources.keep(loaded.scenarioBytes().content());
     sources.keep(loaded.rubricBytes().content());
   }
@@ -100,7 +103,7 @@ public final class SessionDesk implements Desk {
 
   /** Small enough for programs that read JSON's numbers as decimals. */
   private long seed(@Nullable Long wished) {
-    return wished == null ? bench.surroundings().chance().getAsLong() >>> 11 : wished;
+    return wished == null ? invocation.surroundings().chance().getAsLong() >>> 11 : wished;
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.app.library.Library;
+import rapport.app.workspace.Materials;
+import rapport.app.workspace.RefusedException;
 import rapport.report.page.ScenarioCard;
 import rapport.report.page.Words;
 import rapport.scenario.model.Rubric;
@@ -12,23 +14,24 @@ import rapport.scenario.model.Scenario;
 import rapport.store.chain.DiskTrouble;
 import rapport.store.files.AttemptSummary;
 import rapport.store.files.Attempts;
+import rapport.store.library.Source;
 
 /** The library as it is on disk, read behind the first screen. */
 final class ShelfLibrary implements Library {
   /** A person goes on with what they left lately. */
   private static final int MOST_UNFINISHED = 20;
 
-  private final Bench bench;
+  private final Invocation invocation;
   private volatile Contents contents = new Contents(List.of(), List.of(), false, List.of());
   private @Nullable Thread reader;
   private @Nullable Runnable listener;
 
-  private ShelfLibrary(Bench bench) {
-    this.bench = bench;
+  private ShelfLibrary(Invocation invocation) {
+    this.invocation = invocation;
   }
 
-  static ShelfLibrary of(Bench bench) {
-    return new ShelfLibrary(bench);
+  static ShelfLibrary of(Invocation invocation) {
+    return new ShelfLibrary(invocation);
   }
 
   /** Begins to read in the background, and calls back from there whenever there is more. */
@@ -68,8 +71,8 @@ final class ShelfLibrary implements Library {
     List<Listing> listings = new ArrayList<>();
     List<Unfinished> unfinished = unfinished();
     try {
-      Materials materials = bench.materials();
-      for (Source source : bench.shelf().scenarios()) {
+      Materials materials = invocation.workspace().materials();
+      for (Source source : invocation.workspace().scenarioFiles().scenarios()) {
         listings.add(listing(source, materials));
         show(listings, unfinished, false, materials.notices());
       }
@@ -109,8 +112,8 @@ final class ShelfLibrary implements Library {
           scenario.overview().summary(),
           ScenarioCard.details(scenario, rubric),
           "");
-    } catch (RefusalException e) {
-      return broken(source, e.words());
+    } catch (RefusedException e) {
+      return broken(source, e.refusal().words());
     } catch (IOException e) {
       return broken(source, source.name() + " can't be read: " + DiskTrouble.words(e) + ".");
     }
@@ -121,7 +124,7 @@ final class ShelfLibrary implements Library {
   }
 
   private List<Unfinished> unfinished() {
-    Attempts attempts = bench.home().attempts();
+    Attempts attempts = invocation.workspace().home().attempts();
     List<Unfinished> list = new ArrayList<>();
     try {
       for (String attempt : attempts.ids()) {

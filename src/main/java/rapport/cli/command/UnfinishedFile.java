@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.app.workspace.RefusedException;
 
 /** A file that is written beside its place, and takes it only when it is whole. */
 public final class UnfinishedFile implements AutoCloseable {
@@ -57,7 +58,7 @@ public final class UnfinishedFile implements AutoCloseable {
         file.finish();
         finished.add(file);
       }
-    } catch (RefusalException e) {
+    } catch (RefusedException e) {
       finished.forEach(file -> quietly(file::takeBack));
       throw e;
     }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.Version;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.Surroundings;
-import rapport.cli.command.Version;
 import rapport.cli.command.WordConverter;
 import rapport.export.findings.CheckJson;
 import rapport.export.findings.CheckedFile;
@@ -58,15 +58,15 @@ public final class CheckCommand implements RapportCommand {
   private @Nullable String explain;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     if (explain != null) {
-      bench.out().print(Explanation.named(explain).page());
+      invocation.out().print(Explanation.named(explain).page());
       return ExitCode.FINE;
     }
-    CheckTargets targets = CheckTargets.of(bench, paths == null ? List.of() : paths);
-    Checker.Result result = new Checker(bench, targets).check();
+    CheckTargets targets = CheckTargets.of(invocation, paths == null ? List.of() : paths);
+    Checker.Result result = new Checker(invocation, targets).check();
     List<CheckedFile> files = result.files();
-    print(result, bench.surroundings());
+    print(result, invocation.surroundings());
     boolean isFound =
         files.stream()
             .flatMap(file -> file.diagnostics().stream())

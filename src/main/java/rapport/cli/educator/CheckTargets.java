@@ -7,26 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rapport.cli.command.Bench;
-import rapport.cli.command.RefusalException;
-import rapport.cli.command.Shelf;
-import rapport.cli.command.Source;
+import rapport.app.workspace.RefusedException;
+import rapport.cli.command.Invocation;
+import rapport.store.library.ScenarioFiles;
+import rapport.store.library.Source;
 
 /** The files a check is to look at. */
 final class CheckTargets {
   private static final String STANDARD_INPUT = "-";
 
-  private final Bench bench;
+  private final Invocation invocation;
   private final List<Source> sources = new ArrayList<>();
   private boolean hasFolder;
 
-  private CheckTargets(Bench bench) {
-    this.bench = bench;
+  private CheckTargets(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   /** The files at these paths; without any, the person's own folder, else the whole shelf. */
-  static CheckTargets of(Bench bench, List<String> paths) throws IOException {
-    CheckTargets targets = new CheckTargets(bench);
+  static CheckTargets of(Invocation invocation, List<String> paths) throws IOException {
+    CheckTargets targets = new CheckTargets(invocation);
     if (paths.isEmpty()) {
       targets.addUsual();
     }
@@ -38,20 +38,20 @@ final class CheckTargets {
 
   private void addUsual() throws IOException {
     hasFolder = true;
-    @Nullable Path folder = bench.scenarios();
+    @Nullable Path folder = invocation.workspace().ownScenarios();
     if (folder == null) {
-      sources.addAll(bench.shelf().all());
+      sources.addAll(invocation.workspace().scenarioFiles().all());
     } else {
-      sources.addAll(Shelf.in(folder));
+      sources.addAll(ScenarioFiles.in(folder));
     }
   }
 
   private void add(String named) throws IOException {
     if (named.equals(STANDARD_INPUT)) {
-      sources.add(new Source("", STANDARD_INPUT, bench.surroundings()::input));
+      sources.add(new Source("", STANDARD_INPUT, invocation.surroundings()::input));
       return;
     }
-    Path path = bench.path(named);
+    Path path = invocation.path(named);
     if (Files.isDirectory(path)) {
       addFolder(path, named);
     } else if (Files.exists(path)) {
@@ -63,9 +63,9 @@ final class CheckTargets {
 
   private void addFolder(Path folder, String named) throws IOException {
     hasFolder = true;
-    List<Source> inside = Shelf.in(folder);
+    List<Source> inside = ScenarioFiles.in(folder);
     if (inside.isEmpty()) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "There is no file ending in " + Source.ENDING + " in " + named + ".");
     }
     Path base = Path.of(named);
@@ -75,9 +75,9 @@ final class CheckTargets {
   }
 
   private Source onShelf(String named) throws IOException {
-    Optional<Source> source = bench.shelf().find(named);
+    Optional<Source> source = invocation.workspace().scenarioFiles().find(named);
     return source.orElseThrow(
-        () -> RefusalException.usage("There is no file or folder " + named + "."));
+        () -> RefusedException.usage("There is no file or folder " + named + "."));
   }
 
   List<Source> sources() {

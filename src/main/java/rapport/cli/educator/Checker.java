@@ -9,10 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.analysis.Analysis;
 import rapport.analysis.LibraryChecks;
-import rapport.cli.command.Bench;
-import rapport.cli.command.Progress;
-import rapport.cli.command.Shelf;
-import rapport.cli.command.Source;
+import rapport.app.workspace.Watcher;
+import rapport.cli.command.Invocation;
 import rapport.export.findings.CheckedFile;
 import rapport.report.text.LibraryText;
 import rapport.report.text.PanelText;
@@ -23,6 +21,8 @@ import rapport.scenario.loader.RubricLoader;
 import rapport.scenario.loader.ScenarioLoader;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;
+import rapport.store.library.ScenarioFiles;
+import rapport.store.library.Source;
 
 /** Reads and checks files: several at once, then all of them side by side. */
 final class Checker {
@@ -31,13 +31,13 @@ final class Checker {
    */
   private static final int STATES_AT_ONCE = 50_000;
 
-  private final Bench bench;
+  private final Invocation invocation;
   private final List<Source> sources;
   private final boolean isLibrary;
   private final Rubric rubric;
 
-  Checker(Bench bench, CheckTargets targets) throws IOException {
-    this.bench = bench;
+  Checker(Invocation invocation, CheckTargets targets) throws IOException {
+    this.invocation = invocation;
     this.sources = targets.sources();
     this.isLibrary = targets.isLibrary();
     this.rubric = rubric();
@@ -60,7 +60,8 @@ final class Checker {
   record Result(List<CheckedFile> files, String summary) {}
 
   Result check() throws IOException {
-    Progress progress = Progress.of(bench.surroundings(), sources.size(), "files checked");
+    Watcher.Progress progress =
+        invocation.workspace().watcher().begin(sources.size(), "files checked");
     try {
       List<Looked> looked = new ArrayList<>(beside(progress));
       for (int i = 0; i < looked.size(); i++) {
@@ -79,7 +80,7 @@ final class Checker {
   }
 
   /** Every file but the large ones, as many at once as there are processors. */
-  private List<Looked> beside(Progress progress) {
+  private List<Looked> beside(Watcher.Progress progress) {
     return sources.parallelStream()
         .map(
             source -> {
@@ -95,9 +96,9 @@ final class Checker {
   private Looked look(Source source) {
     try {
       byte[] bytes = source.read();
-      if (source.id().equals(Shelf.RUBRIC)) {
+      if (source.id().equals(ScenarioFiles.RUBRIC)) {
         return other(source, bytes, RubricLoader.load(bytes).diagnostics());
-      } else if (source.id().equals(Shelf.AFTERCARE)) {
+      } else if (source.id().equals(ScenarioFiles.AFTERCARE)) {
         return other(source, bytes, AftercareLoader.load(bytes).diagnostics());
       }
       return scenario(source, bytes, STATES_AT_ONCE);
@@ -167,11 +168,11 @@ final class Checker {
   /** A rubric that is checked along with scenarios is the one they are meant for. */
   private Rubric rubric() throws IOException {
     for (Source source : sources) {
-      if (source.id().equals(Shelf.RUBRIC)
+      if (source.id().equals(ScenarioFiles.RUBRIC)
           && RubricLoader.load(source.read()) instanceof LoadResult.Accepted<Rubric> accepted) {
         return accepted.content();
       }
     }
-    return bench.materials().rubric();
+    return invocation.workspace().materials().rubric();
   }
 }

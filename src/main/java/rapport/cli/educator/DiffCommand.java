@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
-import rapport.cli.command.Source;
 import rapport.export.diff.Difference;
 import rapport.export.diff.DifferenceText;
 import rapport.report.json.Json;
+import rapport.store.library.Source;
 
 /** Tells what changed in meaning between two versions of a scenario. */
 @Command(
@@ -52,10 +52,11 @@ public final class DiffCommand implements RapportCommand {
   private Format format = Format.TEXT;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     List<Difference> differences =
-        Difference.between(study(bench, before).analysis(), study(bench, after).analysis());
-    bench
+        Difference.between(
+            study(invocation, before).analysis(), study(invocation, after).analysis());
+    invocation
         .out()
         .print(
             format == Format.JSON
@@ -65,10 +66,10 @@ public final class DiffCommand implements RapportCommand {
   }
 
   /** A kept older version has another file name, so here the id needn't be the file's name. */
-  private static Study study(Bench bench, String named) throws IOException {
-    Source source = ScenarioArgument.source(bench, named);
+  private static Study study(Invocation invocation, String named) throws IOException {
+    Source source = ScenarioArgument.source(invocation, named);
     Matcher written = ID.matcher(new String(source.read(), StandardCharsets.UTF_8));
-    return Study.of(bench, written.find() ? source.as(written.group(1)) : source);
+    return Study.of(invocation, written.find() ? source.as(written.group(1)) : source);
   }
 
   private static Map<String, Object> json(Difference difference) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import rapport.cli.command.RefusalException;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.Similar;
 import rapport.scenario.diagnostic.DiagnosticCode;
 
@@ -37,7 +37,7 @@ record Explanation(DiagnosticCode code, String page) {
             .orElseThrow(
                 () -> {
                   List<String> near = Similar.to(word, known);
-                  return RefusalException.usage(
+                  return RefusedException.usage(
                       "There is no code "
                           + word
                           + ". "

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
-import rapport.cli.command.Source;
 import rapport.report.page.Words;
 import rapport.scenario.twine.Conversion;
 import rapport.scenario.twine.SafeNames;
+import rapport.store.library.Source;
 
 /** Makes a scenario with gaps out of a Twine story. */
 @Command(
@@ -46,25 +46,25 @@ public final class ImportCommand implements RapportCommand {
   private @Nullable String output;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    @Nullable ScenarioFile file = output == null ? null : ScenarioFile.of(bench, output);
-    String twee = text(read(bench));
+  public ExitCode run(Invocation invocation) throws IOException {
+    @Nullable ScenarioFile file = output == null ? null : ScenarioFile.of(invocation, output);
+    String twee = text(read(invocation));
     Conversion conversion = Conversion.of(twee, title -> file == null ? id(title) : file.id());
     if (conversion instanceof Conversion.Refused refused) {
-      throw RefusalException.findings(story + " can't be imported. " + refused.why());
+      throw RefusedException.findings(story + " can't be imported. " + refused.why());
     }
-    return finish(bench, (Conversion.Converted) conversion, file);
+    return finish(invocation, (Conversion.Converted) conversion, file);
   }
 
-  private byte[] read(Bench bench) throws IOException {
+  private byte[] read(Invocation invocation) throws IOException {
     if (story.equals("-")) {
-      return new Source("", story, bench.surroundings()::input).read();
+      return new Source("", story, invocation.surroundings()::input).read();
     }
-    Path path = bench.path(story);
+    Path path = invocation.path(story);
     if (Files.isDirectory(path)) {
-      throw RefusalException.usage(story + " is a folder. Name the Twee file in it.");
+      throw RefusedException.usage(story + " is a folder. Name the Twee file in it.");
     } else if (!Files.exists(path)) {
-      throw RefusalException.usage("There is no file " + story + ".");
+      throw RefusedException.usage("There is no file " + story + ".");
     }
     return Source.of(path, story).read();
   }
@@ -73,7 +73,7 @@ public final class ImportCommand implements RapportCommand {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw RefusalException.findings(
+      throw RefusedException.findings(
           story
               + " can't be imported. It is no text in UTF-8. Export it from Twine as Twee, or save it"
               + " with the encoding UTF-8.");
@@ -86,14 +86,14 @@ public final class ImportCommand implements RapportCommand {
   }
 
   private static ExitCode finish(
-      Bench bench, Conversion.Converted made, @Nullable ScenarioFile file) {
+      Invocation invocation, Conversion.Converted made, @Nullable ScenarioFile file) {
     if (file == null) {
-      bench.out().print(made.yaml());
+      invocation.out().print(made.yaml());
     } else {
       file.write(made.yaml());
     }
-    made.remarks().forEach(bench.err()::line);
-    bench.err().line(summary(made) + next(made.id(), file));
+    made.remarks().forEach(invocation.err()::line);
+    invocation.err().line(summary(made) + next(made.id(), file));
     return ExitCode.FINE;
   }
 

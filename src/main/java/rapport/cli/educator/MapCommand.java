@@ -6,9 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.command.Bench;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
 import rapport.cli.command.WordConverter;
@@ -58,13 +58,13 @@ public final class MapCommand implements RapportCommand {
   }
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    destination.write(bench, "The map is", () -> map(bench));
+  public ExitCode run(Invocation invocation) throws IOException {
+    destination.write(invocation, "The map is", () -> map(invocation));
     return ExitCode.FINE;
   }
 
-  private String map(Bench bench) throws IOException {
-    Study study = Study.of(bench, named);
+  private String map(Invocation invocation) throws IOException {
+    Study study = Study.of(invocation, named);
     return switch (form) {
       case TEXT -> MapText.of(study.analysis());
       case MERMAID -> MapMermaid.of(study.analysis());

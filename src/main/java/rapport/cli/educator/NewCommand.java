@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 
 /** Makes a scenario to start from. */
 @Command(
@@ -29,26 +29,26 @@ public final class NewCommand implements RapportCommand {
   private @Nullable String folder;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    ScenarioFile file = ScenarioFile.in(place(bench), bench, id);
+  public ExitCode run(Invocation invocation) throws IOException {
+    ScenarioFile file = ScenarioFile.in(place(invocation), invocation, id);
     file.write(Starter.text(id, file.name()));
-    bench.out().line("Made " + file.name() + ".");
-    bench.err().line("To play it while you write: rapport preview " + file.name());
-    bench.err().line("To find its mistakes: rapport check " + file.name());
+    invocation.out().line("Made " + file.name() + ".");
+    invocation.err().line("To play it while you write: rapport preview " + file.name());
+    invocation.err().line("To find its mistakes: rapport check " + file.name());
     return ExitCode.FINE;
   }
 
-  private Path place(Bench bench) {
+  private Path place(Invocation invocation) {
     if (folder != null) {
-      return existing(bench.path(folder), folder);
+      return existing(invocation.path(folder), folder);
     }
-    @Nullable Path scenarios = bench.scenarios();
-    return scenarios == null ? bench.surroundings().folder() : scenarios;
+    @Nullable Path scenarios = invocation.workspace().ownScenarios();
+    return scenarios == null ? invocation.surroundings().folder() : scenarios;
   }
 
   private static Path existing(Path path, String named) {
     if (!Files.isDirectory(path)) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           Files.exists(path)
               ? named + " is a file; a folder is needed here."
               : "There is no folder " + named + ".");

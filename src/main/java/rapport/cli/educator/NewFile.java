@@ -8,7 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import rapport.cli.command.RefusalException;
+import rapport.app.workspace.RefusedException;
 import rapport.store.chain.DiskTrouble;
 
 /** A file that a command makes for a person. What is there already is never written over. */
@@ -19,13 +19,13 @@ final class NewFile {
    * Writes a text into a file that is not there yet.
    *
    * @param name as the person would name it
-   * @throws RefusalException if it is there, or can't be written
+   * @throws RefusedException if it is there, or can't be written
    */
   static void write(Path file, String name, String text) {
     try (FileChannel channel = open(file, name)) {
       fill(channel, file, text);
     } catch (IOException e) {
-      throw RefusalException.environment(name + " can't be written: " + DiskTrouble.words(e) + ".");
+      throw RefusedException.environment(name + " can't be written: " + DiskTrouble.words(e) + ".");
     }
   }
 
@@ -38,8 +38,8 @@ final class NewFile {
   }
 
   /** What to say of a file that is there already. */
-  static RefusalException isThere(String name) {
-    return RefusalException.usage(
+  static RefusedException isThere(String name) {
+    return RefusedException.usage(
         name + " is there already, and nothing is written over it. Choose another name.");
   }
 

@@ -5,10 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.analysis.paths.PathReport;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
 import rapport.report.json.PathsJson;
@@ -43,14 +43,14 @@ public final class PathsCommand implements RapportCommand {
   private Format format = Format.TEXT;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    PathReport report = Study.of(bench, what).analysis().paths();
-    bench
+  public ExitCode run(Invocation invocation) throws IOException {
+    PathReport report = Study.of(invocation, what).analysis().paths();
+    invocation
         .out()
         .print(
             format == Format.JSON
                 ? PathsJson.of(report)
-                : PathsText.of(report, bench.materials().rubric()));
+                : PathsText.of(report, invocation.workspace().materials().rubric()));
     return report.counts().isPresent() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 }

@@ -6,11 +6,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.author.Draft;
 import rapport.app.author.PreviewActivity;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.Materials;
 import rapport.cli.command.DraftFile;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Front;
-import rapport.cli.command.Materials;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
 
@@ -37,12 +37,12 @@ public final class PreviewCommand implements RapportCommand {
   private boolean plain;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    Materials materials = bench.materials();
-    DraftFile file = new DraftFile(ScenarioArgument.source(bench, named), materials.rubric());
+  public ExitCode run(Invocation invocation) throws IOException {
+    Materials materials = invocation.workspace().materials();
+    DraftFile file = new DraftFile(ScenarioArgument.source(invocation, named), materials.rubric());
     Draft first = file.read();
-    materials.notices().forEach(bench.err()::line);
-    return Front.of(bench, plain, false)
+    materials.notices().forEach(invocation.err()::line);
+    return Front.of(invocation, plain, false)
         .preview(
             file,
             drafts ->
@@ -51,6 +51,6 @@ public final class PreviewCommand implements RapportCommand {
                     drafts,
                     materials.rubric(),
                     materials.aftercare(),
-                    bench.surroundings().ticker()));
+                    invocation.surroundings().ticker()));
   }
 }

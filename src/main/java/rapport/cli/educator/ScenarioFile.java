@@ -3,12 +3,12 @@ package rapport.cli.educator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import rapport.cli.command.Bench;
-import rapport.cli.command.Bundle;
-import rapport.cli.command.RefusalException;
-import rapport.cli.command.Shelf;
-import rapport.cli.command.Source;
+import rapport.app.workspace.RefusedException;
+import rapport.cli.command.Invocation;
 import rapport.scenario.twine.SafeNames;
+import rapport.store.library.BundledFiles;
+import rapport.store.library.ScenarioFiles;
+import rapport.store.library.Source;
 
 /**
  * The file of a scenario that is still to be made.
@@ -23,13 +23,13 @@ record ScenarioFile(Path path, String name, String id) {
   /**
    * The file of this name.
    *
-   * @throws RefusalException if it can hold no scenario, or is there already
+   * @throws RefusedException if it can hold no scenario, or is there already
    */
-  static ScenarioFile of(Bench bench, String named) throws IOException {
-    Path path = bench.path(named);
+  static ScenarioFile of(Invocation invocation, String named) throws IOException {
+    Path path = invocation.path(named);
     String id = Source.idOf(path);
     if (!named.endsWith(Source.ENDING)) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "A scenario's file ends in .yaml. Try " + proposal(bare(id)) + Source.ENDING);
     }
     return checked(new ScenarioFile(path, named, id));
@@ -42,10 +42,10 @@ record ScenarioFile(Path path, String name, String id) {
   }
 
   /** The file of the scenario of this id in a folder. */
-  static ScenarioFile in(Path folder, Bench bench, String id) throws IOException {
+  static ScenarioFile in(Path folder, Invocation invocation, String id) throws IOException {
     checkId(id);
     Path path = folder.resolve(id + Source.ENDING);
-    Path here = bench.surroundings().folder();
+    Path here = invocation.surroundings().folder();
     Path shown = path.startsWith(here) ? here.relativize(path) : path;
     return checked(new ScenarioFile(path, shown.toString(), id));
   }
@@ -55,7 +55,7 @@ record ScenarioFile(Path path, String name, String id) {
     checkLibrary(file.id());
     Path folder = file.path().toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      throw RefusalException.usage("There is no folder " + folder + " to put the file in.");
+      throw RefusedException.usage("There is no folder " + folder + " to put the file in.");
     } else if (Files.exists(file.path())) {
       throw NewFile.isThere(file.name());
     }
@@ -65,14 +65,14 @@ record ScenarioFile(Path path, String name, String id) {
   private static void checkId(String id) {
     String proposal = proposal(id);
     if (!proposal.equals(id)) {
-      throw RefusalException.usage(reason(id) + " Try " + proposal);
+      throw RefusedException.usage(reason(id) + " Try " + proposal);
     }
   }
 
   /** A file of the same name would silently take the place of one that came with Rapport. */
   private static void checkLibrary(String id) throws IOException {
-    if (Bundle.sources().stream().anyMatch(source -> source.id().equals(id))) {
-      throw RefusalException.usage(
+    if (BundledFiles.sources().stream().anyMatch(source -> source.id().equals(id))) {
+      throw RefusedException.usage(
           id
               + " is among the scenarios that came with Rapport, and yours would take its place."
               + " Try my-"
@@ -83,7 +83,7 @@ record ScenarioFile(Path path, String name, String id) {
   private static String reason(String id) {
     if (SafeNames.isReserved(id)) {
       return "“" + id + "” has a meaning of its own in Rapport and can't be a scenario's name.";
-    } else if (Shelf.isReserved(id)) {
+    } else if (ScenarioFiles.isReserved(id)) {
       return "A file called " + id + Source.ENDING + " holds no scenario.";
     }
     return "“"
@@ -95,7 +95,7 @@ record ScenarioFile(Path path, String name, String id) {
   /** A name that a scenario can have, made of this one. */
   static String proposal(String id) {
     String name = SafeNames.of(id, PROPOSAL);
-    return Shelf.isReserved(name) ? "my-" + name : name;
+    return ScenarioFiles.isReserved(name) ? "my-" + name : name;
   }
 
   void write(String text) {

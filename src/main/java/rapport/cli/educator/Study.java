@@ -3,25 +3,25 @@ package rapport.cli.educator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import rapport.analysis.Analysis;
-import rapport.cli.command.Bench;
-import rapport.cli.command.Materials;
-import rapport.cli.command.RefusalException;
+import rapport.app.workspace.Materials;
+import rapport.app.workspace.RefusedException;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.ScenarioArgument;
-import rapport.cli.command.Source;
+import rapport.store.library.Source;
 
 /** One scenario, read and explored, for the commands that look at a single one. */
 record Study(Source source, String text, Analysis analysis) {
   /**
    * The scenario of this id or in this file.
    *
-   * @throws RefusalException if there is none, or it has a mistake that keeps it from being read
+   * @throws RefusedException if there is none, or it has a mistake that keeps it from being read
    */
-  static Study of(Bench bench, String named) throws IOException {
-    return of(bench, ScenarioArgument.source(bench, named));
+  static Study of(Invocation invocation, String named) throws IOException {
+    return of(invocation, ScenarioArgument.source(invocation, named));
   }
 
-  static Study of(Bench bench, Source source) throws IOException {
-    Materials materials = bench.materials();
+  static Study of(Invocation invocation, Source source) throws IOException {
+    Materials materials = invocation.workspace().materials();
     Materials.Playable playable = materials.playable(source);
     Analysis analysis =
         Analysis.of(

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.grading.marks.MarkRatings;
 import rapport.grading.statistics.Agreement;
 import rapport.grading.statistics.Ratings;
@@ -61,41 +61,41 @@ public final class AgreementCommand implements RapportCommand {
   private Format format = Format.TEXT;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    return file == null ? ofHome(bench) : ofTable(bench, file);
+  public ExitCode run(Invocation invocation) throws IOException {
+    return file == null ? ofHome(invocation) : ofTable(invocation, file);
   }
 
-  private ExitCode ofTable(Bench bench, String named) throws IOException {
-    Agreement agreement = Agreement.of(ratings(bench, named));
-    bench
+  private ExitCode ofTable(Invocation invocation, String named) throws IOException {
+    Agreement agreement = Agreement.of(ratings(invocation, named));
+    invocation
         .out()
         .print(format == Format.JSON ? AgreementJson.of(agreement) : AgreementText.of(agreement));
     return ExitCode.FINE;
   }
 
-  private ExitCode ofHome(Bench bench) throws IOException {
+  private ExitCode ofHome(Invocation invocation) throws IOException {
     if (scale != null || levels != null) {
-      throw RefusalException.usage("--scale and --levels are for a table; marks are always 0-4.");
+      throw RefusedException.usage("--scale and --levels are for a table; marks are always 0-4.");
     }
     MarkRatings.Gathering gathering = new MarkRatings.Gathering();
-    int damaged = new Folder(bench).each(one -> gathering.take(one.marked()));
+    int damaged = new Folder(invocation).each(one -> gathering.take(one.marked()));
     MarkRatings ratings = gathering.ratings();
     if (ratings.isEmpty()) {
-      bench.err().line("Nothing is marked in " + bench.home() + " yet.");
+      invocation.err().line("Nothing is marked in " + invocation.workspace().home() + " yet.");
     }
-    bench
+    invocation
         .out()
         .print(format == Format.JSON ? MarkAgreementJson.of(ratings) : MarkAgreement.text(ratings));
     return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  private Ratings ratings(Bench bench, String named) throws IOException {
-    LongTable table = LongTable.read(bench, named, "unit", "rater", "value");
+  private Ratings ratings(Invocation invocation, String named) throws IOException {
+    LongTable table = LongTable.read(invocation, named, "unit", "rater", "value");
     TableValues values = TableValues.of(table, scale, levels);
     Ratings ratings = new Ratings(values.scale(), table.numbers(values.number()));
     List<String> raters = ratings.raters();
     if (raters.size() == 1) {
-      throw RefusalException.findings(
+      throw RefusedException.findings(
           named + " has ratings by " + raters.get(0) + " alone. Agreement needs two raters.");
     }
     return ratings;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import rapport.cli.command.Bench;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
 import rapport.grading.cohort.Cohort;
@@ -86,14 +86,16 @@ public final class CohortCommand implements RapportCommand {
   }
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    destination.check(bench);
+  public ExitCode run(Invocation invocation) throws IOException {
+    destination.check(invocation);
     Cohort cohort = which.cohort();
-    int damaged = new Folder(bench).each(one -> cohort.add(one.marked(), one.standing()));
+    int damaged = new Folder(invocation).each(one -> cohort.add(one.marked(), one.standing()));
     if (cohort.scenarios().isEmpty()) {
-      bench.err().line("No assessment attempt is kept in " + bench.home() + " yet.");
+      invocation
+          .err()
+          .line("No assessment attempt is kept in " + invocation.workspace().home() + " yet.");
     }
-    destination.write(bench, "The cohort is", () -> written(cohort));
+    destination.write(invocation, "The cohort is", () -> written(cohort));
     return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 

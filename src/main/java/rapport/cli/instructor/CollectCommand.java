@@ -9,11 +9,11 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.Watcher;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
-import rapport.cli.command.Progress;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.report.json.Json;
 import rapport.report.page.Words;
@@ -56,19 +56,20 @@ public final class CollectCommand implements RapportCommand {
   }
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    HandedIn handed = HandedIn.at(bench, paths);
+  public ExitCode run(Invocation invocation) throws IOException {
+    HandedIn handed = HandedIn.at(invocation, paths);
     List<HandedIn.Handed> files = handed.files();
-    tellOfOthers(bench, handed.others());
-    Intake collection = bench.preparedHome().collection();
-    Progress progress = Progress.of(bench.surroundings(), files.size(), "files collected");
+    tellOfOthers(invocation, handed.others());
+    Intake collection = invocation.workspace().preparedHome().collection();
+    Watcher.Progress progress =
+        invocation.workspace().watcher().begin(files.size(), "files collected");
     List<Taken> all = new ArrayList<>();
     for (HandedIn.Handed file : files) {
       all.add(new Taken(file.name(), take(file, collection)));
       progress.step();
     }
     progress.end();
-    bench.out().print(format == Format.JSON ? json(all) : text(all));
+    invocation.out().print(format == Format.JSON ? json(all) : text(all));
     boolean isFine =
         !all.isEmpty()
             && all.stream()
@@ -77,9 +78,9 @@ public final class CollectCommand implements RapportCommand {
   }
 
   /** Somebody may have given a transcript another ending. */
-  private static void tellOfOthers(Bench bench, List<String> others) {
+  private static void tellOfOthers(Invocation invocation, List<String> others) {
     if (!others.isEmpty()) {
-      bench
+      invocation
           .err()
           .line(
               "Passed over, for a transcript's name ends in .jsonl: "

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import rapport.cli.command.Bench;
-import rapport.cli.command.RefusalException;
+import rapport.app.workspace.RefusedException;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.Similar;
 import rapport.export.csv.CsvMistakeException;
 import rapport.export.csv.CsvTable;
@@ -22,21 +22,22 @@ record CsvFile(String name, CsvTable table) {
   /**
    * Reads the table in this file.
    *
-   * @throws RefusalException if there is no such file, or it holds no table
+   * @throws RefusedException if there is no such file, or it holds no table
    */
-  static CsvFile read(Bench bench, String named) throws IOException {
-    return new CsvFile(named, parsed(bench, named, CsvTable::parse));
+  static CsvFile read(Invocation invocation, String named) throws IOException {
+    return new CsvFile(named, parsed(invocation, named, CsvTable::parse));
   }
 
   /**
    * What is made of the bytes in this file.
    *
-   * @throws RefusalException if there is no such file, or it holds no table
+   * @throws RefusedException if there is no such file, or it holds no table
    */
-  static <T> T parsed(Bench bench, String named, Function<byte[], T> parse) throws IOException {
-    Path file = bench.path(named);
+  static <T> T parsed(Invocation invocation, String named, Function<byte[], T> parse)
+      throws IOException {
+    Path file = invocation.path(named);
     if (!Files.isRegularFile(file)) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           Files.isDirectory(file) ? named + " is a folder." : "There is no file " + named + ".");
     }
     byte[] bytes = Files.readAllBytes(file);
@@ -48,23 +49,23 @@ record CsvFile(String name, CsvTable table) {
     try {
       return reading.get();
     } catch (CsvMistakeException e) {
-      throw RefusalException.findings(named + ", " + e.words());
+      throw RefusedException.findings(named + ", " + e.words());
     }
   }
 
   /**
    * The place of the column of this name.
    *
-   * @throws RefusalException if there is none, or more than one
+   * @throws RefusedException if there is none, or more than one
    */
   int column(String column) {
-    return place(column).orElseThrow(() -> RefusalException.findings(missing(column)));
+    return place(column).orElseThrow(() -> RefusedException.findings(missing(column)));
   }
 
   /**
    * The place of the column of this name, if there is one.
    *
-   * @throws RefusalException if there is more than one
+   * @throws RefusedException if there is more than one
    */
   OptionalInt place(String column) {
     return understood(name, () -> table.column(column));
@@ -82,8 +83,8 @@ record CsvFile(String name, CsvTable table) {
   }
 
   /** A mistake in one cell, for the person. */
-  RefusalException mistake(CsvTable.Row row, String column, String words) {
-    return RefusalException.findings(
+  RefusedException mistake(CsvTable.Row row, String column, String words) {
+    return RefusedException.findings(
         name + ", line " + row.line() + ", column " + column + ": " + words);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rapport.cli.command.RefusalException;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.Similar;
 import rapport.export.gradebook.Gradebook;
 import rapport.export.gradebook.Headings;
@@ -22,7 +22,7 @@ record GradebookColumns(String file, Headings headings) {
   /**
    * The columns of these names; of those that aren't named, the usual ones.
    *
-   * @throws RefusalException if there is no such column, or more than one
+   * @throws RefusedException if there is no such column, or more than one
    */
   Gradebook.Columns of(@Nullable String mark, @Nullable String feedback, @Nullable String student) {
     int place = mark == null ? onlyMark() : mark(mark);
@@ -34,7 +34,7 @@ record GradebookColumns(String file, Headings headings) {
     if (marks.size() == 1) {
       return marks.get(0);
     }
-    throw RefusalException.usage(
+    throw RefusedException.usage(
         marks.isEmpty()
             ? file + " has no column for marks that is known" + orNamed("--column")
             : file
@@ -46,7 +46,7 @@ record GradebookColumns(String file, Headings headings) {
   private int mark(String name) {
     int place = one(name, "--column");
     if (headings.system() == SchoolSystem.CANVAS && !headings.marks().contains(place)) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "“"
               + headings.names().get(place)
               + "” in "
@@ -60,7 +60,7 @@ record GradebookColumns(String file, Headings headings) {
 
   private @Nullable Integer feedback(@Nullable String name, int mark) {
     if (name != null && headings.system() == SchoolSystem.CANVAS) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "Canvas takes no feedback from a file: leave --feedback-column out.");
     }
     if (name != null) {
@@ -79,7 +79,7 @@ record GradebookColumns(String file, Headings headings) {
     }
     Map<Integer, List<Person.Key>> usual = headings.students();
     if (usual.isEmpty()) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           file
               + " has no column that is known to say whose a row is"
               + orNamed("--student-column"));
@@ -107,11 +107,11 @@ record GradebookColumns(String file, Headings headings) {
     return places.get(0);
   }
 
-  private RefusalException missing(String name) {
+  private RefusedException missing(String name) {
     Set<String> known = new LinkedHashSet<>(headings.names());
     headings.marks().forEach(i -> known.add(headings.system().title(headings.names().get(i))));
     List<String> similar = Similar.to(name, known);
-    return RefusalException.usage(
+    return RefusedException.usage(
         file
             + " has no column “"
             + name
@@ -121,8 +121,8 @@ record GradebookColumns(String file, Headings headings) {
                 : "Did you mean “" + String.join("” or “", similar) + "”?"));
   }
 
-  private RefusalException several(List<Integer> places, String option) {
-    return RefusalException.usage(
+  private RefusedException several(List<Integer> places, String option) {
+    return RefusedException.usage(
         "Several columns of "
             + file
             + " match, and which one is not to be guessed: "

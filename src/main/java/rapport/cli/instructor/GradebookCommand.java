@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.cli.command.WordConverter;
 import rapport.export.csv.CsvTable;
 import rapport.export.gradebook.DecimalMark;
@@ -109,21 +109,21 @@ public final class GradebookCommand implements RapportCommand {
   private boolean force;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     String list = needed(roster, "--roster FILE, your list of which code is whose");
     String id = needed(scenario, "--scenario ID");
-    @Nullable OutputFile target = output == null ? null : OutputFile.of(bench, output, force);
-    keepApart(bench, list);
+    @Nullable OutputFile target = output == null ? null : OutputFile.of(invocation, output, force);
+    keepApart(invocation, list);
     if (file != null) {
-      keepApart(bench, file);
+      keepApart(invocation, file);
     }
-    GradebookWork work = new GradebookWork(bench, list, id, attempt, points(), target, output);
+    GradebookWork work = new GradebookWork(invocation, list, id, attempt, points(), target, output);
     if (file != null) {
       return work.fill(
           file, system, decimals, columns -> columns.of(column, feedbackColumn, studentColumn));
     }
     if (system != SchoolSystem.MOODLE_IMPORT) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "Name the file your system gave you. Only for Moodle's gradebook one can be made: add"
               + " --system moodle-import.");
     }
@@ -138,25 +138,25 @@ public final class GradebookCommand implements RapportCommand {
     }
     return CsvTable.number(outOf)
         .filter(points -> points.signum() > 0)
-        .orElseThrow(() -> RefusalException.usage("--out-of needs a number above 0, such as 20."));
+        .orElseThrow(() -> RefusedException.usage("--out-of needs a number above 0, such as 20."));
   }
 
   private static String needed(@Nullable String given, String option) {
     if (given == null || given.isBlank()) {
-      throw RefusalException.usage("gradebook needs " + option + ".");
+      throw RefusedException.usage("gradebook needs " + option + ".");
     }
     return given;
   }
 
   /** Even a file that may be replaced is never the one that is read. */
-  private void keepApart(Bench bench, String read) throws IOException {
+  private void keepApart(Invocation invocation, String read) throws IOException {
     if (output == null) {
       return;
     }
-    Path from = bench.path(read);
-    Path to = bench.path(output);
+    Path from = invocation.path(read);
+    Path to = invocation.path(output);
     if (Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           output + " is the file that is read, and is never written over. Choose another name.");
     }
   }

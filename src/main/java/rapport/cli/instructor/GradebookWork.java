@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
-import rapport.cli.command.RefusalException;
 import rapport.cli.command.Similar;
 import rapport.export.csv.CsvText;
 import rapport.export.gradebook.DecimalMark;
@@ -38,7 +38,7 @@ import rapport.report.page.Words;
  * @param target null to write nothing
  */
 record GradebookWork(
-    Bench bench,
+    Invocation invocation,
     String rosterName,
     String scenario,
     Counting counting,
@@ -55,14 +55,14 @@ record GradebookWork(
       throws IOException {
     Gradebook gradebook = open(name, named, choose);
     GradebookScale scale = scale(name, gradebook, decimals);
-    Roster roster = RosterFile.read(bench, rosterName);
+    Roster roster = RosterFile.read(invocation, rosterName);
     Matching matching =
         Matching.of(roster, gradebook.students().stream().map(Gradebook.Line::about).toList());
     Gathered gathered = gather();
     GradebookFilling filling =
         CsvFile.understood(
             name, () -> GradebookFilling.of(gradebook, matching, gathered.counted(), scale));
-    GradebookListing listing = new GradebookListing(bench.err());
+    GradebookListing listing = new GradebookListing(invocation.err());
     listing.duplicates(roster);
     listing.unmatched(name, matching.unmatched());
     listing.absent(name, matching.absent());
@@ -79,11 +79,11 @@ record GradebookWork(
 
   /** Makes a file for Moodle's gradebook out of the roster alone. */
   ExitCode make(String item, DecimalMark decimals) throws IOException {
-    Roster roster = RosterFile.read(bench, rosterName);
+    Roster roster = RosterFile.read(invocation, rosterName);
     Gathered gathered = gather();
     GradebookScale scale = new GradebookScale(outOf, decimals);
     GradebookFilling filling = GradebookImport.of(roster.certain(), gathered.counted(), scale);
-    GradebookListing listing = new GradebookListing(bench.err());
+    GradebookListing listing = new GradebookListing(invocation.err());
     listing.duplicates(roster);
     listing.nameless(roster.nameless());
     listing.left(filling.left());
@@ -101,7 +101,7 @@ record GradebookWork(
       @Nullable SchoolSystem named,
       Function<GradebookColumns, Gradebook.Columns> choose)
       throws IOException {
-    CsvText text = CsvFile.parsed(bench, name, CsvText::parse);
+    CsvText text = CsvFile.parsed(invocation, name, CsvText::parse);
     List<String> header = CsvFile.understood(name, () -> Gradebook.header(text));
     Headings headings = new Headings(named == null ? recognised(name, header) : named, header);
     Gradebook.Columns columns = choose.apply(new GradebookColumns(name, headings));
@@ -112,7 +112,7 @@ record GradebookWork(
     return SchoolSystem.of(header)
         .orElseThrow(
             () ->
-                RefusalException.usage(
+                RefusedException.usage(
                     "The headings of "
                         + name
                         + " are not those of Canvas, Moodle or Blackboard in English. Say whose"
@@ -127,7 +127,7 @@ record GradebookWork(
     }
     Set<DecimalMark> shown = DecimalMark.shown(gradebook.numbers());
     if (shown.size() > 1) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           name
               + " has decimal points and decimal commas among its marks. Say which to write:"
               + " --decimal point or --decimal comma.");
@@ -142,7 +142,7 @@ record GradebookWork(
     Awards awards = new Awards(scenario);
     Set<String> known = new TreeSet<>();
     int damaged =
-        new Folder(bench)
+        new Folder(invocation)
             .each(
                 one -> {
                   known.add(one.transcript().opened().scenario().id());
@@ -151,11 +151,11 @@ record GradebookWork(
     Counted counted = awards.counted(counting);
     if (counted.begun().isEmpty()) {
       List<String> similar = Similar.to(scenario, known);
-      throw RefusalException.findings(
+      throw RefusedException.findings(
           "No assessment of "
               + scenario
               + " is kept in "
-              + bench.home()
+              + invocation.workspace().home()
               + "."
               + (similar.isEmpty() ? "" : " Did you mean " + String.join(" or ", similar) + "?"));
     }
@@ -163,7 +163,7 @@ record GradebookWork(
   }
 
   private void print(GradebookFilling filling) {
-    GradebookListing.filled(filling).forEach(bench.out()::line);
+    GradebookListing.filled(filling).forEach(invocation.out()::line);
   }
 
   private String points(Gradebook gradebook, GradebookScale scale) {
@@ -180,7 +180,7 @@ record GradebookWork(
 
   private void summary(GradebookFilling filling, String points) {
     int filled = filling.filled().size();
-    bench
+    invocation
         .err()
         .line(
             filled == 0
@@ -190,12 +190,12 @@ record GradebookWork(
 
   private ExitCode end(GradebookFilling filling, Supplier<byte[]> bytes, int open) {
     if (target == null) {
-      bench.err().line("Nothing is written yet. To write it, add --output FILE.");
+      invocation.err().line("Nothing is written yet. To write it, add --output FILE.");
     } else if (filling.filled().isEmpty()) {
-      bench.err().line("So no file is written.");
+      invocation.err().line("So no file is written.");
     } else {
       target.write(bytes.get());
-      bench
+      invocation
           .err()
           .line(
               "The file for your system is " + targetName + ". Look at it before you hand it on.");

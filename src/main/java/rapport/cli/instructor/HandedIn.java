@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import rapport.cli.command.Bench;
-import rapport.cli.command.RefusalException;
-import rapport.cli.command.Source;
+import rapport.app.workspace.RefusedException;
+import rapport.cli.command.Invocation;
+import rapport.store.library.Source;
 
 /**
  * The files that trainees handed in, wherever they lie: named one by one, in folders, or in the zip
@@ -29,12 +29,12 @@ final class HandedIn {
 
   private static final int MOST_FILES = 200_000;
 
-  private final Bench bench;
+  private final Invocation invocation;
   private final List<Handed> files = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
 
-  private HandedIn(Bench bench) {
-    this.bench = bench;
+  private HandedIn(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   /**
@@ -60,8 +60,8 @@ final class HandedIn {
   }
 
   /** The files at these paths. */
-  static HandedIn at(Bench bench, List<String> paths) throws IOException {
-    HandedIn handed = new HandedIn(bench);
+  static HandedIn at(Invocation invocation, List<String> paths) throws IOException {
+    HandedIn handed = new HandedIn(invocation);
     for (String path : paths) {
       handed.add(path);
     }
@@ -69,9 +69,9 @@ final class HandedIn {
   }
 
   private void add(String named) throws IOException {
-    Path path = bench.path(named);
+    Path path = invocation.path(named);
     if (!Files.exists(path)) {
-      throw RefusalException.usage("There is no file or folder " + named + ".");
+      throw RefusedException.usage("There is no file or folder " + named + ".");
     }
     if (!Files.isDirectory(path)) {
       addFile(path, named);
@@ -89,7 +89,7 @@ final class HandedIn {
       }
     }
     if (files.size() == before) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "There is no file ending in " + TRANSCRIPT + " or " + ZIP + " in " + named + ".");
     }
   }
@@ -136,7 +136,7 @@ final class HandedIn {
 
   private void add(Handed file) {
     if (files.size() >= MOST_FILES) {
-      throw RefusalException.usage("There are more than " + MOST_FILES + " files. Collect fewer.");
+      throw RefusedException.usage("There are more than " + MOST_FILES + " files. Collect fewer.");
     }
     files.add(file);
   }

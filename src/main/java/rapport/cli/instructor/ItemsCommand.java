@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.grading.cohort.ItemGathering;
 import rapport.grading.cohort.ScenarioItems;
 import rapport.grading.statistics.ItemAnalysis;
@@ -63,29 +63,34 @@ public final class ItemsCommand implements RapportCommand {
   private Format format = Format.TEXT;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    return file == null ? ofHome(bench) : ofTable(bench, file);
+  public ExitCode run(Invocation invocation) throws IOException {
+    return file == null ? ofHome(invocation) : ofTable(invocation, file);
   }
 
-  private ExitCode ofTable(Bench bench, String named) throws IOException {
-    ItemAnalysis analysis = ItemAnalysis.of(scores(bench, named));
-    bench.out().print(format == Format.JSON ? ItemsJson.of(analysis) : ItemsText.of(analysis));
+  private ExitCode ofTable(Invocation invocation, String named) throws IOException {
+    ItemAnalysis analysis = ItemAnalysis.of(scores(invocation, named));
+    invocation.out().print(format == Format.JSON ? ItemsJson.of(analysis) : ItemsText.of(analysis));
     return ExitCode.FINE;
   }
 
-  private ExitCode ofHome(Bench bench) throws IOException {
+  private ExitCode ofHome(Invocation invocation) throws IOException {
     if (scale != null) {
-      throw RefusalException.usage("--scale is for a table; levels are always 0-4.");
+      throw RefusedException.usage("--scale is for a table; levels are always 0-4.");
     }
     ItemGathering gathering = new ItemGathering();
-    int damaged = new Folder(bench).each(one -> take(one.transcript(), gathering));
+    int damaged = new Folder(invocation).each(one -> take(one.transcript(), gathering));
     if (gathering.isEmpty()) {
-      bench
+      invocation
           .err()
-          .line("No finished attempt in " + mode.id() + " mode is kept in " + bench.home() + ".");
+          .line(
+              "No finished attempt in "
+                  + mode.id()
+                  + " mode is kept in "
+                  + invocation.workspace().home()
+                  + ".");
     }
     List<ScenarioItems> items = gathering.items();
-    bench
+    invocation
         .out()
         .print(format == Format.JSON ? ScenarioItemsJson.of(items) : ScenarioItemsText.of(items));
     return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
@@ -97,8 +102,8 @@ public final class ItemsCommand implements RapportCommand {
     }
   }
 
-  private Scores scores(Bench bench, String named) throws IOException {
-    LongTable table = LongTable.read(bench, named, "person", "item", "score");
+  private Scores scores(Invocation invocation, String named) throws IOException {
+    LongTable table = LongTable.read(invocation, named, "person", "item", "score");
     TableValues values = TableValues.numbers(table, scale);
     return new Scores(values.scale(), table.numbers(values.number()));
   }

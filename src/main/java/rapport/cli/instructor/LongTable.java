@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import rapport.cli.command.Bench;
-import rapport.cli.command.RefusalException;
+import rapport.app.workspace.RefusedException;
+import rapport.cli.command.Invocation;
 import rapport.export.csv.CsvTable;
 
 /**
@@ -35,11 +35,12 @@ final class LongTable {
   /**
    * Reads a table with these three columns.
    *
-   * @throws RefusalException if a column is missing, a name is empty, or a pair stands there twice
+   * @throws RefusedException if a column is missing, a name is empty, or a pair stands there twice
    */
-  static LongTable read(Bench bench, String named, String first, String second, String value)
+  static LongTable read(
+      Invocation invocation, String named, String first, String second, String value)
       throws IOException {
-    CsvFile file = CsvFile.read(bench, named);
+    CsvFile file = CsvFile.read(invocation, named);
     int firstColumn = file.column(first);
     int secondColumn = file.column(second);
     int valueColumn = file.column(value);
@@ -55,7 +56,7 @@ final class LongTable {
     checkPairs(file, second, entries);
     entries.removeIf(entry -> entry.value().isEmpty() || entry.value().equals(MISSING));
     if (entries.isEmpty()) {
-      throw RefusalException.findings(named + " holds no " + value + " at all.");
+      throw RefusedException.findings(named + " holds no " + value + " at all.");
     }
     return new LongTable(file, value, entries);
   }
@@ -90,7 +91,7 @@ final class LongTable {
     return List.copyOf(entries);
   }
 
-  RefusalException mistake(Entry entry, String words) {
+  RefusedException mistake(Entry entry, String words) {
     return file.mistake(entry.row(), valueName, words);
   }
 

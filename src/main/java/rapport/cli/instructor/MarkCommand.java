@@ -6,12 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.mark.MarkActivity;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Front;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.grading.marks.MarkEvent.Purpose;
 
 /** Marks transcripts. */
@@ -54,23 +54,23 @@ public final class MarkCommand implements RapportCommand {
   private boolean plain;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     String code = RaterOption.check(rater);
     if (agree && attempt == null) {
-      throw RefusalException.usage("Name the attempt to agree on: rapport mark --agree ATTEMPT.");
+      throw RefusedException.usage("Name the attempt to agree on: rapport mark --agree ATTEMPT.");
     }
-    MarkingDesk desk = new MarkingDesk(bench, code, agree ? Purpose.AGREED : Purpose.OWN);
+    MarkingDesk desk = new MarkingDesk(invocation, code, agree ? Purpose.AGREED : Purpose.OWN);
     MarkActivity activity = new MarkActivity(desk, showRatings);
     if (attempt != null) {
-      String name = AttemptArgument.resolve(bench.home().attempts(), attempt);
+      String name = AttemptArgument.resolve(invocation.workspace().home().attempts(), attempt);
       activity.take(desk.sheet(name));
     }
-    ExitCode ended = Front.of(bench, plain, false).mark(activity, attempt != null);
+    ExitCode ended = Front.of(invocation, plain, false).mark(activity, attempt != null);
     activity
         .lost()
         .ifPresent(
             why -> {
-              throw RefusalException.environment(
+              throw RefusedException.environment(
                   "NOT SAVED: " + why + " Your last marks are lost.");
             });
     return ended;

@@ -11,10 +11,10 @@ import java.util.Set;
 import rapport.app.mark.MarkDesk;
 import rapport.app.mark.MarkSheet;
 import rapport.app.mark.MarkView;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Version;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.KeptMeasures;
-import rapport.cli.command.RefusalException;
-import rapport.cli.command.Version;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.MarkEvent.Purpose;
@@ -35,18 +35,18 @@ import rapport.text.NaturalOrder;
 
 /** The attempts of a home, to be marked by one rater. */
 final class MarkingDesk implements MarkDesk {
-  private final Bench bench;
+  private final Invocation invocation;
   private final Attempts attempts;
   private final MarksFolder marks;
   private final KeptMeasures measures;
   private final String rater;
   private final Purpose purpose;
 
-  MarkingDesk(Bench bench, String rater, Purpose purpose) {
-    this.bench = bench;
-    this.attempts = bench.home().attempts();
-    this.marks = bench.home().marks();
-    this.measures = new KeptMeasures(bench);
+  MarkingDesk(Invocation invocation, String rater, Purpose purpose) {
+    this.invocation = invocation;
+    this.attempts = invocation.workspace().home().attempts();
+    this.marks = invocation.workspace().home().marks();
+    this.measures = new KeptMeasures(invocation);
     this.rater = rater;
     this.purpose = purpose;
   }
@@ -60,7 +60,7 @@ final class MarkingDesk implements MarkDesk {
   public List<MarkView.Waiting> queue() {
     try {
       Map<String, List<MarksName>> marked = marks.names();
-      Set<String> sampled = bench.home().samples().attempts();
+      Set<String> sampled = invocation.workspace().home().samples().attempts();
       List<AttemptSummary> markable = new ArrayList<>();
       for (String attempt : attempts.ids()) {
         attempts
@@ -140,8 +140,8 @@ final class MarkingDesk implements MarkDesk {
   public Opening open(String attempt) {
     try {
       return new Opening.Ready(sheet(attempt));
-    } catch (RefusalException e) {
-      return new Opening.Refused(e.words());
+    } catch (RefusedException e) {
+      return new Opening.Refused(e.refusal().words());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,16 +150,16 @@ final class MarkingDesk implements MarkDesk {
   /**
    * The marks on one attempt.
    *
-   * @throws RefusalException if it can't be marked
+   * @throws RefusedException if it can't be marked
    */
   MarkSheet sheet(String attempt) throws IOException {
     JournalReader.Reading reading = attempts.read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript = Transcript.of(reading.entries());
     if (transcript.isEmpty() || !(found.isWhole() || found.isTorn())) {
-      throw RefusalException.findings(attempt + " can't be marked. " + found.words());
+      throw RefusedException.findings(attempt + " can't be marked. " + found.words());
     } else if (transcript.get().exchanges().isEmpty()) {
-      throw RefusalException.usage("In " + attempt + " no choice was made, so there is no mark.");
+      throw RefusedException.usage("In " + attempt + " no choice was made, so there is no mark.");
     }
     return sheet(transcript.get(), found);
   }
@@ -171,14 +171,14 @@ final class MarkingDesk implements MarkDesk {
             .filter(each -> !each.name().equals(name))
             .toList();
     if (purpose == Purpose.AGREED && settled(others).size() < 2) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "There is nothing to agree on yet: it needs the finished marks of two raters.");
     }
     MarksFile.Opening opening = marks.open(name);
     if (opening instanceof MarksFile.Opening.Opened opened) {
       return sheet(transcript, found, settled(others), opened);
     } else if (opening instanceof MarksFile.Opening.Closed closed) {
-      throw RefusalException.findings(
+      throw RefusedException.findings(
           "Your marks on "
               + transcript.attempt()
               + " are damaged. "
@@ -186,7 +186,7 @@ final class MarkingDesk implements MarkDesk {
               + " "
               + marks.advice(name));
     }
-    throw RefusalException.environment(
+    throw RefusedException.environment(
         "You have these marks open in another window. Go on there, or close it first.");
   }
 
@@ -213,7 +213,7 @@ final class MarkingDesk implements MarkDesk {
             found.receipt(),
             key.rubricSha256(),
             "Rapport " + Version.number());
-    RatersPast past = RatersPast.of(bench.home(), rater, transcript);
+    RatersPast past = RatersPast.of(invocation.workspace().home(), rater, transcript);
     MarkSheet.Basis basis =
         new MarkSheet.Basis(
             transcript,
@@ -232,7 +232,7 @@ final class MarkingDesk implements MarkDesk {
         basis,
         opened.entries(),
         opened.file()::append,
-        bench.surroundings().ticker()::now,
+        invocation.surroundings().ticker()::now,
         () -> close(opened.file()));
   }
 

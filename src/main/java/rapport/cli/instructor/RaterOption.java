@@ -1,7 +1,7 @@
 package rapport.cli.instructor;
 
 import org.jspecify.annotations.Nullable;
-import rapport.cli.command.RefusalException;
+import rapport.app.workspace.RefusedException;
 import rapport.store.files.MarksName;
 
 /** The code of whoever marks, as they typed it. */
@@ -13,15 +13,15 @@ final class RaterOption {
   /**
    * The code as it is kept.
    *
-   * @throws RefusalException if there is none, or it can't be one
+   * @throws RefusedException if there is none, or it can't be one
    */
   static String check(@Nullable String typed) {
     if (typed == null) {
-      throw RefusalException.usage("Marks need to know whose they are: add --rater CODE.");
+      throw RefusedException.usage("Marks need to know whose they are: add --rater CODE.");
     }
     String code = MarksName.rater(typed);
     if (!MarksName.isRater(code)) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "A rater's code has letters from a to z, digits, hyphens and underscores, at most 32 of"
               + " them.");
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.workspace.Materials;
 import rapport.cli.command.AttemptArgument;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Materials;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
 import rapport.grading.marks.Standing;
@@ -53,33 +53,34 @@ public final class RegradeCommand implements RapportCommand {
   private boolean onlyTry;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     String code = RaterOption.check(rater);
-    Materials materials = bench.materials();
-    materials.notices().forEach(bench.err()::line);
-    Materials.Playable corrected = materials.playable(ScenarioArgument.source(bench, scenario));
-    Regrader regrader = new Regrader(bench, code, corrected, materials.rubricBytes(), onlyTry);
+    Materials materials = invocation.workspace().materials();
+    materials.notices().forEach(invocation.err()::line);
+    Materials.Playable corrected =
+        materials.playable(ScenarioArgument.source(invocation, scenario));
+    Regrader regrader = new Regrader(invocation, code, corrected, materials.rubricBytes(), onlyTry);
     int left = 0;
     int changed = 0;
-    for (String attempt : names(bench, corrected.scenario().id())) {
+    for (String attempt : names(invocation, corrected.scenario().id())) {
       Regrader.Outcome outcome = regrader.regrade(attempt);
-      bench.out().line(attempt + "  " + words(outcome));
+      invocation.out().line(attempt + "  " + words(outcome));
       left += outcome.problem().isEmpty() ? 0 : 1;
       changed += outcome.isChanged() ? 1 : 0;
     }
-    bench.err().line(summary(changed, left));
+    invocation.err().line(summary(changed, left));
     return left == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  private List<String> names(Bench bench, String id) throws IOException {
+  private List<String> names(Invocation invocation, String id) throws IOException {
     if (attempts != null) {
       List<String> names = new ArrayList<>();
       for (String named : attempts) {
-        names.add(AttemptArgument.resolve(bench.home().attempts(), named));
+        names.add(AttemptArgument.resolve(invocation.workspace().home().attempts(), named));
       }
       return names;
     }
-    return bench.home().attempts().ids().stream()
+    return invocation.workspace().home().attempts().ids().stream()
         .filter(attempt -> AttemptId.scenario(attempt).equals(id))
         .sorted()
         .toList();

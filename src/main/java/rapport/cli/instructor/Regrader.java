@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rapport.cli.command.Bench;
-import rapport.cli.command.FileBytes;
+import rapport.app.workspace.Materials;
+import rapport.app.workspace.Version;
 import rapport.cli.command.Folder;
-import rapport.cli.command.Materials;
-import rapport.cli.command.Version;
+import rapport.cli.command.Invocation;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.Correction;
 import rapport.grading.marks.MarkEntry;
@@ -20,10 +19,11 @@ import rapport.grading.marks.Standing;
 import rapport.play.transcript.Saving;
 import rapport.store.files.MarksFile;
 import rapport.store.files.MarksName;
+import rapport.store.library.FileBytes;
 
 /** Scores one attempt after the other under corrected ratings. */
 final class Regrader {
-  private final Bench bench;
+  private final Invocation invocation;
   private final Folder folder;
   private final String rater;
   private final Materials.Playable corrected;
@@ -31,10 +31,14 @@ final class Regrader {
   private final boolean onlyTry;
 
   Regrader(
-      Bench bench, String rater, Materials.Playable corrected, FileBytes rubric, boolean onlyTry)
+      Invocation invocation,
+      String rater,
+      Materials.Playable corrected,
+      FileBytes rubric,
+      boolean onlyTry)
       throws IOException {
-    this.bench = bench;
-    this.folder = new Folder(bench);
+    this.invocation = invocation;
+    this.folder = new Folder(invocation);
     this.rater = rater;
     this.corrected = corrected;
     this.rubric = rubric;
@@ -76,7 +80,7 @@ final class Regrader {
     }
     MarkEntry entry =
         new MarkEntry(
-            bench.surroundings().ticker().now(),
+            invocation.surroundings().ticker().now(),
             new MarkEvent.Regraded(
                 key, corrected.scenario().overview().version(), corrected.bytes().sha256()));
     String problem = onlyTry ? "" : keep(one.transcript().attempt(), entry);
@@ -91,15 +95,15 @@ final class Regrader {
 
   private String keep(String attempt, MarkEntry entry) throws IOException {
     MarksFile.Opening opening =
-        bench.home().marks().open(new MarksName(attempt, rater, Purpose.OWN));
+        invocation.workspace().home().marks().open(new MarksName(attempt, rater, Purpose.OWN));
     if (!(opening instanceof MarksFile.Opening.Opened opened)) {
       return opening instanceof MarksFile.Opening.Busy
           ? "your marks on it are open in another window"
           : "your marks on it are damaged";
     }
     // Both are looked up by their hashes from now on.
-    bench.home().sources().keep(corrected.bytes().content());
-    bench.home().sources().keep(rubric.content());
+    invocation.workspace().home().sources().keep(corrected.bytes().content());
+    invocation.workspace().home().sources().keep(rubric.content());
     try (MarksFile file = opened.file()) {
       Saving first =
           opened.entries().isEmpty()
@@ -115,7 +119,7 @@ final class Regrader {
         attempt,
         rater,
         Purpose.OWN,
-        bench.home().attempts().read(attempt).verification().receipt(),
+        invocation.workspace().home().attempts().read(attempt).verification().receipt(),
         rubric.sha256(),
         "Rapport " + Version.number());
   }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import rapport.cli.command.Bench;
-import rapport.cli.command.RefusalException;
+import rapport.app.workspace.RefusedException;
+import rapport.cli.command.Invocation;
 import rapport.export.csv.CsvTable;
 import rapport.grading.roster.Person;
 import rapport.grading.roster.Roster;
@@ -26,7 +26,7 @@ final class RosterFile {
       file.place(key.id()).ifPresent(place -> keys.put(key, place));
     }
     if (keys.isEmpty()) {
-      throw RefusalException.findings(
+      throw RefusedException.findings(
           file.name()
               + " says only codes. It needs one of the columns id, email and login as well, to know"
               + " whose they are.");
@@ -36,14 +36,14 @@ final class RosterFile {
   /**
    * Reads the roster in this file.
    *
-   * @throws RefusalException if there is none, a column is missing, or somebody has no code
+   * @throws RefusedException if there is none, a column is missing, or somebody has no code
    */
-  static Roster read(Bench bench, String named) throws IOException {
-    RosterFile roster = new RosterFile(CsvFile.read(bench, named));
+  static Roster read(Invocation invocation, String named) throws IOException {
+    RosterFile roster = new RosterFile(CsvFile.read(invocation, named));
     List<Person> people = new ArrayList<>();
     roster.file.table().rows().forEach(row -> people.add(roster.person(row)));
     if (people.isEmpty()) {
-      throw RefusalException.findings(named + " has nobody in it.");
+      throw RefusedException.findings(named + " has nobody in it.");
     }
     return new Roster(people);
   }

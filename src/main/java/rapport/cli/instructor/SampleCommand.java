@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.grading.cohort.Sample;
 import rapport.play.transcript.Mode;
 import rapport.play.transcript.Transcript;
@@ -45,14 +45,14 @@ public final class SampleCommand implements RapportCommand {
   private boolean bands;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     if (share < 1 || share > 100) {
-      throw RefusalException.usage("A share is a number from 1 to 100.");
+      throw RefusedException.usage("A share is a number from 1 to 100.");
     }
     Map<String, String> codes = new HashMap<>();
     List<Sample.Candidate> candidates = new ArrayList<>();
     int damaged =
-        new Folder(bench)
+        new Folder(invocation)
             .each(
                 one -> {
                   if (isToBeDrawnFrom(one.transcript())) {
@@ -61,15 +61,21 @@ public final class SampleCommand implements RapportCommand {
                   }
                 });
     if (candidates.isEmpty()) {
-      throw RefusalException.usage("There is no assessment in " + bench.home() + " to draw from.");
+      throw RefusedException.usage(
+          "There is no assessment in " + invocation.workspace().home() + " to draw from.");
     }
     // Small enough for programs that read JSON's numbers as decimals.
-    long number = seed == null ? bench.surroundings().chance().getAsLong() >>> 11 : seed;
+    long number = seed == null ? invocation.surroundings().chance().getAsLong() >>> 11 : seed;
     Sample sample = Sample.of(candidates, share, number);
     List<String> drawn = sample.drawn().stream().map(Sample.Drawn::attempt).toList();
-    Path kept = bench.home().samples().keep(bench.surroundings().ticker().now(), number, drawn);
-    print(bench, sample, candidates.size(), codes);
-    bench.err().line("They are to be moderated now. The draw is kept in " + kept + ".");
+    Path kept =
+        invocation
+            .workspace()
+            .home()
+            .samples()
+            .keep(invocation.surroundings().ticker().now(), number, drawn);
+    print(invocation, sample, candidates.size(), codes);
+    invocation.err().line("They are to be moderated now. The draw is kept in " + kept + ".");
     return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
@@ -82,8 +88,8 @@ public final class SampleCommand implements RapportCommand {
         one.transcript().attempt(), one.standing().evaluation(), one.standing().rubric());
   }
 
-  private void print(Bench bench, Sample sample, int all, Map<String, String> codes) {
-    bench
+  private void print(Invocation invocation, Sample sample, int all, Map<String, String> codes) {
+    invocation
         .out()
         .line(
             "Seed "
@@ -97,7 +103,7 @@ public final class SampleCommand implements RapportCommand {
                 + " % of every band and all borderlines.");
     sample.drawn().stream()
         .sorted(Comparator.comparing(Sample.Drawn::attempt))
-        .forEach(one -> bench.out().line(words(one, codes)));
+        .forEach(one -> invocation.out().line(words(one, codes)));
   }
 
   private String words(Sample.Drawn one, Map<String, String> codes) {

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import rapport.cli.command.RefusalException;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.Similar;
 import rapport.cli.instructor.LongTable.Entry;
 import rapport.export.csv.CsvTable;
@@ -27,11 +27,11 @@ record TableValues(Scale scale, ToDoubleFunction<Entry> number) {
    * Values on the scale that was declared; without one, numbers of any size, or names where there
    * is no number at all.
    *
-   * @throws RefusalException if the scale can't be understood, or a value isn't on it
+   * @throws RefusedException if the scale can't be understood, or a value isn't on it
    */
   static TableValues of(LongTable table, @Nullable String scale, @Nullable String levels) {
     if (scale != null && levels != null) {
-      throw RefusalException.usage("--scale and --levels say the same thing. Give one of them.");
+      throw RefusedException.usage("--scale and --levels say the same thing. Give one of them.");
     } else if (levels != null) {
       return named(table, Scale.ordered(labels(levels)));
     }
@@ -50,7 +50,7 @@ record TableValues(Scale scale, ToDoubleFunction<Entry> number) {
     List<String> labels = Arrays.stream(levels.split(",", -1)).map(String::strip).toList();
     boolean isUsable = labels.size() > 1 && !labels.contains("") && isDistinct(labels);
     if (!isUsable) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "--levels needs two names or more, each once, the lowest first: low,middle,high");
     }
     return labels;
@@ -63,7 +63,7 @@ record TableValues(Scale scale, ToDoubleFunction<Entry> number) {
   /**
    * The scale as it is written on the command line, such as {@code 0-4}.
    *
-   * @throws RefusalException if it can't be understood
+   * @throws RefusedException if it can't be understood
    */
   private static Scale scale(String words) {
     Matcher range = RANGE.matcher(words.strip());
@@ -74,7 +74,7 @@ record TableValues(Scale scale, ToDoubleFunction<Entry> number) {
         return Scale.of(lowest, highest);
       }
     }
-    throw RefusalException.usage(
+    throw RefusedException.usage(
         "--scale needs the lowest and the highest whole number, such as 0-4, and not “"
             + words
             + "”.");

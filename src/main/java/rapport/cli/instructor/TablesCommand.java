@@ -10,9 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.UnfinishedFile;
@@ -87,17 +87,17 @@ public final class TablesCommand implements RapportCommand {
   }
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    OutputFile attempts = OutputFile.of(bench, place(ATTEMPTS), force);
-    OutputFile decisions = OutputFile.of(bench, place(DECISIONS), force);
+  public ExitCode run(Invocation invocation) throws IOException {
+    OutputFile attempts = OutputFile.of(invocation, place(ATTEMPTS), force);
+    OutputFile decisions = OutputFile.of(invocation, place(DECISIONS), force);
     try (UnfinishedFile attemptRows = attempts.begin();
         UnfinishedFile decisionRows = decisions.begin()) {
-      int damaged = write(new Folder(bench), attemptRows, decisionRows);
+      int damaged = write(new Folder(invocation), attemptRows, decisionRows);
       UnfinishedFile.finish(List.of(attemptRows, decisionRows));
-      if (bench.home().attempts().ids().isEmpty()) {
-        bench.err().line("No session is kept in " + bench.home() + " yet.");
+      if (invocation.workspace().home().attempts().ids().isEmpty()) {
+        invocation.err().line("No session is kept in " + invocation.workspace().home() + " yet.");
       }
-      bench.err().line("Wrote " + place(ATTEMPTS) + " and " + place(DECISIONS) + ".");
+      invocation.err().line("Wrote " + place(ATTEMPTS) + " and " + place(DECISIONS) + ".");
       return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
     }
   }

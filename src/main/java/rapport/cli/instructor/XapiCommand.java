@@ -12,14 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
-import rapport.cli.command.Bench;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.cli.command.UnfinishedFile;
 import rapport.cli.command.WordConverter;
 import rapport.export.xapi.XapiPlace;
@@ -71,16 +71,16 @@ public final class XapiCommand implements RapportCommand {
   @Mixin private Destination destination = new Destination();
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     XapiPlace place = home == null ? XapiPlace.NOBODYS : place(home);
-    List<String> attempts = attempts(bench);
-    @Nullable OutputFile file = destination.file(bench);
+    List<String> attempts = attempts(invocation);
+    @Nullable OutputFile file = destination.file(invocation);
     ExitCode code =
         file == null
-            ? write(bench, place, attempts, bench.out()::print)
-            : writeFile(bench, place, attempts, file);
+            ? write(invocation, place, attempts, invocation.out()::print)
+            : writeFile(invocation, place, attempts, file);
     if (home == null) {
-      bench
+      invocation
           .err()
           .line(
               "The codes are given as accounts of "
@@ -104,41 +104,43 @@ public final class XapiCommand implements RapportCommand {
     throw noAddress(address);
   }
 
-  private static RefusalException noAddress(String address) {
-    return RefusalException.usage(
+  private static RefusedException noAddress(String address) {
+    return RefusedException.usage(
         "“"
             + address
             + "” is no web address that codes can belong to. Write one like"
             + " https://lms.example.edu");
   }
 
-  private List<String> attempts(Bench bench) throws IOException {
+  private List<String> attempts(Invocation invocation) throws IOException {
     if (named == null) {
-      return bench.home().attempts().ids();
+      return invocation.workspace().home().attempts().ids();
     }
     List<String> attempts = new ArrayList<>();
     for (String one : named) {
-      attempts.add(AttemptArgument.resolve(bench.home().attempts(), one));
+      attempts.add(AttemptArgument.resolve(invocation.workspace().home().attempts(), one));
     }
     return attempts.stream().distinct().toList();
   }
 
-  private ExitCode writeFile(Bench bench, XapiPlace place, List<String> attempts, OutputFile file)
+  private ExitCode writeFile(
+      Invocation invocation, XapiPlace place, List<String> attempts, OutputFile file)
       throws IOException {
     try (UnfinishedFile unfinished = file.begin()) {
-      ExitCode code = write(bench, place, attempts, unfinished::write);
+      ExitCode code = write(invocation, place, attempts, unfinished::write);
       unfinished.finish();
-      destination.told(bench, "The statements are");
+      destination.told(invocation, "The statements are");
       return code;
     }
   }
 
   private ExitCode write(
-      Bench bench, XapiPlace place, List<String> attempts, Consumer<String> target)
+      Invocation invocation, XapiPlace place, List<String> attempts, Consumer<String> target)
       throws IOException {
     JsonList list = new JsonList(target);
-    XapiExport export = new XapiExport(bench, version, place, practice || named != null, list::add);
-    int damaged = new Folder(bench).each(attempts, export::take);
+    XapiExport export =
+        new XapiExport(invocation, version, place, practice || named != null, list::add);
+    int damaged = new Folder(invocation).each(attempts, export::take);
     list.end();
     return damaged == 0 && export.isComplete() ? ExitCode.FINE : ExitCode.FINDINGS;
   }

@@ -1,8 +1,8 @@
 package rapport.cli.instructor;
 
 import java.util.function.Consumer;
-import rapport.cli.command.Bench;
 import rapport.cli.command.Folder;
+import rapport.cli.command.Invocation;
 import rapport.export.xapi.XapiPlace;
 import rapport.export.xapi.XapiStatements;
 import rapport.export.xapi.XapiVersion;
@@ -12,7 +12,7 @@ import rapport.play.transcript.Mode;
 
 /** Hands on the statements of one attempt after the other, and says what was left out. */
 final class XapiExport {
-  private final Bench bench;
+  private final Invocation invocation;
   private final XapiVersion version;
   private final XapiPlace place;
   private final boolean hasPractice;
@@ -21,17 +21,17 @@ final class XapiExport {
   private boolean isComplete = true;
 
   XapiExport(
-      Bench bench,
+      Invocation invocation,
       XapiVersion version,
       XapiPlace place,
       boolean hasPractice,
       Consumer<String> target) {
-    this.bench = bench;
+    this.invocation = invocation;
     this.version = version;
     this.place = place;
     this.hasPractice = hasPractice;
     this.target = target;
-    this.languages = new KeptLanguages(bench);
+    this.languages = new KeptLanguages(invocation);
   }
 
   /** Whether nothing that was asked for had to be left out. */
@@ -58,6 +58,6 @@ final class XapiExport {
 
   private void leaveOut(Folder.One one, String words) {
     isComplete = false;
-    bench.err().line(one.transcript().attempt() + " " + words);
+    invocation.err().line(one.transcript().attempt() + " " + words);
   }
 }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.store.files.Attempts;
 
 /** Removes a session. */
@@ -31,18 +31,18 @@ public final class DeleteCommand implements RapportCommand {
   private boolean yes;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    Attempts attempts = bench.home().attempts();
+  public ExitCode run(Invocation invocation) throws IOException {
+    Attempts attempts = invocation.workspace().home().attempts();
     String name = AttemptArgument.resolve(attempts, attempt);
-    if (!yes && !isAgreed(bench, name)) {
-      bench.err().line("Nothing was removed.");
+    if (!yes && !isAgreed(invocation, name)) {
+      invocation.err().line("Nothing was removed.");
       return ExitCode.FINE;
     }
     if (!attempts.delete(name)) {
-      throw RefusalException.environment(
+      throw RefusedException.environment(
           "The session " + name + " is open in another window. Close it there first.");
     }
-    bench
+    invocation
         .out()
         .line(
             "Removed "
@@ -52,12 +52,12 @@ public final class DeleteCommand implements RapportCommand {
     return ExitCode.FINE;
   }
 
-  private static boolean isAgreed(Bench bench, String name) throws IOException {
-    bench.err().print("Remove " + name + " for good? Type yes: ");
-    String answer = bench.surroundings().in().readLine();
+  private static boolean isAgreed(Invocation invocation, String name) throws IOException {
+    invocation.err().print("Remove " + name + " for good? Type yes: ");
+    String answer = invocation.surroundings().in().readLine();
     if (answer == null) {
-      bench.err().line("");
-      throw RefusalException.usage("Nobody answered, so nothing was removed. Add --yes to do it.");
+      invocation.err().line("");
+      throw RefusedException.usage("Nobody answered, so nothing was removed. Add --yes to do it.");
     }
     return answer.strip().toLowerCase(Locale.ROOT).equals("yes");
   }

@@ -14,16 +14,15 @@ import rapport.app.practice.DrillActivity;
 import rapport.app.practice.DrillDesk;
 import rapport.app.practice.DrillPlan;
 import rapport.app.practice.Exercise;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.Materials;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.Columns;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Materials;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.NextScenario;
 import rapport.cli.command.OwnAttempts;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.cli.command.SessionDesk;
-import rapport.cli.command.Source;
 import rapport.cli.command.Surroundings;
 import rapport.cli.command.TerminalChoice;
 import rapport.grading.progress.OwnAttempt;
@@ -39,6 +38,7 @@ import rapport.report.text.PlainText;
 import rapport.scenario.model.Criterion;
 import rapport.scenario.model.Rubric;
 import rapport.store.files.Drills;
+import rapport.store.library.Source;
 
 /** Practises single decisions. */
 @Command(
@@ -100,54 +100,54 @@ public final class DrillCommand implements RapportCommand {
   private boolean prompts;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     if (forget) {
-      forget(bench);
+      forget(invocation);
       return ExitCode.FINE;
     }
-    checkOptions(bench.materials().rubric());
-    bench.materials().notices().forEach(bench.err()::line);
-    List<OwnAttempt> own = OwnAttempts.of(bench).by(trainee, bench.err());
-    TraineeProgress progress = TraineeProgress.of(own, bench.materials().rubric());
-    long chosen = seed == null ? bench.surroundings().chance().getAsLong() >>> 11 : seed;
+    checkOptions(invocation.workspace().materials().rubric());
+    invocation.workspace().materials().notices().forEach(invocation.err()::line);
+    List<OwnAttempt> own = OwnAttempts.of(invocation).by(trainee, invocation.err());
+    TraineeProgress progress = TraineeProgress.of(own, invocation.workspace().materials().rubric());
+    long chosen = seed == null ? invocation.surroundings().chance().getAsLong() >>> 11 : seed;
     DrillPlan.Wish wish =
         new DrillPlan.Wish(
             criterion == null ? "" : criterion,
             progress.pooled().weakest().map(c -> c.criterion().id()).orElse(""),
             count,
             chosen);
-    Drills drills = bench.home().drills();
-    List<Exercise> exercises = DrillPlan.of(library(bench), own, drills.read(), wish);
+    Drills drills = invocation.workspace().home().drills();
+    List<Exercise> exercises = DrillPlan.of(library(invocation), own, drills.read(), wish);
     if (exercises.isEmpty()) {
-      bench.err().line("There is no decision to practise. To see the scenarios: rapport list");
+      invocation.err().line("There is no decision to practise. To see the scenarios: rapport list");
       return ExitCode.FINE;
     }
-    bench.err().line("Seed " + chosen + ": the same order again with --seed " + chosen + ".");
+    invocation.err().line("Seed " + chosen + ": the same order again with --seed " + chosen + ".");
     drill(
-        bench,
+        invocation,
         new DrillActivity(
             exercises,
             chosen,
-            desk(bench, drills),
-            bench.surroundings().ticker(),
-            next(bench, progress)));
+            desk(invocation, drills),
+            invocation.surroundings().ticker(),
+            next(invocation, progress)));
     return ExitCode.FINE;
   }
 
-  private static void forget(Bench bench) throws IOException {
-    if (!bench.home().drills().forget()) {
-      throw RefusalException.environment(
+  private static void forget(Invocation invocation) throws IOException {
+    if (!invocation.workspace().home().drills().forget()) {
+      throw RefusedException.environment(
           "A drill is open in another window. Leave it there first.");
     }
-    bench.out().line("Forgot what came up in drills. Your sessions stay as they are.");
+    invocation.out().line("Forgot what came up in drills. Your sessions stay as they are.");
   }
 
   private void checkOptions(Rubric rubric) {
     if (count < 1 || count > MOST) {
-      throw RefusalException.usage("--count needs a number from 1 to " + MOST + ".");
+      throw RefusedException.usage("--count needs a number from 1 to " + MOST + ".");
     }
     if (criterion != null && !rubric.isActive(criterion)) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "There is no criterion "
               + criterion
               + "; there are "
@@ -156,10 +156,11 @@ public final class DrillCommand implements RapportCommand {
     }
   }
 
-  private static Map<String, Session.Setup> library(Bench bench) throws IOException {
+  private static Map<String, Session.Setup> library(Invocation invocation) throws IOException {
     Map<String, Session.Setup> library = new LinkedHashMap<>();
-    for (Source source : bench.shelf().scenarios()) {
-      setup(bench.materials(), source).ifPresent(setup -> library.put(source.id(), setup));
+    for (Source source : invocation.workspace().scenarioFiles().scenarios()) {
+      setup(invocation.workspace().materials(), source)
+          .ifPresent(setup -> library.put(source.id(), setup));
     }
     return library;
   }
@@ -169,41 +170,42 @@ public final class DrillCommand implements RapportCommand {
       throws IOException {
     try {
       return Optional.of(SessionDesk.Loaded.of(materials.playable(source), materials).setup());
-    } catch (RefusalException e) {
+    } catch (RefusedException e) {
       return Optional.empty();
     }
   }
 
   /** Says once why nothing can be noted; the drill is worth as much without. */
-  private static DrillDesk desk(Bench bench, Drills drills) {
+  private static DrillDesk desk(Invocation invocation, Drills drills) {
     boolean[] isTold = {false};
     return (exercise, exchange) -> {
       Drilled drilled =
           new Drilled(
-              bench.surroundings().ticker().now(),
+              invocation.surroundings().ticker().now(),
               exercise.scenario(),
               exchange.decision(),
               exchange.better().isEmpty());
       if (drills.add(drilled) instanceof Saving.Refused refused && !isTold[0]) {
         isTold[0] = true;
-        bench.err().line("What came up can't be noted: " + refused.reason());
+        invocation.err().line("What came up can't be noted: " + refused.reason());
       }
     };
   }
 
-  private String next(Bench bench, TraineeProgress progress) throws IOException {
+  private String next(Invocation invocation, TraineeProgress progress) throws IOException {
     List<String> played = progress.scenarios().stream().map(PlayedScenario::id).toList();
     Optional<Criterion> by =
         criterion == null
             ? progress.pooled().weakest().map(CriterionResult::criterion)
-            : Optional.ofNullable(bench.materials().rubric().criteria().get(criterion));
-    Optional<PlayView.Suggestion> next = by.flatMap(c -> NextScenario.of(bench, c, played));
+            : Optional.ofNullable(
+                invocation.workspace().materials().rubric().criteria().get(criterion));
+    Optional<PlayView.Suggestion> next = by.flatMap(c -> NextScenario.of(invocation, c, played));
     return next.map(n -> n.title() + ": rapport play " + n.id())
         .orElse("any scenario; to see them: rapport list");
   }
 
-  private void drill(Bench bench, DrillActivity activity) {
-    Surroundings surroundings = bench.surroundings();
+  private void drill(Invocation invocation, DrillActivity activity) {
+    Surroundings surroundings = invocation.surroundings();
     boolean isScripted = !surroundings.isTerminal();
     TerminalChoice choice =
         TerminalChoice.of(plain, surroundings.isTerminal(), surroundings.environment());

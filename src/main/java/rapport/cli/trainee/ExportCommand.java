@@ -9,15 +9,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
-import rapport.cli.command.Bench;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.KeptMeasures;
 import rapport.cli.command.KeptTranscript;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.cli.command.Times;
 import rapport.cli.command.TranscriptJson;
 import rapport.cli.command.WordConverter;
@@ -89,21 +89,21 @@ public final class ExportCommand implements RapportCommand {
   }
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     if (handBack && withoutMarks) {
-      throw RefusalException.usage("Choose one: --hand-back has marks, --without-marks has none.");
+      throw RefusedException.usage("Choose one: --hand-back has marks, --without-marks has none.");
     }
-    destination.write(bench, "The session is", () -> written(bench));
+    destination.write(invocation, "The session is", () -> written(invocation));
     return ExitCode.FINE;
   }
 
-  private String written(Bench bench) throws IOException {
-    Transcript transcript = KeptTranscript.of(bench, attempt);
-    Optional<Folder.One> marked = withoutMarks ? Optional.empty() : marked(bench);
+  private String written(Invocation invocation) throws IOException {
+    Transcript transcript = KeptTranscript.of(invocation, attempt);
+    Optional<Folder.One> marked = withoutMarks ? Optional.empty() : marked(invocation);
     if (marked.isPresent()) {
-      return written(bench, marked.get(), handBack ? Reader.TRAINEE : Reader.FILE);
+      return written(invocation, marked.get(), handBack ? Reader.TRAINEE : Reader.FILE);
     } else if (handBack) {
-      bench.err().line("No marks stand for this session.");
+      invocation.err().line("No marks stand for this session.");
     }
     if (form == Form.JSON) {
       return TranscriptJson.of(transcript);
@@ -111,25 +111,25 @@ public final class ExportCommand implements RapportCommand {
     @Nullable Report report =
         transcript.state() == Transcript.State.OPEN
             ? null
-            : new KeptMeasures(bench).report(transcript);
+            : new KeptMeasures(invocation).report(transcript);
     String begun = Times.words(transcript.startedAt());
     return written(transcript, TranscriptPage.of(transcript, begun, report), report);
   }
 
   /** The session with its marks, when there are any that count. */
-  private Optional<Folder.One> marked(Bench bench) throws IOException {
-    String name = AttemptArgument.resolve(bench.home().attempts(), attempt);
-    Optional<Folder.One> one = new Folder(bench).read(name);
-    if (one.isEmpty() && !bench.home().marks().read(name).isEmpty()) {
-      bench.err().line("Its marks are left out.");
+  private Optional<Folder.One> marked(Invocation invocation) throws IOException {
+    String name = AttemptArgument.resolve(invocation.workspace().home().attempts(), attempt);
+    Optional<Folder.One> one = new Folder(invocation).read(name);
+    if (one.isEmpty() && !invocation.workspace().home().marks().read(name).isEmpty()) {
+      invocation.err().line("Its marks are left out.");
     }
     return one.filter(Folder.One::isMarked);
   }
 
-  private String written(Bench bench, Folder.One one, Reader reader) throws IOException {
+  private String written(Invocation invocation, Folder.One one, Reader reader) throws IOException {
     Transcript transcript = one.transcript();
     MarksPage marks = new MarksPage(reader, one.standing(), one.key(), one.marks(), Times::words);
-    bench.err().line(said(marks, reader));
+    invocation.err().line(said(marks, reader));
     if (form == Form.JSON) {
       return TranscriptJson.of(reader, one);
     }
@@ -138,7 +138,7 @@ public final class ExportCommand implements RapportCommand {
             one.standing().sitting(transcript),
             one.standing().evaluation(),
             one.standing().rubric(),
-            new KeptMeasures(bench).of(transcript).aftercare());
+            new KeptMeasures(invocation).of(transcript).aftercare());
     List<Block> page =
         TranscriptPage.of(transcript, Times.words(transcript.startedAt()), report, marks);
     return written(transcript, page, marks.isUndecided() ? null : report);

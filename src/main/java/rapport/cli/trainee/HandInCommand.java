@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.store.chain.Verification;
 import rapport.store.files.Attempts;
 import rapport.store.files.JournalReader;
@@ -46,22 +46,22 @@ public final class HandInCommand implements RapportCommand {
   private @Nullable String output;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    Attempts attempts = bench.home().attempts();
+  public ExitCode run(Invocation invocation) throws IOException {
+    Attempts attempts = invocation.workspace().home().attempts();
     String name = AttemptArgument.resolve(attempts, attempt);
     Path journal = attempts.file(name);
     byte[] bytes = Files.readAllBytes(journal);
     Verification found = JournalReader.read(journal).verification();
     if (!found.isWhole() && !found.isTorn()) {
-      throw RefusalException.findings(
+      throw RefusedException.findings(
           "The transcript " + name + " is damaged, so it can't be handed in. " + found.words());
     }
     String file = output == null ? name + ".jsonl" : output;
-    OutputFile.of(bench, file, false).write(new String(bytes, StandardCharsets.UTF_8));
-    bench.out().line("Wrote " + file + ". Hand in this one file.");
-    bench.out().line("Receipt: " + found.receipt());
+    OutputFile.of(invocation, file, false).write(new String(bytes, StandardCharsets.UTF_8));
+    invocation.out().line("Wrote " + file + ". Hand in this one file.");
+    invocation.out().line("Receipt: " + found.receipt());
     if (!found.isSealed()) {
-      bench
+      invocation
           .err()
           .line("This session is not finished. To go on with it first: rapport resume " + name);
     }

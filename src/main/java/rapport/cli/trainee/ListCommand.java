@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.Materials;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
-import rapport.cli.command.Materials;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
-import rapport.cli.command.Source;
 import rapport.report.json.Json;
 import rapport.report.page.ScenarioCard;
 import rapport.scenario.model.Overview;
 import rapport.scenario.model.Scenario;
+import rapport.store.library.Source;
 
 /** Lists the scenarios. */
 @Command(
@@ -37,20 +37,24 @@ public final class ListCommand implements RapportCommand {
   private record Found(Source source, Scenario scenario) {}
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    List<Found> found = found(bench);
-    bench.materials().notices().forEach(bench.err()::line);
-    bench.out().print(format == Format.JSON ? json(found) : text(found, bench.materials()));
+  public ExitCode run(Invocation invocation) throws IOException {
+    List<Found> found = found(invocation);
+    invocation.workspace().materials().notices().forEach(invocation.err()::line);
+    invocation
+        .out()
+        .print(
+            format == Format.JSON ? json(found) : text(found, invocation.workspace().materials()));
     return ExitCode.FINE;
   }
 
-  private static List<Found> found(Bench bench) throws IOException {
+  private static List<Found> found(Invocation invocation) throws IOException {
     List<Found> found = new ArrayList<>();
-    for (Source source : bench.shelf().scenarios()) {
+    for (Source source : invocation.workspace().scenarioFiles().scenarios()) {
       try {
-        found.add(new Found(source, bench.materials().playable(source).scenario()));
-      } catch (RefusalException e) {
-        bench.err().line(e.words());
+        found.add(
+            new Found(source, invocation.workspace().materials().playable(source).scenario()));
+      } catch (RefusedException e) {
+        invocation.err().line(e.refusal().words());
       }
     }
     return found;

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.command.Bench;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Front;
 import rapport.cli.command.FrontEnds;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.LibraryScreen;
 import rapport.cli.command.Plays;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.cli.command.ScenarioArgument;
-import rapport.cli.command.Source;
 import rapport.play.transcript.Mode;
+import rapport.store.library.Source;
 
 /** Plays one scenario. */
 @Command(
@@ -66,15 +66,15 @@ public final class PlayCommand implements RapportCommand {
   private boolean prompts;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    Plays plays = new Plays(bench, wish());
-    FrontEnds front = Front.of(bench, plain, prompts);
+  public ExitCode run(Invocation invocation) throws IOException {
+    Plays plays = new Plays(invocation, wish());
+    FrontEnds front = Front.of(invocation, plain, prompts);
     if (what == null) {
-      return LibraryScreen.open(bench, plays, front);
+      return LibraryScreen.open(invocation, plays, front);
     }
-    Source source = ScenarioArgument.source(bench, what);
-    bench.preparedHome();
-    bench.materials().notices().forEach(bench.err()::line);
+    Source source = ScenarioArgument.source(invocation, what);
+    invocation.workspace().preparedHome();
+    invocation.workspace().materials().notices().forEach(invocation.err()::line);
     return LibraryScreen.play(plays, plays.open(source), front);
   }
 
@@ -82,14 +82,14 @@ public final class PlayCommand implements RapportCommand {
     Mode wished = mode(mode == null ? Mode.PRACTICE.id() : mode);
     String code = trainee == null ? "" : trainee;
     if (!code.isEmpty() && !code.matches(TRAINEE)) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "A trainee's code has letters, digits, dots and dashes, at most 64 of them.");
     }
     if (wished == Mode.ASSESSMENT && code.isEmpty()) {
-      throw RefusalException.usage("An assessment needs to know whose it is: add --trainee CODE.");
+      throw RefusedException.usage("An assessment needs to know whose it is: add --trainee CODE.");
     }
     if (wished == Mode.ASSESSMENT && seed != null) {
-      throw RefusalException.usage(
+      throw RefusedException.usage(
           "In an assessment the order of responses is left to chance: leave out --seed.");
     }
     return new Plays.Wish(wished, code, seed);
@@ -99,7 +99,7 @@ public final class PlayCommand implements RapportCommand {
     return Mode.of(word.toLowerCase(java.util.Locale.ROOT))
         .orElseThrow(
             () ->
-                RefusalException.usage(
+                RefusedException.usage(
                     "There is no mode " + word + "; there are practice and assessment."));
   }
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.app.play.PlayView;
-import rapport.cli.command.Bench;
 import rapport.cli.command.Columns;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.NextScenario;
 import rapport.cli.command.OwnAttempts;
 import rapport.cli.command.RapportCommand;
@@ -64,25 +64,28 @@ public final class ProgressCommand implements RapportCommand {
   private Format format = Format.TEXT;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    bench.materials().notices().forEach(bench.err()::line);
-    OwnAttempts own = OwnAttempts.of(bench);
-    List<OwnAttempt> attempts = own.by(trainee, bench.err());
-    Map<Mode, TraineeProgress> modes = modes(bench, attempts);
-    TraineeProgress whole = TraineeProgress.of(attempts, bench.materials().rubric());
-    Optional<PlayView.Suggestion> next = next(bench, whole);
+  public ExitCode run(Invocation invocation) throws IOException {
+    invocation.workspace().materials().notices().forEach(invocation.err()::line);
+    OwnAttempts own = OwnAttempts.of(invocation);
+    List<OwnAttempt> attempts = own.by(trainee, invocation.err());
+    Map<Mode, TraineeProgress> modes = modes(invocation, attempts);
+    TraineeProgress whole =
+        TraineeProgress.of(attempts, invocation.workspace().materials().rubric());
+    Optional<PlayView.Suggestion> next = next(invocation, whole);
     if (format == Format.JSON) {
-      bench.out().print(ProgressJson.of(modes, next.map(PlayView.Suggestion::id).orElse(null)));
+      invocation
+          .out()
+          .print(ProgressJson.of(modes, next.map(PlayView.Suggestion::id).orElse(null)));
     } else if (modes.isEmpty()) {
-      bench.out().print(text(bench).of(nothing(bench)));
+      invocation.out().print(text(invocation).of(nothing(invocation)));
     } else {
-      bench.out().print(text(bench).of(page(modes, next(whole, next))));
+      invocation.out().print(text(invocation).of(page(modes, next(whole, next))));
     }
-    return own.passedOver().isEmpty() ? ExitCode.FINE : passedOver(bench, own);
+    return own.passedOver().isEmpty() ? ExitCode.FINE : passedOver(invocation, own);
   }
 
-  private static ExitCode passedOver(Bench bench, OwnAttempts own) {
-    bench
+  private static ExitCode passedOver(Invocation invocation, OwnAttempts own) {
+    invocation
         .err()
         .line(
             Words.count(own.passedOver().size(), "session", "sessions")
@@ -90,27 +93,27 @@ public final class ProgressCommand implements RapportCommand {
     return ExitCode.FINDINGS;
   }
 
-  private static Map<Mode, TraineeProgress> modes(Bench bench, List<OwnAttempt> attempts)
+  private static Map<Mode, TraineeProgress> modes(Invocation invocation, List<OwnAttempt> attempts)
       throws IOException {
     Map<Mode, TraineeProgress> modes = new TreeMap<>();
     for (Mode mode : Mode.values()) {
       List<OwnAttempt> those =
           attempts.stream().filter(own -> own.transcript().opened().mode() == mode).toList();
       if (!those.isEmpty()) {
-        modes.put(mode, TraineeProgress.of(those, bench.materials().rubric()));
+        modes.put(mode, TraineeProgress.of(those, invocation.workspace().materials().rubric()));
       }
     }
     return modes;
   }
 
-  private static Optional<PlayView.Suggestion> next(Bench bench, TraineeProgress whole) {
+  private static Optional<PlayView.Suggestion> next(Invocation invocation, TraineeProgress whole) {
     return NextScenario.of(
-        bench, whole.pooled(), whole.scenarios().stream().map(PlayedScenario::id).toList());
+        invocation, whole.pooled(), whole.scenarios().stream().map(PlayedScenario::id).toList());
   }
 
   /** The drawing is for those who see the page; a screen reader has the words. */
-  private static PlainText text(Bench bench) {
-    Surroundings surroundings = bench.surroundings();
+  private static PlainText text(Invocation invocation) {
+    Surroundings surroundings = invocation.surroundings();
     int columns = Columns.of(surroundings);
     TerminalChoice choice =
         TerminalChoice.of(false, surroundings.isOutTerminal(), surroundings.environment());
@@ -120,10 +123,11 @@ public final class ProgressCommand implements RapportCommand {
     };
   }
 
-  private List<Block> nothing(Bench bench) {
+  private List<Block> nothing(Invocation invocation) {
     String whose = trainee == null ? "" : " by " + trainee;
     return List.of(
-        Block.paragraph("No session" + whose + " is kept in " + bench.home() + " yet."),
+        Block.paragraph(
+            "No session" + whose + " is kept in " + invocation.workspace().home() + " yet."),
         Block.paragraph("Play one first: rapport play. To see what there is: rapport list"));
   }
 

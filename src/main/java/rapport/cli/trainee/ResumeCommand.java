@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Front;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.LibraryScreen;
 import rapport.cli.command.Plays;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.store.files.AttemptSummary;
 import rapport.store.files.Attempts;
 
@@ -38,10 +38,10 @@ public final class ResumeCommand implements RapportCommand {
   private boolean prompts;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    Plays plays = new Plays(bench, Plays.Wish.PRACTICE);
-    String name = name(bench.home().attempts());
-    return LibraryScreen.play(plays, plays.resume(name), Front.of(bench, plain, prompts));
+  public ExitCode run(Invocation invocation) throws IOException {
+    Plays plays = new Plays(invocation, Plays.Wish.PRACTICE);
+    String name = name(invocation.workspace().home().attempts());
+    return LibraryScreen.play(plays, plays.resume(name), Front.of(invocation, plain, prompts));
   }
 
   private String name(Attempts attempts) throws IOException {
@@ -53,7 +53,7 @@ public final class ResumeCommand implements RapportCommand {
         .map(AttemptSummary::attempt)
         .orElseThrow(
             () ->
-                RefusalException.usage(
+                RefusedException.usage(
                     "There is no session to go on with. To begin one: rapport play"));
   }
 }

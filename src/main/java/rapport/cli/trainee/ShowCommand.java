@@ -6,10 +6,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.KeptMeasures;
 import rapport.cli.command.KeptTranscript;
 import rapport.cli.command.RapportCommand;
@@ -49,18 +49,18 @@ public final class ShowCommand implements RapportCommand {
   private Format format = Format.TEXT;
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    Transcript transcript = KeptTranscript.of(bench, attempt);
-    bench
+  public ExitCode run(Invocation invocation) throws IOException {
+    Transcript transcript = KeptTranscript.of(invocation, attempt);
+    invocation
         .out()
         .print(
             format == Format.JSON
                 ? TranscriptJson.of(transcript)
-                : new PlainText(WIDTH).of(page(bench, transcript)));
+                : new PlainText(WIDTH).of(page(invocation, transcript)));
     return ExitCode.FINE;
   }
 
-  private static List<Block> page(Bench bench, Transcript transcript) throws IOException {
+  private static List<Block> page(Invocation invocation, Transcript transcript) throws IOException {
     List<Block> page =
         new ArrayList<>(TranscriptPage.facts(transcript, Times.words(transcript.startedAt())));
     page.add(Block.BLANK);
@@ -71,7 +71,7 @@ public final class ShowCommand implements RapportCommand {
     if (transcript.state() != Transcript.State.OPEN) {
       // While a session is open its report would give away what is yet to be chosen.
       page.add(Block.BLANK);
-      page.addAll(ReportPage.of(new KeptMeasures(bench).report(transcript), Words.CLIENT));
+      page.addAll(ReportPage.of(new KeptMeasures(invocation).report(transcript), Words.CLIENT));
     }
     return page;
   }

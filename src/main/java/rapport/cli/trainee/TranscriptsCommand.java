@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.play.transcript.Transcript;
 import rapport.report.json.Json;
@@ -39,9 +39,9 @@ public final class TranscriptsCommand implements RapportCommand {
   private record Row(String attempt, @Nullable AttemptSummary summary) {}
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
-    List<Row> rows = rows(bench.home().attempts());
-    bench.out().print(format == Format.JSON ? json(rows) : text(rows, bench));
+  public ExitCode run(Invocation invocation) throws IOException {
+    List<Row> rows = rows(invocation.workspace().home().attempts());
+    invocation.out().print(format == Format.JSON ? json(rows) : text(rows, invocation));
     return ExitCode.FINE;
   }
 
@@ -54,9 +54,9 @@ public final class TranscriptsCommand implements RapportCommand {
     return rows;
   }
 
-  private static String text(List<Row> rows, Bench bench) {
+  private static String text(List<Row> rows, Invocation invocation) {
     if (rows.isEmpty()) {
-      bench.err().line("No session is kept in " + bench.home() + " yet.");
+      invocation.err().line("No session is kept in " + invocation.workspace().home() + " yet.");
       return "";
     }
     int width = rows.stream().mapToInt(row -> row.attempt().length()).max().orElse(0);

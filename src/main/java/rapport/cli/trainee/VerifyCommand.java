@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
-import rapport.cli.command.Bench;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
+import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.RefusalException;
 import rapport.play.transcript.Transcript;
 import rapport.report.json.Json;
 import rapport.report.page.Words;
@@ -83,46 +83,46 @@ public final class VerifyCommand implements RapportCommand {
   }
 
   @Override
-  public ExitCode run(Bench bench) throws IOException {
+  public ExitCode run(Invocation invocation) throws IOException {
     List<Checked> all = new ArrayList<>();
     if (names == null || names.isEmpty()) {
-      Attempts attempts = bench.home().attempts();
+      Attempts attempts = invocation.workspace().home().attempts();
       for (String attempt : attempts.ids()) {
-        all.add(checked(bench, attempt, attempts.read(attempt)));
+        all.add(checked(invocation, attempt, attempts.read(attempt)));
       }
     } else {
       for (String name : names) {
-        all.add(checked(bench, name, JournalReader.read(file(bench, name))));
+        all.add(checked(invocation, name, JournalReader.read(file(invocation, name))));
       }
     }
-    bench.out().print(format == Format.JSON ? json(all) : text(all));
+    invocation.out().print(format == Format.JSON ? json(all) : text(all));
     boolean isFine = all.stream().allMatch(Checked::isFine);
     return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  private Checked checked(Bench bench, String name, JournalReader.Reading reading)
+  private Checked checked(Invocation invocation, String name, JournalReader.Reading reading)
       throws IOException {
     @Nullable String attempt =
         Transcript.of(reading.entries()).map(Transcript::attempt).orElse(null);
     if (!receipt || attempt == null || !AttemptId.isValid(attempt)) {
       return new Checked(name, reading, null);
     }
-    @Nullable String kept = bench.home().receipts().of(attempt).orElse(null);
+    @Nullable String kept = invocation.workspace().home().receipts().of(attempt).orElse(null);
     if (kept == null) {
-      bench.err().line("No receipt was kept for " + attempt + ": it was not collected here.");
+      invocation.err().line("No receipt was kept for " + attempt + ": it was not collected here.");
     }
     return new Checked(name, reading, kept);
   }
 
-  private static Path file(Bench bench, String name) throws IOException {
-    Path file = bench.path(name);
+  private static Path file(Invocation invocation, String name) throws IOException {
+    Path file = invocation.path(name);
     if (Files.isDirectory(file)) {
-      throw RefusalException.usage(name + " is a folder. Name the transcripts in it.");
+      throw RefusedException.usage(name + " is a folder. Name the transcripts in it.");
     }
     if (Files.exists(file)) {
       return file;
     }
-    Attempts attempts = bench.home().attempts();
+    Attempts attempts = invocation.workspace().home().attempts();
     return attempts.file(AttemptArgument.resolve(attempts, name));
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.app.workspace.RefusedException;
 import rapport.play.session.Ticker;
 
 /** Several files that are there together or not at all. */
@@ -33,7 +34,7 @@ final class UnfinishedFileTest {
   @Test
   void whenTheSecondCannotTheFirstIsTakenBack() throws IOException {
     assertThatThrownBy(() -> finish(false, () -> write("two", "mine")))
-        .isInstanceOf(RefusalException.class)
+        .isInstanceOf(RefusedException.class)
         .hasMessageContaining("two is there already.");
 
     assertThat(files()).containsExactly("two=mine");
@@ -44,7 +45,7 @@ final class UnfinishedFileTest {
     write("one", "before");
 
     assertThatThrownBy(() -> finish(true, () -> write("two/inside", "mine")))
-        .isInstanceOf(RefusalException.class)
+        .isInstanceOf(RefusedException.class)
         .hasMessageStartingWith("two can't be written: ");
 
     assertThat(files()).containsExactly("one=before", "two");
@@ -52,7 +53,7 @@ final class UnfinishedFileTest {
 
   @Test
   void whatIsNotFinishedLeavesNothingBehind() throws IOException {
-    try (UnfinishedFile one = OutputFile.of(bench(), "one", false).begin()) {
+    try (UnfinishedFile one = OutputFile.of(invocation(), "one", false).begin()) {
       one.write("1");
     }
 
@@ -60,8 +61,8 @@ final class UnfinishedFileTest {
   }
 
   private void finish(boolean mayReplace, Deed meanwhile) throws IOException {
-    try (UnfinishedFile one = OutputFile.of(bench(), "one", mayReplace).begin();
-        UnfinishedFile two = OutputFile.of(bench(), "two", mayReplace).begin()) {
+    try (UnfinishedFile one = OutputFile.of(invocation(), "one", mayReplace).begin();
+        UnfinishedFile two = OutputFile.of(invocation(), "two", mayReplace).begin()) {
       one.write("1");
       two.write("2");
       meanwhile.run();
@@ -89,8 +90,8 @@ final class UnfinishedFileTest {
     }
   }
 
-  private Bench bench() {
-    return Bench.usual(
+  private Invocation invocation() {
+    return Invocation.usual(
         new Surroundings(
             new Output(new StringWriter()),
             new Output(new StringWriter()),

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.Golden;
 import rapport.cli.Shell;
-import rapport.cli.command.Source;
 import rapport.scenario.diagnostic.DiagnosticCode;
+import rapport.store.library.Source;
 import tools.jackson.jr.ob.JSON;
 
 final class CheckCommandTest {

@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.store.library;
 
 import rapport.store.chain.Hashes;
 
@@ -6,7 +6,7 @@ import rapport.store.chain.Hashes;
 public final class FileBytes {
   private final byte[] content;
 
-  FileBytes(byte[] content) {
+  public FileBytes(byte[] content) {
     this.content = content.clone();
   }
 

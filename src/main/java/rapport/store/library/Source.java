@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.store.library;
 
 import java.io.IOException;
 import java.io.InputStream;

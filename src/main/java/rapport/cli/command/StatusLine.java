@@ -1,9 +1,10 @@
 package rapport.cli.command;
 
 import java.util.Locale;
+import rapport.app.workspace.Watcher;
 
-/** Says how far a long task has come, where a person is watching. Safe for several threads. */
-public final class Progress {
+/** Says in one line how far a long task has come, where a person is watching. */
+final class StatusLine implements Watcher.Progress {
   /** A task that is done sooner needs no word. */
   private static final long SILENT_MILLIS = 700;
 
@@ -16,24 +17,14 @@ public final class Progress {
   private int done;
   private long told = -1;
 
-  private Progress(Surroundings surroundings, int total, String what) {
+  StatusLine(Surroundings surroundings, int total, String what) {
     this.surroundings = surroundings;
     this.total = total;
     this.what = what;
     this.begun = surroundings.ticker().elapsedMillis();
   }
 
-  /**
-   * Begins a task.
-   *
-   * @param total how many steps there will be
-   * @param what the steps are, such as {@code files}
-   */
-  public static Progress of(Surroundings surroundings, int total, String what) {
-    return new Progress(surroundings, total, what);
-  }
-
-  /** One more step is done. */
+  @Override
   public synchronized void step() {
     done++;
     long now = surroundings.ticker().elapsedMillis() - begun;
@@ -44,7 +35,7 @@ public final class Progress {
     }
   }
 
-  /** The task is over, and its line goes away. */
+  @Override
   public synchronized void end() {
     if (told >= 0) {
       surroundings.err().status("");

@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.app.workspace;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.store.library;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -15,22 +15,22 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The library that travels with the program, in its jar or beside its classes. */
-public final class Bundle {
+public final class BundledFiles {
   private static final String FOLDER = "scenarios/";
 
-  private Bundle() {}
+  private BundledFiles() {}
 
   public static List<Source> sources() throws IOException {
-    return names().stream().map(Bundle::source).toList();
+    return names().stream().map(BundledFiles::source).toList();
   }
 
   /** One file of the bundled library. */
-  static Source source(String name) {
+  public static Source source(String name) {
     return new Source(Source.withoutEnding(name), Source.withoutEnding(name), () -> open(name));
   }
 
   private static InputStream open(String name) throws IOException {
-    @Nullable InputStream in = Bundle.class.getResourceAsStream("/" + FOLDER + name);
+    @Nullable InputStream in = BundledFiles.class.getResourceAsStream("/" + FOLDER + name);
     if (in == null) {
       throw new FileNotFoundException(name);
     }
@@ -44,7 +44,7 @@ public final class Bundle {
   }
 
   private static Path place() throws IOException {
-    @Nullable CodeSource source = Bundle.class.getProtectionDomain().getCodeSource();
+    @Nullable CodeSource source = BundledFiles.class.getProtectionDomain().getCodeSource();
     if (source == null) {
       throw new FileNotFoundException("the program's own file");
     }

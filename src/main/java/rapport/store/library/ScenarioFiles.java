@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.store.library;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -16,25 +16,25 @@ import org.jspecify.annotations.Nullable;
  * Every YAML file that can be found: the bundled library, then a folder of the person's own, whose
  * files replace bundled ones of the same name.
  */
-public final class Shelf {
+public final class ScenarioFiles {
   public static final String RUBRIC = "rubric";
   public static final String AFTERCARE = "aftercare";
   private static final Set<String> RESERVED = Set.of(RUBRIC, AFTERCARE);
 
   private final Map<String, Source> sources;
 
-  private Shelf(Map<String, Source> sources) {
+  private ScenarioFiles(Map<String, Source> sources) {
     this.sources = sources;
   }
 
   /** The bundled library and the files in this folder, if there is one. */
-  static Shelf of(@Nullable Path folder) throws IOException {
+  public static ScenarioFiles of(@Nullable Path folder) throws IOException {
     Map<String, Source> sources = new TreeMap<>();
-    Bundle.sources().forEach(source -> sources.put(source.id(), source));
+    BundledFiles.sources().forEach(source -> sources.put(source.id(), source));
     if (folder != null) {
       in(folder).forEach(source -> sources.put(source.id(), source));
     }
-    return new Shelf(sources);
+    return new ScenarioFiles(sources);
   }
 
   /** The files in a folder, by name. */
@@ -70,7 +70,7 @@ public final class Shelf {
     return sources.values().stream().filter(source -> !isReserved(source.id())).toList();
   }
 
-  Optional<Source> scenario(String id) {
+  public Optional<Source> scenario(String id) {
     return isReserved(id) ? Optional.empty() : Optional.ofNullable(sources.get(id));
   }
 
@@ -79,7 +79,7 @@ public final class Shelf {
    *
    * @throws IllegalStateException if the program was built without it
    */
-  Source reserved(String id) {
+  public Source reserved(String id) {
     Source source = sources.get(id);
     if (source == null) {
       throw new IllegalStateException("the bundled library lacks " + id + Source.ENDING);

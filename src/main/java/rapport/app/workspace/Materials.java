@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.app.workspace;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +15,10 @@ import rapport.scenario.loader.ScenarioLoader;
 import rapport.scenario.model.Aftercare;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;
+import rapport.store.library.BundledFiles;
+import rapport.store.library.FileBytes;
+import rapport.store.library.ScenarioFiles;
+import rapport.store.library.Source;
 
 /** The rubric and the aftercare page in use, and the way to read scenarios by them. */
 public final class Materials {
@@ -38,18 +42,19 @@ public final class Materials {
   public record Playable(
       Scenario scenario, SourceMap positions, List<Diagnostic> diagnostics, FileBytes bytes) {}
 
-  /** The shelf's own, or the bundled ones where those have mistakes. */
-  static Materials of(Shelf shelf) throws IOException {
+  /** A person's own, or the bundled ones where those have mistakes. */
+  static Materials of(ScenarioFiles files) throws IOException {
     List<String> notices = new ArrayList<>();
-    Read<Rubric> rubric = read(shelf, Shelf.RUBRIC, RubricLoader::load, notices);
-    Read<Aftercare> aftercare = read(shelf, Shelf.AFTERCARE, AftercareLoader::load, notices);
+    Read<Rubric> rubric = read(files, ScenarioFiles.RUBRIC, RubricLoader::load, notices);
+    Read<Aftercare> aftercare =
+        read(files, ScenarioFiles.AFTERCARE, AftercareLoader::load, notices);
     return new Materials(rubric, aftercare.content(), notices);
   }
 
   private static <T> Read<T> read(
-      Shelf shelf, String id, Function<byte[], LoadResult<T>> loader, List<String> notices)
+      ScenarioFiles files, String id, Function<byte[], LoadResult<T>> loader, List<String> notices)
       throws IOException {
-    Source source = shelf.reserved(id);
+    Source source = files.reserved(id);
     byte[] bytes = source.read();
     Optional<T> content = content(loader.apply(bytes));
     if (content.isPresent()) {
@@ -59,7 +64,7 @@ public final class Materials {
         source.name()
             + " has mistakes, so the one that came with Rapport is used. To see them: rapport check "
             + source.name());
-    byte[] bundled = Bundle.source(id + Source.ENDING).read();
+    byte[] bundled = BundledFiles.source(id + Source.ENDING).read();
     T usual =
         content(loader.apply(bundled))
             .orElseThrow(() -> new IllegalStateException("the bundled " + id + " has mistakes"));
@@ -73,7 +78,7 @@ public final class Materials {
   }
 
   /** These materials with another rubric, if it can be read. */
-  Materials with(byte[] rubricBytes) {
+  public Materials with(byte[] rubricBytes) {
     return content(RubricLoader.load(rubricBytes))
         .map(
             other ->
@@ -101,7 +106,7 @@ public final class Materials {
   /**
    * The scenario in this source.
    *
-   * @throws RefusalException if it has a mistake that keeps it from being played
+   * @throws RefusedException if it has a mistake that keeps it from being played
    */
   public Playable playable(Source source) throws IOException {
     byte[] bytes = source.read();
@@ -113,7 +118,7 @@ public final class Materials {
     throw refusal(source, result.diagnostics());
   }
 
-  private static RefusalException refusal(Source source, List<Diagnostic> diagnostics) {
+  private static RefusedException refusal(Source source, List<Diagnostic> diagnostics) {
     int mistakes = (int) diagnostics.stream().filter(Diagnostic::isError).count();
     String first =
         diagnostics.stream()
@@ -121,7 +126,7 @@ public final class Materials {
             .findFirst()
             .map(d -> " Line " + d.position().line() + ": " + d.message())
             .orElse("");
-    return RefusalException.findings(
+    return RefusedException.findings(
         source.name()
             + " can't be played: it has "
             + Words.count(mistakes, "mistake", "mistakes")

@@ -1,0 +1,93 @@
+package rapport.app.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import rapport.play.session.Ticker;
+import rapport.store.chain.DiskTrouble;
+import rapport.store.files.Home;
+import rapport.store.library.ScenarioFiles;
+
+/** What every use case works with: the home, the scenarios, the measures, the clock and chance. */
+public final class Workspace {
+  private final Home home;
+  private final @Nullable Path ownScenarios;
+  private final Ticker ticker;
+  private final LongSupplier chance;
+  private final Watcher watcher;
+  private @Nullable ScenarioFiles scenarioFiles;
+  private @Nullable Materials materials;
+
+  /**
+   * A workspace.
+   *
+   * @param ownScenarios the folder whose files replace bundled ones; null when there is none
+   * @param chance numbers that can't be foreseen
+   */
+  public Workspace(
+      Home home, @Nullable Path ownScenarios, Ticker ticker, LongSupplier chance, Watcher watcher) {
+    this.home = home;
+    this.ownScenarios = ownScenarios;
+    this.ticker = ticker;
+    this.chance = chance;
+    this.watcher = watcher;
+  }
+
+  public Home home() {
+    return home;
+  }
+
+  /** The home, its folders made. */
+  public Home preparedHome() {
+    try {
+      home.create();
+    } catch (IOException e) {
+      throw RefusedException.environment(
+          "Rapport can't keep anything in "
+              + home
+              + ": "
+              + DiskTrouble.words(e)
+              + ". Name another folder with --home.");
+    }
+    return home;
+  }
+
+  /** The folder whose files replace bundled ones; null when there is none. */
+  public @Nullable Path ownScenarios() {
+    return ownScenarios;
+  }
+
+  public synchronized ScenarioFiles scenarioFiles() throws IOException {
+    if (scenarioFiles == null) {
+      scenarioFiles = ScenarioFiles.of(ownScenarios);
+    }
+    return scenarioFiles;
+  }
+
+  /** The rubric and the aftercare page, and the way to read scenarios by them. */
+  public synchronized Materials materials() throws IOException {
+    if (materials == null) {
+      materials = Materials.of(scenarioFiles());
+    }
+    return materials;
+  }
+
+  public Ticker ticker() {
+    return ticker;
+  }
+
+  /** A number that can't be foreseen. */
+  public long chance() {
+    return chance.getAsLong();
+  }
+
+  public Watcher watcher() {
+    return watcher;
+  }
+
+  /** Says something a person should know, which doesn't keep the work from being done. */
+  public void notice(String words) {
+    watcher.notice(words);
+  }
+}
