@@ -1,6 +1,7 @@
 package rapport.cli.command;
 
 import java.util.function.Function;
+import rapport.app.author.DraftFile;
 import rapport.app.author.Drafts;
 import rapport.app.author.PreviewActivity;
 import rapport.app.mark.MarkActivity;

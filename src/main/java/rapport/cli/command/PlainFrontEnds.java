@@ -2,6 +2,7 @@ package rapport.cli.command;
 
 import java.util.Optional;
 import java.util.function.Function;
+import rapport.app.author.DraftFile;
 import rapport.app.author.Drafts;
 import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;

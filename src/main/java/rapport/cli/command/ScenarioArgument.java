@@ -8,6 +8,7 @@ import java.util.Optional;
 import rapport.app.workspace.RefusedException;
 import rapport.store.library.ScenarioFiles;
 import rapport.store.library.Source;
+import rapport.text.Similar;
 
 /** Finds the one scenario a command is about, by its id or as a file. */
 public final class ScenarioArgument {

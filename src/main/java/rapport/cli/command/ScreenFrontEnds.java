@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import rapport.app.author.DraftFile;
+import rapport.app.author.DraftWatch;
 import rapport.app.author.Drafts;
 import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;

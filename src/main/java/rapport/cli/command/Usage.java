@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import rapport.text.Similar;
 
 /** Says how the program is used, and what was not understood. */
 public final class Usage {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.author.Checker;
+import rapport.app.author.Explanation;
 import rapport.app.workspace.Version;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
@@ -13,8 +15,11 @@ import rapport.cli.command.RapportCommand;
 import rapport.cli.command.Surroundings;
 import rapport.cli.command.WordConverter;
 import rapport.export.findings.CheckJson;
+import rapport.export.findings.CheckSummary;
 import rapport.export.findings.CheckedFile;
 import rapport.export.findings.Sarif;
+import rapport.scenario.diagnostic.Diagnostic;
+import rapport.scenario.diagnostic.DiagnosticText;
 import rapport.scenario.diagnostic.Severity;
 
 /** Finds the mistakes in scenario files. */
@@ -64,7 +69,8 @@ public final class CheckCommand implements RapportCommand {
       return ExitCode.FINE;
     }
     CheckTargets targets = CheckTargets.of(invocation, paths == null ? List.of() : paths);
-    Checker.Result result = new Checker(invocation, targets).check();
+    Checker.Result result =
+        new Checker(invocation.workspace(), targets.sources(), targets.isLibrary()).check();
     List<CheckedFile> files = result.files();
     print(result, invocation.surroundings());
     boolean isFound =
@@ -77,11 +83,28 @@ public final class CheckCommand implements RapportCommand {
   private void print(Checker.Result result, Surroundings surroundings) {
     List<CheckedFile> files = result.files();
     switch (format) {
-      case TEXT -> CheckReport.print(result, surroundings);
+      case TEXT -> printText(result, surroundings);
       case JSON -> surroundings.out().print(CheckJson.of(files));
       case SARIF ->
           surroundings.out().print(Sarif.of(files, Version.number(), Explanation::summary));
     }
+  }
+
+  /**
+   * Every finding with its line and a mark under the place, then the library at a glance, then one
+   * line that sums up.
+   */
+  private static void printText(Checker.Result result, Surroundings surroundings) {
+    Ink ink = Ink.of(surroundings);
+    for (CheckedFile file : result.files()) {
+      DiagnosticText writer = new DiagnosticText(file.name(), file.text());
+      for (Diagnostic found : file.diagnostics()) {
+        ink.print(writer.of(found), found.severity());
+        surroundings.out().print("\n");
+      }
+    }
+    surroundings.out().print(result.summary());
+    surroundings.out().line(CheckSummary.of(result.files()));
   }
 
   /** Understands {@code --fail-on}. */

@@ -1,16 +1,15 @@
 package rapport.cli.educator;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.analysis.Analysis;
+import rapport.app.author.Study;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
@@ -36,8 +35,6 @@ import rapport.store.library.Source;
       "  rapport diff coffee my-coffee.yaml --format json"
     })
 public final class DiffCommand implements RapportCommand {
-  private static final Pattern ID = Pattern.compile("^id: *([a-z0-9-]+)", Pattern.MULTILINE);
-
   @Parameters(index = "0", paramLabel = "OLD", description = "A scenario by its id, or a file.")
   private String before = "";
 
@@ -54,8 +51,7 @@ public final class DiffCommand implements RapportCommand {
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     List<Difference> differences =
-        Difference.between(
-            study(invocation, before).analysis(), study(invocation, after).analysis());
+        Difference.between(study(invocation, before), study(invocation, after));
     invocation
         .out()
         .print(
@@ -65,11 +61,9 @@ public final class DiffCommand implements RapportCommand {
     return ExitCode.FINE;
   }
 
-  /** A kept older version has another file name, so here the id needn't be the file's name. */
-  private static Study study(Invocation invocation, String named) throws IOException {
+  private static Analysis study(Invocation invocation, String named) throws IOException {
     Source source = ScenarioArgument.source(invocation, named);
-    Matcher written = ID.matcher(new String(source.read(), StandardCharsets.UTF_8));
-    return Study.of(invocation, written.find() ? source.as(written.group(1)) : source);
+    return Study.ofVersion(invocation.workspace(), source).analysis();
   }
 
   private static Map<String, Object> json(Difference difference) {

@@ -1,22 +1,20 @@
 package rapport.cli.educator;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.author.NewScenario;
+import rapport.app.author.StoryImport;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.report.page.Words;
 import rapport.scenario.twine.Conversion;
-import rapport.scenario.twine.SafeNames;
 import rapport.store.library.Source;
 
 /** Makes a scenario with gaps out of a Twine story. */
@@ -47,13 +45,9 @@ public final class ImportCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    @Nullable ScenarioFile file = output == null ? null : ScenarioFile.of(invocation, output);
-    String twee = text(read(invocation));
-    Conversion conversion = Conversion.of(twee, title -> file == null ? id(title) : file.id());
-    if (conversion instanceof Conversion.Refused refused) {
-      throw RefusedException.findings(story + " can't be imported. " + refused.why());
-    }
-    return finish(invocation, (Conversion.Converted) conversion, file);
+    @Nullable NewScenario file =
+        output == null ? null : NewScenario.at(invocation.path(output), output);
+    return finish(invocation, new StoryImport(story).convert(read(invocation), file), file);
   }
 
   private byte[] read(Invocation invocation) throws IOException {
@@ -69,24 +63,8 @@ public final class ImportCommand implements RapportCommand {
     return Source.of(path, story).read();
   }
 
-  private String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw RefusedException.findings(
-          story
-              + " can't be imported. It is no text in UTF-8. Export it from Twine as Twee, or save it"
-              + " with the encoding UTF-8.");
-    }
-  }
-
-  private String id(String title) {
-    String file = String.valueOf(Path.of(story).getFileName());
-    return ScenarioFile.proposal(SafeNames.of(title, ScenarioFile.bare(file)));
-  }
-
   private static ExitCode finish(
-      Invocation invocation, Conversion.Converted made, @Nullable ScenarioFile file) {
+      Invocation invocation, Conversion.Converted made, @Nullable NewScenario file) {
     if (file == null) {
       invocation.out().print(made.yaml());
     } else {
@@ -110,7 +88,7 @@ public final class ImportCommand implements RapportCommand {
         + " to fill";
   }
 
-  private static String next(String id, @Nullable ScenarioFile file) {
+  private static String next(String id, @Nullable NewScenario file) {
     String name = id + Source.ENDING;
     return file == null
         ? ". Save it as " + name + ", then: rapport check " + name

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.author.Study;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
@@ -64,7 +65,7 @@ public final class MapCommand implements RapportCommand {
   }
 
   private String map(Invocation invocation) throws IOException {
-    Study study = Study.of(invocation, named);
+    Study study = Study.of(invocation.workspace(), ScenarioArgument.source(invocation, named));
     return switch (form) {
       case TEXT -> MapText.of(study.analysis());
       case MERMAID -> MapMermaid.of(study.analysis());

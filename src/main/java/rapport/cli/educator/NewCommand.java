@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import rapport.app.author.NewScenario;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
@@ -30,8 +31,8 @@ public final class NewCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    ScenarioFile file = ScenarioFile.in(place(invocation), invocation, id);
-    file.write(Starter.text(id, file.name()));
+    NewScenario file = NewScenario.in(place(invocation), invocation.path(""), id);
+    file.writeStarter();
     invocation.out().line("Made " + file.name() + ".");
     invocation.err().line("To play it while you write: rapport preview " + file.name());
     invocation.err().line("To find its mistakes: rapport check " + file.name());

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.analysis.paths.PathReport;
+import rapport.app.author.Study;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
@@ -44,7 +45,10 @@ public final class PathsCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    PathReport report = Study.of(invocation, what).analysis().paths();
+    PathReport report =
+        Study.of(invocation.workspace(), ScenarioArgument.source(invocation, what))
+            .analysis()
+            .paths();
     invocation
         .out()
         .print(

@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.author.Draft;
+import rapport.app.author.DraftFile;
 import rapport.app.author.PreviewActivity;
 import rapport.app.workspace.Materials;
-import rapport.cli.command.DraftFile;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Front;
 import rapport.cli.command.Invocation;
@@ -51,6 +51,6 @@ public final class PreviewCommand implements RapportCommand {
                     drafts,
                     materials.rubric(),
                     materials.aftercare(),
-                    invocation.surroundings().ticker()));
+                    invocation.workspace().ticker()));
   }
 }

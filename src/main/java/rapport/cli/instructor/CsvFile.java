@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.Invocation;
-import rapport.cli.command.Similar;
 import rapport.export.csv.CsvMistakeException;
 import rapport.export.csv.CsvTable;
+import rapport.text.Similar;
 
 /**
  * A table that a person handed in.

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
-import rapport.cli.command.Similar;
 import rapport.export.gradebook.Gradebook;
 import rapport.export.gradebook.Headings;
 import rapport.export.gradebook.SchoolSystem;
 import rapport.grading.roster.Person;
 import rapport.text.Ellipsis;
+import rapport.text.Similar;
 
 /** Finds the columns to be filled, and refuses wherever there are several or none. */
 record GradebookColumns(String file, Headings headings) {

@@ -15,7 +15,6 @@ import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
-import rapport.cli.command.Similar;
 import rapport.export.csv.CsvText;
 import rapport.export.gradebook.DecimalMark;
 import rapport.export.gradebook.Gradebook;
@@ -30,6 +29,7 @@ import rapport.grading.roster.Counted;
 import rapport.grading.roster.Matching;
 import rapport.grading.roster.Roster;
 import rapport.report.page.Words;
+import rapport.text.Similar;
 
 /**
  * Puts marks into a school's file, and says what was not put there.

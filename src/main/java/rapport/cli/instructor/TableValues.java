@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
-import rapport.cli.command.Similar;
 import rapport.cli.instructor.LongTable.Entry;
 import rapport.export.csv.CsvTable;
 import rapport.grading.statistics.Scale;
+import rapport.text.Similar;
 
 /**
  * What the values of a table mean.

@@ -1,4 +1,4 @@
-package rapport.cli.educator;
+package rapport.app.author;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.analysis.Analysis;
 import rapport.analysis.LibraryChecks;
 import rapport.app.workspace.Watcher;
-import rapport.cli.command.Invocation;
+import rapport.app.workspace.Workspace;
 import rapport.export.findings.CheckedFile;
 import rapport.report.text.LibraryText;
 import rapport.report.text.PanelText;
@@ -25,21 +25,26 @@ import rapport.store.library.ScenarioFiles;
 import rapport.store.library.Source;
 
 /** Reads and checks files: several at once, then all of them side by side. */
-final class Checker {
+public final class Checker {
   /**
    * Up to here several scenarios may be explored at once; a larger one has the memory to itself.
    */
   private static final int STATES_AT_ONCE = 50_000;
 
-  private final Invocation invocation;
+  private final Workspace workspace;
   private final List<Source> sources;
   private final boolean isLibrary;
   private final Rubric rubric;
 
-  Checker(Invocation invocation, CheckTargets targets) throws IOException {
-    this.invocation = invocation;
-    this.sources = targets.sources();
-    this.isLibrary = targets.isLibrary();
+  /**
+   * A check of these files.
+   *
+   * @param isLibrary whether they belong together, so that they are looked at side by side as well
+   */
+  public Checker(Workspace workspace, List<Source> sources, boolean isLibrary) throws IOException {
+    this.workspace = workspace;
+    this.sources = List.copyOf(sources);
+    this.isLibrary = isLibrary;
     this.rubric = rubric();
   }
 
@@ -57,11 +62,10 @@ final class Checker {
    *
    * @param summary of the library they make up and of the panels that rated them, for people
    */
-  record Result(List<CheckedFile> files, String summary) {}
+  public record Result(List<CheckedFile> files, String summary) {}
 
-  Result check() throws IOException {
-    Watcher.Progress progress =
-        invocation.workspace().watcher().begin(sources.size(), "files checked");
+  public Result check() throws IOException {
+    Watcher.Progress progress = workspace.watcher().begin(sources.size(), "files checked");
     try {
       List<Looked> looked = new ArrayList<>(beside(progress));
       for (int i = 0; i < looked.size(); i++) {
@@ -173,6 +177,6 @@ final class Checker {
         return accepted.content();
       }
     }
-    return invocation.workspace().materials().rubric();
+    return workspace.materials().rubric();
   }
 }

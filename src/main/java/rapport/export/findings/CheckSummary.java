@@ -1,38 +1,18 @@
-package rapport.cli.educator;
+package rapport.export.findings;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import rapport.cli.command.Surroundings;
-import rapport.export.findings.CheckedFile;
 import rapport.report.page.FindingsPage;
 import rapport.report.page.Words;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticCode;
-import rapport.scenario.diagnostic.DiagnosticText;
 
-/** What a check says to people. */
-final class CheckReport {
-  private CheckReport() {}
+/** What a check of several files found, in one line. */
+public final class CheckSummary {
+  private CheckSummary() {}
 
-  /**
-   * Every finding with its line and a mark under the place, then the library at a glance, then one
-   * line that sums up.
-   */
-  static void print(Checker.Result result, Surroundings surroundings) {
-    Ink ink = Ink.of(surroundings);
-    for (CheckedFile file : result.files()) {
-      DiagnosticText writer = new DiagnosticText(file.name(), file.text());
-      for (Diagnostic found : file.diagnostics()) {
-        ink.print(writer.of(found), found.severity());
-        surroundings.out().print("\n");
-      }
-    }
-    surroundings.out().print(result.summary());
-    surroundings.out().line(summary(result.files()));
-  }
-
-  private static String summary(List<CheckedFile> files) {
+  public static String of(List<CheckedFile> files) {
     return Words.count(files.size(), "file", "files")
         + ", "
         + FindingsPage.counted(all(files))

@@ -1,4 +1,4 @@
-package rapport.cli.educator;
+package rapport.app.author;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -1,10 +1,8 @@
-package rapport.cli.command;
+package rapport.app.author;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import rapport.app.author.Draft;
-import rapport.app.author.Drafts;
 import rapport.scenario.model.Rubric;
 import rapport.store.library.Source;
 

@@ -1,4 +1,4 @@
-package rapport.cli.educator;
+package rapport.app.author;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import rapport.app.workspace.RefusedException;
-import rapport.cli.command.Similar;
 import rapport.scenario.diagnostic.DiagnosticCode;
+import rapport.text.Similar;
 
 /**
  * The page that explains one kind of finding: what it finds, why it matters, and a wrong and a
@@ -16,7 +16,7 @@ import rapport.scenario.diagnostic.DiagnosticCode;
  *
  * @param page in Markdown, readable as it is
  */
-record Explanation(DiagnosticCode code, String page) {
+public record Explanation(DiagnosticCode code, String page) {
   static Explanation of(DiagnosticCode code) {
     String name = "/explain/" + code.id() + ".md";
     try (InputStream in = Explanation.class.getResourceAsStream(name)) {
@@ -30,7 +30,7 @@ record Explanation(DiagnosticCode code, String page) {
   }
 
   /** The page of the code with this name. */
-  static Explanation named(String word) {
+  public static Explanation named(String word) {
     List<String> known = Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList();
     DiagnosticCode code =
         DiagnosticCode.of(word)
@@ -49,7 +49,7 @@ record Explanation(DiagnosticCode code, String page) {
   }
 
   /** What the code finds, in the words its page begins with. */
-  static String summary(DiagnosticCode code) {
+  public static String summary(DiagnosticCode code) {
     return of(code).page.split("\n\n", 3)[1].replace('\n', ' ').strip();
   }
 }

@@ -1,20 +1,18 @@
-package rapport.cli.command;
+package rapport.app.author;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import rapport.app.author.Draft;
-import rapport.app.author.Drafts;
 
 /** Looks for saves behind the screen, so that nobody waits while a file is read and checked. */
-final class DraftWatch implements Drafts {
+public final class DraftWatch implements Drafts {
   private static final int PAUSE_MILLIS = 400;
 
   private final DraftFile file;
   private final AtomicReference<@Nullable Supplier<Draft>> waiting = new AtomicReference<>();
 
-  DraftWatch(DraftFile file) {
+  public DraftWatch(DraftFile file) {
     this.file = file;
   }
 
@@ -24,7 +22,7 @@ final class DraftWatch implements Drafts {
   }
 
   /** Begins to look, and calls back from there after every save. */
-  void start(Runnable whenSaved) {
+  public void start(Runnable whenSaved) {
     Thread thread = new Thread(() -> watch(whenSaved), "file watch");
     thread.setDaemon(true);
     thread.start();

@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.text;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,12 +1,13 @@
-package rapport.cli.educator;
+package rapport.app.author;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import rapport.app.workspace.RefusedException;
-import rapport.cli.command.Invocation;
 import rapport.scenario.twine.SafeNames;
+import rapport.store.chain.DiskTrouble;
 import rapport.store.library.BundledFiles;
+import rapport.store.library.NewFile;
 import rapport.store.library.ScenarioFiles;
 import rapport.store.library.Source;
 
@@ -16,50 +17,52 @@ import rapport.store.library.Source;
  * @param name as a person would name it
  * @param id what the scenario is called, and the file without its ending
  */
-record ScenarioFile(Path path, String name, String id) {
+public record NewScenario(NewFile file, String name, String id) {
   /** What is proposed where nothing can be made of the name that was given. */
   private static final String PROPOSAL = "my-scenario";
 
   /**
-   * The file of this name.
+   * The file at this path.
    *
    * @throws RefusedException if it can hold no scenario, or is there already
    */
-  static ScenarioFile of(Invocation invocation, String named) throws IOException {
-    Path path = invocation.path(named);
+  public static NewScenario at(Path path, String named) throws IOException {
     String id = Source.idOf(path);
     if (!named.endsWith(Source.ENDING)) {
       throw RefusedException.usage(
           "A scenario's file ends in .yaml. Try " + proposal(bare(id)) + Source.ENDING);
     }
-    return checked(new ScenarioFile(path, named, id));
+    return checked(new NewScenario(new NewFile(path), named, id));
   }
 
   /** A file's name without its ending, whatever that is. */
-  static String bare(String name) {
+  private static String bare(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  /** The file of the scenario of this id in a folder. */
-  static ScenarioFile in(Path folder, Invocation invocation, String id) throws IOException {
+  /**
+   * The file of the scenario of this id in a folder.
+   *
+   * @param here from where a person sees the file
+   */
+  public static NewScenario in(Path folder, Path here, String id) throws IOException {
     checkId(id);
     Path path = folder.resolve(id + Source.ENDING);
-    Path here = invocation.surroundings().folder();
     Path shown = path.startsWith(here) ? here.relativize(path) : path;
-    return checked(new ScenarioFile(path, shown.toString(), id));
+    return checked(new NewScenario(new NewFile(path), shown.toString(), id));
   }
 
-  private static ScenarioFile checked(ScenarioFile file) throws IOException {
-    checkId(file.id());
-    checkLibrary(file.id());
-    Path folder = file.path().toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw RefusedException.usage("There is no folder " + folder + " to put the file in.");
-    } else if (Files.exists(file.path())) {
-      throw NewFile.isThere(file.name());
+  private static NewScenario checked(NewScenario made) throws IOException {
+    checkId(made.id());
+    checkLibrary(made.id());
+    if (!made.file().hasFolder()) {
+      throw RefusedException.usage(
+          "There is no folder " + made.file().folder() + " to put the file in.");
+    } else if (made.file().isThere()) {
+      throw made.isThere();
     }
-    return file;
+    return made;
   }
 
   private static void checkId(String id) {
@@ -92,13 +95,39 @@ record ScenarioFile(Path path, String name, String id) {
         + " begins with a letter, and has at most 64 of them.";
   }
 
+  /** A name that a scenario can have, made of a title, or else of its file's name. */
+  public static String proposal(String title, Path file) {
+    return proposal(SafeNames.of(title, bare(String.valueOf(file.getFileName()))));
+  }
+
   /** A name that a scenario can have, made of this one. */
-  static String proposal(String id) {
+  private static String proposal(String id) {
     String name = SafeNames.of(id, PROPOSAL);
     return ScenarioFiles.isReserved(name) ? "my-" + name : name;
   }
 
-  void write(String text) {
-    NewFile.write(path, name, text);
+  /** Writes a short, whole scenario with remarks to start from. */
+  public void writeStarter() throws IOException {
+    write(Starter.text(id, name));
+  }
+
+  /**
+   * Writes this text.
+   *
+   * @throws RefusedException if the file is there by now, or can't be written
+   */
+  public void write(String text) {
+    try {
+      file.write(text);
+    } catch (FileAlreadyExistsException e) {
+      throw isThere();
+    } catch (IOException e) {
+      throw RefusedException.environment(name + " can't be written: " + DiskTrouble.words(e) + ".");
+    }
+  }
+
+  private RefusedException isThere() {
+    return RefusedException.usage(
+        name + " is there already, and nothing is written over it. Choose another name.");
   }
 }
