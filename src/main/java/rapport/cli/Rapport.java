@@ -43,7 +43,7 @@ import rapport.cli.trainee.VerifyCommand;
 
 /** The program itself, and what all its commands share. */
 @Command(
-    name = "rapport",
+    name = Rapport.NAME,
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Rapport.Versions.class,
@@ -80,6 +80,8 @@ import rapport.cli.trainee.VerifyCommand;
       GradebookCommand.class
     })
 final class Rapport implements RapportCommand {
+  static final String NAME = "rapport";
+
   @Option(
       names = "--home",
       paramLabel = "DIR",
@@ -111,7 +113,7 @@ final class Rapport implements RapportCommand {
   static final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"Rapport " + Version.number()};
+      return new String[] {"Rapport " + Version.full()};
     }
   }
 }
