@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rapport.Examples;
-import rapport.app.play.Desk;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
+import rapport.app.play.Sittings;
 import rapport.play.evaluation.Report;
 import rapport.play.session.MemoryJournal;
 import rapport.play.session.Session;
@@ -130,14 +130,14 @@ final class PlainPlayTest {
   private void play(Mode mode, boolean isScripted, String input) {
     PlayActivity activity =
         new PlayActivity(
-            scenario, Examples.rubric(), Sessions.AFTERCARE, mode, desk(mode), "Client");
+            scenario, Examples.rubric(), Sessions.AFTERCARE, mode, sittings(mode), "Client");
     Console console =
         new Console(new BufferedReader(new StringReader(input)), out, new PlainText(0), isScripted);
     new PlainPlay(activity, console, !isScripted).play();
   }
 
-  private Desk desk(Mode mode) {
-    return new Desk() {
+  private Sittings sittings(Mode mode) {
+    return new Sittings() {
       @Override
       public Session begin() {
         return Sessions.begin(scenario, mode, journal);

@@ -3,9 +3,9 @@ package rapport.app.author;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rapport.app.play.Desk;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
+import rapport.app.play.Sittings;
 import rapport.play.engine.Arrival;
 import rapport.play.engine.Engine;
 import rapport.play.evaluation.Exchange;
@@ -22,7 +22,7 @@ import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;
 
 /** One version of a scenario while its author plays it. Nothing of it is kept. */
-final class Rehearsal implements Desk {
+final class Rehearsal implements Sittings {
   /** Always the same, so that the order of responses is the same after every save. */
   private static final long SEED = 1;
 

@@ -1,16 +1,23 @@
 package rapport.app.library;
 
+import java.util.function.Supplier;
+
 /** Looking through the library: narrowing it by a filter. */
 public final class BrowseActivity {
-  private final Library library;
+  private final Supplier<Library.Contents> library;
   private String filter = "";
 
-  public BrowseActivity(Library library) {
+  /**
+   * Looking through these contents.
+   *
+   * @param library what is known of it by now
+   */
+  public BrowseActivity(Supplier<Library.Contents> library) {
     this.library = library;
   }
 
   public BrowseView view() {
-    Library.Contents contents = library.contents();
+    Library.Contents contents = library.get();
     return new BrowseView(
         contents.listings().stream().filter(listing -> listing.matches(filter)).toList(),
         contents.listings().size(),

@@ -37,7 +37,7 @@ public final class PlayActivity {
   private final Rubric rubric;
   private final Aftercare aftercare;
   private final Mode mode;
-  private final Desk desk;
+  private final Sittings sittings;
   private String clientLabel;
   private final Map<String, Integer> selfRatings = new LinkedHashMap<>();
   private @Nullable Session session;
@@ -58,13 +58,13 @@ public final class PlayActivity {
       Rubric rubric,
       Aftercare aftercare,
       Mode mode,
-      Desk desk,
+      Sittings sittings,
       String clientLabel) {
     this.scenario = scenario;
     this.rubric = rubric;
     this.aftercare = aftercare;
     this.mode = mode;
-    this.desk = desk;
+    this.sittings = sittings;
     this.clientLabel = clientLabel;
   }
 
@@ -189,7 +189,7 @@ public final class PlayActivity {
         scenario.title(),
         ReportPage.of(report, clientLabel),
         replays,
-        desk.next(report),
+        sittings.next(report),
         current.unsaved().orElse(""));
   }
 
@@ -224,7 +224,7 @@ public final class PlayActivity {
 
   /** Begins the session. */
   public void begin() {
-    session = desk.begin();
+    session = sittings.begin();
     fresh = null;
     endingRead = false;
     ratingDone = false;
@@ -306,14 +306,14 @@ public final class PlayActivity {
   public void leave() {
     if (session != null) {
       session.retrySaving();
-      desk.release(session);
+      sittings.release(session);
     }
   }
 
   /** Closes the session for good before its ending. */
   public void abandon() {
     open().abandon();
-    desk.release(open());
+    sittings.release(open());
   }
 
   /** Why what happened last is not on the disk; nothing when it is. */
@@ -323,7 +323,7 @@ public final class PlayActivity {
 
   /** Whether the session is kept when it is left, so that it can be gone on with. */
   public boolean isKept() {
-    return desk.isKept();
+    return sittings.isKept();
   }
 
   /** Whether the feedback on the last choice is being read. */
@@ -338,7 +338,7 @@ public final class PlayActivity {
 
   /** Plays the same scenario once more, as a new session. */
   public void playAgain() {
-    desk.release(open());
+    sittings.release(open());
     begin();
   }
 

@@ -26,7 +26,7 @@ import rapport.scenario.model.Scenario;
 public final class DrillActivity {
   private final List<Exercise> exercises;
   private final long seed;
-  private final DrillDesk desk;
+  private final DrillNotes notes;
   private final Ticker ticker;
   private final String next;
   private final Set<String> accepted = new HashSet<>();
@@ -46,11 +46,10 @@ public final class DrillActivity {
    * @param seed for the order of responses
    * @param next what to play afterwards, in words; may be empty
    */
-  public DrillActivity(
-      List<Exercise> exercises, long seed, DrillDesk desk, Ticker ticker, String next) {
+  DrillActivity(List<Exercise> exercises, long seed, DrillNotes notes, Ticker ticker, String next) {
     this.exercises = List.copyOf(exercises);
     this.seed = seed;
-    this.desk = desk;
+    this.notes = notes;
     this.ticker = ticker;
     this.next = next;
   }
@@ -68,7 +67,7 @@ public final class DrillActivity {
       return new DrillView.Outcome(
           DrillPage.outcome(fresh, exercise().setup().rubric(), Words.CLIENT));
     }
-    if (asksEverything && !notes().isEmpty() && !accepted.contains(exercise().scenario())) {
+    if (asksEverything && !contentNotes().isEmpty() && !accepted.contains(exercise().scenario())) {
       return new DrillView.Notes(notesPage());
     }
     Session current = session();
@@ -89,7 +88,7 @@ public final class DrillActivity {
     return exercise().setup().engine().scenario();
   }
 
-  private List<String> notes() {
+  private List<String> contentNotes() {
     return scenario().overview().contentNotes();
   }
 
@@ -103,7 +102,8 @@ public final class DrillActivity {
         Block.labelled(
             "This scenario touches on",
             Role.BODY,
-            String.join(", ", notes()) + ". You may pass it over; nothing counts against you."));
+            String.join(", ", contentNotes())
+                + ". You may pass it over; nothing counts against you."));
   }
 
   private List<Block> page(Session current) {
@@ -156,7 +156,7 @@ public final class DrillActivity {
     if (exchange.better().isPresent()) {
       weaker.add(scenario().title() + ": " + exchange.clientLine());
     }
-    desk.note(exercise(), exchange);
+    notes.add(exercise(), exchange);
   }
 
   /** Passes this decision over. */

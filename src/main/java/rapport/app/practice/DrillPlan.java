@@ -27,7 +27,7 @@ import rapport.scenario.model.Rubric;
  * those that went wrong in a drill, then the library's by criterion, scenarios already played first
  * so that others are not given away; what is mastered comes last.
  */
-public final class DrillPlan {
+final class DrillPlan {
   private static final String WEAK = "You chose a weaker response here before.";
 
   private final Map<String, Session.Setup> library;
@@ -49,7 +49,7 @@ public final class DrillPlan {
    * @param named the criterion somebody asked for, or empty: weak choices on any of them then count
    * @param otherwise the criterion that the library's decisions are picked by; empty for any
    */
-  public record Wish(String named, String otherwise, int count, long seed) {}
+  record Wish(String named, String otherwise, int count, long seed) {}
 
   /**
    * The decisions, in the order they are to come.
@@ -57,7 +57,7 @@ public final class DrillPlan {
    * @param library by id
    * @param own newest first
    */
-  public static List<Exercise> of(
+  static List<Exercise> of(
       Map<String, Session.Setup> library, List<OwnAttempt> own, List<Drilled> log, Wish wish) {
     DrillPlan plan = new DrillPlan(library, wish.named());
     log.forEach(each -> plan.drilled.put(each.place(), each));

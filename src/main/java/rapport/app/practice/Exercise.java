@@ -8,13 +8,13 @@ import rapport.play.session.Session;
  *
  * @param reason why it came up, in words; may be empty
  */
-public record Exercise(Session.Setup setup, Approach approach, String reason) {
+record Exercise(Session.Setup setup, Approach approach, String reason) {
   /** The decision's place in the library. */
-  public String place() {
+  String place() {
     return scenario() + "/" + approach.decision();
   }
 
-  public String scenario() {
+  String scenario() {
     return setup.engine().scenario().id();
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import rapport.play.engine.Engine;
+import rapport.play.session.Session;
 import rapport.report.page.Words;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.SourceMap;
@@ -116,6 +118,11 @@ public final class Materials {
           accepted.content(), accepted.positions(), accepted.diagnostics(), new FileBytes(bytes));
     }
     throw refusal(source, result.diagnostics());
+  }
+
+  /** Such a scenario, ready to be played by these measures. */
+  public Session.Setup setup(Playable playable) {
+    return new Session.Setup(Engine.of(playable.scenario()), rubric(), aftercare);
   }
 
   private static RefusedException refusal(Source source, List<Diagnostic> diagnostics) {

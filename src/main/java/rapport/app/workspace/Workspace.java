@@ -73,6 +73,11 @@ public final class Workspace {
     return materials;
   }
 
+  /** Says what a person should know of the rubric and the aftercare page. */
+  public void tellNotices() throws IOException {
+    materials().notices().forEach(watcher::notice);
+  }
+
   public Ticker ticker() {
     return ticker;
   }
@@ -80,6 +85,11 @@ public final class Workspace {
   /** A number that can't be foreseen. */
   public long chance() {
     return chance.getAsLong();
+  }
+
+  /** One for the order of responses, small enough for programs that read numbers as decimals. */
+  public long seed() {
+    return chance() >>> 11;
   }
 
   public Watcher watcher() {

@@ -12,6 +12,11 @@ public final class AttemptArgument {
 
   private AttemptArgument() {}
 
+  /** The whole name of the attempt in the home that this call is about. */
+  public static String of(Invocation invocation, String named) throws IOException {
+    return resolve(invocation.workspace().home().attempts(), named);
+  }
+
   /**
    * The attempt's whole name.
    *

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.Watcher;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.MarkRatings;
@@ -33,7 +34,7 @@ public final class Folder {
 
   public Folder(Invocation invocation) throws IOException {
     this.invocation = invocation;
-    this.measures = new KeptMeasures(invocation);
+    this.measures = new KeptMeasures(invocation.workspace());
     this.marked = invocation.workspace().home().marks().names();
   }
 

@@ -4,16 +4,38 @@ import java.util.function.Function;
 import rapport.app.author.DraftFile;
 import rapport.app.author.Drafts;
 import rapport.app.author.PreviewActivity;
+import rapport.app.library.Library;
 import rapport.app.mark.MarkActivity;
 import rapport.app.play.PlayActivity;
+import rapport.app.play.Plays;
+import rapport.tui.terminal.Tty;
 
 /** The ways to meet a person: this is where the full screen and line mode are plugged in. */
 public interface FrontEnds {
 
   /**
+   * The front end for these surroundings.
+   *
+   * @param plain whether line mode was asked for
+   * @param prompts whether a script wants to be asked everything
+   */
+  static FrontEnds of(Invocation invocation, boolean plain, boolean prompts) {
+    Surroundings surroundings = invocation.surroundings();
+    TerminalChoice choice =
+        TerminalChoice.of(plain, surroundings.isTerminal(), surroundings.environment());
+    return switch (choice.front()) {
+      case FULL_SCREEN ->
+          Tty.find(surroundings.environment())
+              .<FrontEnds>map(tty -> new ScreenFrontEnds(invocation, tty))
+              .orElseGet(() -> new PlainFrontEnds(surroundings, prompts));
+      case PLAIN -> new PlainFrontEnds(surroundings, prompts);
+    };
+  }
+
+  /**
    * Shows the library, and plays what is picked there, until the person leaves; gives how it ended.
    */
-  ExitCode library(ShelfLibrary library, Plays plays);
+  ExitCode library(Library library, Plays plays);
 
   /** Plays this, and what the person goes on with, until they leave; gives how it ended. */
   ExitCode play(PlayActivity play, Plays plays);

@@ -11,17 +11,14 @@ import rapport.store.files.Home;
 /** One call of the program: what surrounds it, and the workspace it is about. */
 public final class Invocation {
   private final Surroundings surroundings;
+  private final TerminalWatcher watcher;
   private final Workspace workspace;
 
   private Invocation(Surroundings surroundings, Home home, @Nullable Path scenarios) {
     this.surroundings = surroundings;
+    this.watcher = new TerminalWatcher(surroundings);
     this.workspace =
-        new Workspace(
-            home,
-            scenarios,
-            surroundings.ticker(),
-            surroundings.chance(),
-            new TerminalWatcher(surroundings));
+        new Workspace(home, scenarios, surroundings.ticker(), surroundings.chance(), watcher);
   }
 
   /** A call with the home and the folder a person has when they name none. */
@@ -89,6 +86,11 @@ public final class Invocation {
 
   public Output err() {
     return surroundings.err();
+  }
+
+  /** Tells the person at the terminal what the workspace gives notice of. */
+  TerminalWatcher watcher() {
+    return watcher;
   }
 
   public Workspace workspace() {

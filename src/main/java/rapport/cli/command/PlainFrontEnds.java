@@ -6,8 +6,10 @@ import rapport.app.author.DraftFile;
 import rapport.app.author.Drafts;
 import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
+import rapport.app.library.Library;
 import rapport.app.mark.MarkActivity;
 import rapport.app.play.PlayActivity;
+import rapport.app.play.Plays;
 import rapport.app.workspace.RefusedException;
 import rapport.plain.Console;
 import rapport.plain.PlainBrowse;
@@ -15,6 +17,7 @@ import rapport.plain.PlainMark;
 import rapport.plain.PlainPlay;
 import rapport.plain.PlainPreview;
 import rapport.report.text.PlainText;
+import rapport.text.Sanitiser;
 
 /** Line mode. */
 final class PlainFrontEnds implements FrontEnds {
@@ -34,9 +37,9 @@ final class PlainFrontEnds implements FrontEnds {
   }
 
   @Override
-  public ExitCode library(ShelfLibrary library, Plays plays) {
+  public ExitCode library(Library library, Plays plays) {
     library.finish();
-    PlainBrowse browse = new PlainBrowse(new BrowseActivity(library), console);
+    PlainBrowse browse = new PlainBrowse(new BrowseActivity(library::contents), console);
     PlainBrowse.Pick pick = browse.browse();
     while (!(pick instanceof PlainBrowse.Pick.Leave)) {
       follow(pick, plays);
@@ -55,7 +58,7 @@ final class PlainFrontEnds implements FrontEnds {
       }
     } catch (RefusedException e) {
       // Somebody browsing wants to hear why, and to pick something else.
-      console.print(rapport.text.Sanitiser.clean(e.refusal().words()));
+      console.print(Sanitiser.clean(e.refusal().words()));
     }
   }
 

@@ -9,9 +9,11 @@ import rapport.app.author.DraftWatch;
 import rapport.app.author.Drafts;
 import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
+import rapport.app.library.Library;
 import rapport.app.mark.MarkActivity;
 import rapport.app.play.PlayActivity;
-import rapport.app.workspace.RefusedException;
+import rapport.app.play.Plays;
+import rapport.app.workspace.Answer;
 import rapport.tui.FullScreen;
 import rapport.tui.scene.Opener;
 import rapport.tui.terminal.Tty;
@@ -19,28 +21,30 @@ import rapport.tui.terminal.Tty;
 /** The full screen. */
 final class ScreenFrontEnds implements FrontEnds {
   private final Surroundings surroundings;
+  private final TerminalWatcher watcher;
   private final Tty tty;
 
-  ScreenFrontEnds(Surroundings surroundings, Tty tty) {
-    this.surroundings = surroundings;
+  ScreenFrontEnds(Invocation invocation, Tty tty) {
+    this.surroundings = invocation.surroundings();
+    this.watcher = invocation.watcher();
     this.tty = tty;
   }
 
   @Override
-  public ExitCode library(ShelfLibrary library, Plays plays) {
-    plays.takeScreen();
+  public ExitCode library(Library library, Plays plays) {
+    watcher.hold();
     return shown(
         screen ->
             // The first frame waits for no file.
             screen.browse(
-                new BrowseActivity(library),
+                new BrowseActivity(library::contents),
                 opener(plays, library::refresh),
                 () -> library.start(screen::refresh)));
   }
 
   @Override
   public ExitCode play(PlayActivity play, Plays plays) {
-    plays.takeScreen();
+    watcher.hold();
     play.nameClient();
     return shown(screen -> screen.play(play, opener(plays, () -> {})));
   }
@@ -94,12 +98,12 @@ final class ScreenFrontEnds implements FrontEnds {
   }
 
   private static Opener.Opening opening(Supplier<PlayActivity> play) {
-    try {
-      PlayActivity opened = play.get();
-      opened.nameClient();
-      return new Opener.Opening.Ready(opened);
-    } catch (RefusedException e) {
-      return new Opener.Opening.Refused(e.refusal().words());
+    Answer<PlayActivity> answer = Answer.of(play);
+    if (answer instanceof Answer.Refused<PlayActivity> refused) {
+      return new Opener.Opening.Refused(refused.refusal().words());
     }
+    PlayActivity opened = ((Answer.Given<PlayActivity>) answer).content();
+    opened.nameClient();
+    return new Opener.Opening.Ready(opened);
   }
 }

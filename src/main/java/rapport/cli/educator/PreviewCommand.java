@@ -9,7 +9,7 @@ import rapport.app.author.DraftFile;
 import rapport.app.author.PreviewActivity;
 import rapport.app.workspace.Materials;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Front;
+import rapport.cli.command.FrontEnds;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
@@ -42,7 +42,7 @@ public final class PreviewCommand implements RapportCommand {
     DraftFile file = new DraftFile(ScenarioArgument.source(invocation, named), materials.rubric());
     Draft first = file.read();
     materials.notices().forEach(invocation.err()::line);
-    return Front.of(invocation, plain, false)
+    return FrontEnds.of(invocation, plain, false)
         .preview(
             file,
             drafts ->

@@ -9,7 +9,7 @@ import rapport.app.mark.MarkActivity;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Front;
+import rapport.cli.command.FrontEnds;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.grading.marks.MarkEvent.Purpose;
@@ -65,7 +65,7 @@ public final class MarkCommand implements RapportCommand {
       String name = AttemptArgument.resolve(invocation.workspace().home().attempts(), attempt);
       activity.take(desk.sheet(name));
     }
-    ExitCode ended = Front.of(invocation, plain, false).mark(activity, attempt != null);
+    ExitCode ended = FrontEnds.of(invocation, plain, false).mark(activity, attempt != null);
     activity
         .lost()
         .ifPresent(

@@ -11,10 +11,10 @@ import java.util.Set;
 import rapport.app.mark.MarkDesk;
 import rapport.app.mark.MarkSheet;
 import rapport.app.mark.MarkView;
+import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Version;
 import rapport.cli.command.Invocation;
-import rapport.cli.command.KeptMeasures;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.MarkEvent.Purpose;
@@ -46,7 +46,7 @@ final class MarkingDesk implements MarkDesk {
     this.invocation = invocation;
     this.attempts = invocation.workspace().home().attempts();
     this.marks = invocation.workspace().home().marks();
-    this.measures = new KeptMeasures(invocation);
+    this.measures = new KeptMeasures(invocation.workspace());
     this.rater = rater;
     this.purpose = purpose;
   }

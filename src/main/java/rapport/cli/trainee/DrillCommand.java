@@ -1,44 +1,20 @@
 package rapport.cli.trainee;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.app.play.PlayView;
+import rapport.app.practice.Drill;
 import rapport.app.practice.DrillActivity;
-import rapport.app.practice.DrillDesk;
-import rapport.app.practice.DrillPlan;
-import rapport.app.practice.Exercise;
-import rapport.app.workspace.Materials;
-import rapport.app.workspace.RefusedException;
 import rapport.cli.command.Columns;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
-import rapport.cli.command.NextScenario;
-import rapport.cli.command.OwnAttempts;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.SessionDesk;
 import rapport.cli.command.Surroundings;
 import rapport.cli.command.TerminalChoice;
-import rapport.grading.progress.OwnAttempt;
-import rapport.grading.progress.PlayedScenario;
-import rapport.grading.progress.TraineeProgress;
 import rapport.plain.Console;
 import rapport.plain.PlainDrill;
-import rapport.play.evaluation.CriterionResult;
-import rapport.play.session.Session;
-import rapport.play.transcript.Drilled;
-import rapport.play.transcript.Saving;
 import rapport.report.text.PlainText;
-import rapport.scenario.model.Criterion;
-import rapport.scenario.model.Rubric;
-import rapport.store.files.Drills;
-import rapport.store.library.Source;
 
 /** Practises single decisions. */
 @Command(
@@ -61,8 +37,6 @@ import rapport.store.library.Source;
       "  rapport drill --plain --seed 1 < answers.txt"
     })
 public final class DrillCommand implements RapportCommand {
-  private static final int MOST = 50;
-
   @Option(
       names = "--criterion",
       paramLabel = "ID",
@@ -102,106 +76,14 @@ public final class DrillCommand implements RapportCommand {
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     if (forget) {
-      forget(invocation);
-      return ExitCode.FINE;
+      Drill.forget(invocation.workspace());
+      invocation.out().line("Forgot what came up in drills. Your sessions stay as they are.");
+    } else {
+      new Drill(criterion, count, trainee, seed)
+          .begin(invocation.workspace())
+          .ifPresent(activity -> drill(invocation, activity));
     }
-    checkOptions(invocation.workspace().materials().rubric());
-    invocation.workspace().materials().notices().forEach(invocation.err()::line);
-    List<OwnAttempt> own = OwnAttempts.of(invocation).by(trainee, invocation.err());
-    TraineeProgress progress = TraineeProgress.of(own, invocation.workspace().materials().rubric());
-    long chosen = seed == null ? invocation.surroundings().chance().getAsLong() >>> 11 : seed;
-    DrillPlan.Wish wish =
-        new DrillPlan.Wish(
-            criterion == null ? "" : criterion,
-            progress.pooled().weakest().map(c -> c.criterion().id()).orElse(""),
-            count,
-            chosen);
-    Drills drills = invocation.workspace().home().drills();
-    List<Exercise> exercises = DrillPlan.of(library(invocation), own, drills.read(), wish);
-    if (exercises.isEmpty()) {
-      invocation.err().line("There is no decision to practise. To see the scenarios: rapport list");
-      return ExitCode.FINE;
-    }
-    invocation.err().line("Seed " + chosen + ": the same order again with --seed " + chosen + ".");
-    drill(
-        invocation,
-        new DrillActivity(
-            exercises,
-            chosen,
-            desk(invocation, drills),
-            invocation.surroundings().ticker(),
-            next(invocation, progress)));
     return ExitCode.FINE;
-  }
-
-  private static void forget(Invocation invocation) throws IOException {
-    if (!invocation.workspace().home().drills().forget()) {
-      throw RefusedException.environment(
-          "A drill is open in another window. Leave it there first.");
-    }
-    invocation.out().line("Forgot what came up in drills. Your sessions stay as they are.");
-  }
-
-  private void checkOptions(Rubric rubric) {
-    if (count < 1 || count > MOST) {
-      throw RefusedException.usage("--count needs a number from 1 to " + MOST + ".");
-    }
-    if (criterion != null && !rubric.isActive(criterion)) {
-      throw RefusedException.usage(
-          "There is no criterion "
-              + criterion
-              + "; there are "
-              + rubric.active().stream().map(Criterion::id).collect(Collectors.joining(", "))
-              + ".");
-    }
-  }
-
-  private static Map<String, Session.Setup> library(Invocation invocation) throws IOException {
-    Map<String, Session.Setup> library = new LinkedHashMap<>();
-    for (Source source : invocation.workspace().scenarioFiles().scenarios()) {
-      setup(invocation.workspace().materials(), source)
-          .ifPresent(setup -> library.put(source.id(), setup));
-    }
-    return library;
-  }
-
-  /** Nothing for a file with mistakes, which rapport list names. */
-  private static Optional<Session.Setup> setup(Materials materials, Source source)
-      throws IOException {
-    try {
-      return Optional.of(SessionDesk.Loaded.of(materials.playable(source), materials).setup());
-    } catch (RefusedException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Says once why nothing can be noted; the drill is worth as much without. */
-  private static DrillDesk desk(Invocation invocation, Drills drills) {
-    boolean[] isTold = {false};
-    return (exercise, exchange) -> {
-      Drilled drilled =
-          new Drilled(
-              invocation.surroundings().ticker().now(),
-              exercise.scenario(),
-              exchange.decision(),
-              exchange.better().isEmpty());
-      if (drills.add(drilled) instanceof Saving.Refused refused && !isTold[0]) {
-        isTold[0] = true;
-        invocation.err().line("What came up can't be noted: " + refused.reason());
-      }
-    };
-  }
-
-  private String next(Invocation invocation, TraineeProgress progress) throws IOException {
-    List<String> played = progress.scenarios().stream().map(PlayedScenario::id).toList();
-    Optional<Criterion> by =
-        criterion == null
-            ? progress.pooled().weakest().map(CriterionResult::criterion)
-            : Optional.ofNullable(
-                invocation.workspace().materials().rubric().criteria().get(criterion));
-    Optional<PlayView.Suggestion> next = by.flatMap(c -> NextScenario.of(invocation, c, played));
-    return next.map(n -> n.title() + ": rapport play " + n.id())
-        .orElse("any scenario; to see them: rapport list");
   }
 
   private void drill(Invocation invocation, DrillActivity activity) {

@@ -9,16 +9,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.play.KeptMeasures;
+import rapport.app.play.KeptTranscript;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
-import rapport.cli.command.KeptMeasures;
-import rapport.cli.command.KeptTranscript;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.Times;
 import rapport.cli.command.TranscriptJson;
 import rapport.cli.command.WordConverter;
 import rapport.play.evaluation.Report;
@@ -29,6 +28,7 @@ import rapport.report.page.Block;
 import rapport.report.page.MarksPage;
 import rapport.report.page.MarksPage.Reader;
 import rapport.report.page.TranscriptPage;
+import rapport.text.Times;
 
 /** Writes a session down for reading elsewhere. */
 @Command(
@@ -98,7 +98,8 @@ public final class ExportCommand implements RapportCommand {
   }
 
   private String written(Invocation invocation) throws IOException {
-    Transcript transcript = KeptTranscript.of(invocation, attempt);
+    Transcript transcript =
+        KeptTranscript.of(invocation.workspace(), AttemptArgument.of(invocation, attempt));
     Optional<Folder.One> marked = withoutMarks ? Optional.empty() : marked(invocation);
     if (marked.isPresent()) {
       return written(invocation, marked.get(), handBack ? Reader.TRAINEE : Reader.FILE);
@@ -111,7 +112,7 @@ public final class ExportCommand implements RapportCommand {
     @Nullable Report report =
         transcript.state() == Transcript.State.OPEN
             ? null
-            : new KeptMeasures(invocation).report(transcript);
+            : new KeptMeasures(invocation.workspace()).report(transcript);
     String begun = Times.words(transcript.startedAt());
     return written(transcript, TranscriptPage.of(transcript, begun, report), report);
   }
@@ -138,7 +139,7 @@ public final class ExportCommand implements RapportCommand {
             one.standing().sitting(transcript),
             one.standing().evaluation(),
             one.standing().rubric(),
-            new KeptMeasures(invocation).of(transcript).aftercare());
+            new KeptMeasures(invocation.workspace()).of(transcript).aftercare());
     List<Block> page =
         TranscriptPage.of(transcript, Times.words(transcript.startedAt()), report, marks);
     return written(transcript, page, marks.isUndecided() ? null : report);

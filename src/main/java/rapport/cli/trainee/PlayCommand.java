@@ -5,16 +5,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.app.workspace.RefusedException;
+import rapport.app.play.Plays;
+import rapport.app.play.SessionTerms;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Front;
 import rapport.cli.command.FrontEnds;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.LibraryScreen;
-import rapport.cli.command.Plays;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
-import rapport.play.transcript.Mode;
 import rapport.store.library.Source;
 
 /** Plays one scenario. */
@@ -31,8 +29,6 @@ import rapport.store.library.Source;
       "  rapport play coffee --plain --seed 1 < ids.txt"
     })
 public final class PlayCommand implements RapportCommand {
-  private static final String TRAINEE = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}";
-
   @Parameters(
       arity = "0..1",
       paramLabel = "SCENARIO|FILE",
@@ -67,39 +63,14 @@ public final class PlayCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    Plays plays = new Plays(invocation, wish());
-    FrontEnds front = Front.of(invocation, plain, prompts);
+    Plays plays = new Plays(invocation.workspace(), SessionTerms.of(mode, trainee, seed));
+    FrontEnds front = FrontEnds.of(invocation, plain, prompts);
     if (what == null) {
       return LibraryScreen.open(invocation, plays, front);
     }
     Source source = ScenarioArgument.source(invocation, what);
     invocation.workspace().preparedHome();
-    invocation.workspace().materials().notices().forEach(invocation.err()::line);
-    return LibraryScreen.play(plays, plays.open(source), front);
-  }
-
-  private Plays.Wish wish() {
-    Mode wished = mode(mode == null ? Mode.PRACTICE.id() : mode);
-    String code = trainee == null ? "" : trainee;
-    if (!code.isEmpty() && !code.matches(TRAINEE)) {
-      throw RefusedException.usage(
-          "A trainee's code has letters, digits, dots and dashes, at most 64 of them.");
-    }
-    if (wished == Mode.ASSESSMENT && code.isEmpty()) {
-      throw RefusedException.usage("An assessment needs to know whose it is: add --trainee CODE.");
-    }
-    if (wished == Mode.ASSESSMENT && seed != null) {
-      throw RefusedException.usage(
-          "In an assessment the order of responses is left to chance: leave out --seed.");
-    }
-    return new Plays.Wish(wished, code, seed);
-  }
-
-  private static Mode mode(String word) {
-    return Mode.of(word.toLowerCase(java.util.Locale.ROOT))
-        .orElseThrow(
-            () ->
-                RefusedException.usage(
-                    "There is no mode " + word + "; there are practice and assessment."));
+    invocation.workspace().tellNotices();
+    return LibraryScreen.play(invocation, plays, plays.open(source), front);
   }
 }

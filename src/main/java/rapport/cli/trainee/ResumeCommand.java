@@ -5,16 +5,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.app.workspace.RefusedException;
+import rapport.app.play.Plays;
+import rapport.app.play.SessionTerms;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Front;
+import rapport.cli.command.FrontEnds;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.LibraryScreen;
-import rapport.cli.command.Plays;
 import rapport.cli.command.RapportCommand;
-import rapport.store.files.AttemptSummary;
-import rapport.store.files.Attempts;
 
 /** Goes on with a session that was left. */
 @Command(
@@ -39,21 +37,10 @@ public final class ResumeCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    Plays plays = new Plays(invocation, Plays.Wish.PRACTICE);
-    String name = name(invocation.workspace().home().attempts());
-    return LibraryScreen.play(plays, plays.resume(name), Front.of(invocation, plain, prompts));
-  }
-
-  private String name(Attempts attempts) throws IOException {
-    if (attempt != null) {
-      return AttemptArgument.resolve(attempts, attempt);
-    }
-    return attempts
-        .latestUnfinished()
-        .map(AttemptSummary::attempt)
-        .orElseThrow(
-            () ->
-                RefusedException.usage(
-                    "There is no session to go on with. To begin one: rapport play"));
+    Plays plays = new Plays(invocation.workspace(), SessionTerms.PRACTICE);
+    String name =
+        attempt == null ? plays.latestUnfinished() : AttemptArgument.of(invocation, attempt);
+    return LibraryScreen.play(
+        invocation, plays, plays.resume(name), FrontEnds.of(invocation, plain, prompts));
   }
 }

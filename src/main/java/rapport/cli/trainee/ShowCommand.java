@@ -1,26 +1,19 @@
 package rapport.cli.trainee;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.library.SessionPage;
+import rapport.app.play.KeptTranscript;
+import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
-import rapport.cli.command.KeptMeasures;
-import rapport.cli.command.KeptTranscript;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.Times;
 import rapport.cli.command.TranscriptJson;
 import rapport.play.transcript.Transcript;
-import rapport.report.page.Block;
-import rapport.report.page.ConversationPage;
-import rapport.report.page.ReportPage;
-import rapport.report.page.TranscriptPage;
-import rapport.report.page.Words;
 import rapport.report.text.PlainText;
 
 /** Shows a session again. */
@@ -50,29 +43,14 @@ public final class ShowCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    Transcript transcript = KeptTranscript.of(invocation, attempt);
+    Transcript transcript =
+        KeptTranscript.of(invocation.workspace(), AttemptArgument.of(invocation, attempt));
     invocation
         .out()
         .print(
             format == Format.JSON
                 ? TranscriptJson.of(transcript)
-                : new PlainText(WIDTH).of(page(invocation, transcript)));
+                : new PlainText(WIDTH).of(SessionPage.of(invocation.workspace(), transcript)));
     return ExitCode.FINE;
-  }
-
-  private static List<Block> page(Invocation invocation, Transcript transcript) throws IOException {
-    List<Block> page =
-        new ArrayList<>(TranscriptPage.facts(transcript, Times.words(transcript.startedAt())));
-    page.add(Block.BLANK);
-    page.addAll(ConversationPage.of(Words.CLIENT, transcript.exchanges()));
-    if (transcript.ended() != null) {
-      page.addAll(ConversationPage.shown(Words.CLIENT, transcript.ended().close().shown()));
-    }
-    if (transcript.state() != Transcript.State.OPEN) {
-      // While a session is open its report would give away what is yet to be chosen.
-      page.add(Block.BLANK);
-      page.addAll(ReportPage.of(new KeptMeasures(invocation).report(transcript), Words.CLIENT));
-    }
-    return page;
   }
 }

@@ -1,6 +1,7 @@
 package rapport.tui.scene;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ import rapport.tui.terminal.Size;
 
 /** Whole screens as text. */
 final class GoldenFrameTest {
-  private static final Library LIBRARY =
+  private static final Supplier<Library.Contents> LIBRARY =
       () ->
           new Library.Contents(
               List.of(

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rapport.Golden;
-import rapport.app.play.Desk;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
+import rapport.app.play.Sittings;
 import rapport.play.engine.Engine;
 import rapport.play.evaluation.Report;
 import rapport.play.session.MemoryJournal;
@@ -45,7 +45,12 @@ final class ReadmePictureTest {
     Scenario scenario = accepted(ScenarioLoader.load("coffee", bytes("coffee"), rubric));
     PlayActivity activity =
         new PlayActivity(
-            scenario, rubric, Sessions.AFTERCARE, Mode.PRACTICE, desk(scenario, rubric), "Marta");
+            scenario,
+            rubric,
+            Sessions.AFTERCARE,
+            Mode.PRACTICE,
+            sittings(scenario, rubric),
+            "Marta");
     activity.begin();
     for (String choice : CHOICES) {
       activity.proceed();
@@ -62,8 +67,8 @@ final class ReadmePictureTest {
     return ((LoadResult.Accepted<T>) result).content();
   }
 
-  private static Desk desk(Scenario scenario, Rubric rubric) {
-    return new Desk() {
+  private static Sittings sittings(Scenario scenario, Rubric rubric) {
+    return new Sittings() {
       @Override
       public Session begin() {
         return Session.begin(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,10 +283,10 @@ final class SceneTest {
 
   @Test
   void whatWasLeftIsOfferedFirst() {
-    Library library =
+    Supplier<Library.Contents> library =
         () ->
             new Library.Contents(
-                library(true).contents().listings(),
+                library(true).get().listings(),
                 List.of(new Library.Unfinished("a1", "Sent", "begun today")),
                 true,
                 List.of());
@@ -295,7 +296,7 @@ final class SceneTest {
     assertThat(stage.press(Kind.ENTER).scene()).isInstanceOf(BriefingScene.class);
   }
 
-  private static Library library(boolean isComplete) {
+  private static Supplier<Library.Contents> library(boolean isComplete) {
     return () ->
         new Library.Contents(
             List.of(

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import rapport.Examples;
 import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
 import rapport.app.library.Library;
-import rapport.app.play.Desk;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
+import rapport.app.play.Sittings;
 import rapport.play.engine.Engine;
 import rapport.play.evaluation.Report;
 import rapport.play.session.MemoryJournal;
@@ -67,7 +68,7 @@ final class Stage {
     return new Stage(Mode.PRACTICE, size, Examples.scenario(List.of(), nodes.toArray(Node[]::new)));
   }
 
-  static Stage browsing(Size size, Library library) {
+  static Stage browsing(Size size, Supplier<Library.Contents> library) {
     Stage stage = playing(size);
     stage.scene = new LibraryScene(new BrowseActivity(library), stage.new Shop());
     stage.frame();
@@ -146,7 +147,7 @@ final class Stage {
 
   private PlayActivity play() {
     return new PlayActivity(
-        scenario, Examples.rubric(), Sessions.AFTERCARE, mode, new OneDesk(), "Client");
+        scenario, Examples.rubric(), Sessions.AFTERCARE, mode, new MemorySittings(), "Client");
   }
 
   MemoryJournal journal() {
@@ -214,7 +215,7 @@ final class Stage {
     public void left() {}
   }
 
-  private final class OneDesk implements Desk {
+  private final class MemorySittings implements Sittings {
     @Override
     public Session begin() {
       Session.Setup setup =

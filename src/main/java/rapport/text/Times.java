@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.text;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,11 +1,11 @@
-package rapport.cli.command;
+package rapport.app.play;
 
 import java.io.IOException;
 import java.util.Optional;
 import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Workspace;
 import rapport.play.transcript.Transcript;
 import rapport.store.chain.Verification;
-import rapport.store.files.Attempts;
 import rapport.store.files.JournalReader;
 
 /** A transcript of the home, as far as it can be read. */
@@ -13,16 +13,18 @@ public final class KeptTranscript {
   private KeptTranscript() {}
 
   /**
-   * The transcript of the attempt somebody named, with a warning when it is damaged.
+   * The transcript of this attempt, with a warning when it is damaged.
    *
-   * @throws RefusedException if there is none, or nothing of it can be read
+   * @throws RefusedException if nothing of it can be read
    */
-  public static Transcript of(Invocation invocation, String named) throws IOException {
-    Attempts attempts = invocation.workspace().home().attempts();
-    String name = AttemptArgument.resolve(attempts, named);
-    JournalReader.Reading reading = attempts.read(name);
-    Transcript transcript = transcript(name, reading);
-    warn(invocation, name, reading.verification());
+  public static Transcript of(Workspace workspace, String attempt) throws IOException {
+    JournalReader.Reading reading = workspace.home().attempts().read(attempt);
+    Transcript transcript = transcript(attempt, reading);
+    Verification found = reading.verification();
+    if (!found.isWhole()) {
+      workspace.notice(
+          found.words() + " What stands before that is shown. More: rapport verify " + attempt);
+    }
     return transcript;
   }
 
@@ -35,13 +37,5 @@ public final class KeptTranscript {
     throw found.finding() == Verification.Finding.NEWER
         ? RefusedException.environment(name + ": " + found.words())
         : RefusedException.findings(name + " can't be read. " + found.words());
-  }
-
-  private static void warn(Invocation invocation, String name, Verification found) {
-    if (!found.isWhole()) {
-      invocation
-          .err()
-          .line(found.words() + " What stands before that is shown. More: rapport verify " + name);
-    }
   }
 }

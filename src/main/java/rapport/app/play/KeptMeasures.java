@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.app.play;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rapport.app.workspace.Materials;
+import rapport.app.workspace.Workspace;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Rubric;
@@ -21,13 +22,13 @@ public final class KeptMeasures {
   public static final String GONE =
       "The rubric this session began with is not kept any more; the present one is used.";
 
-  private final Invocation invocation;
+  private final Workspace workspace;
   private final Map<String, Materials> read = new HashMap<>();
   private final Set<String> missing = new HashSet<>();
   private final Set<String> told = new HashSet<>();
 
-  public KeptMeasures(Invocation invocation) {
-    this.invocation = invocation;
+  public KeptMeasures(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /** The rubric whose file has this hash. */
@@ -45,7 +46,7 @@ public final class KeptMeasures {
     String sha256 = transcript.opened().rubricSha256();
     Materials materials = of(sha256);
     if (missing.contains(sha256) && told.add(sha256)) {
-      invocation.err().line(GONE);
+      workspace.notice(GONE);
     }
     return materials;
   }
@@ -61,8 +62,8 @@ public final class KeptMeasures {
 
   private Materials find(String sha256) {
     try {
-      Materials present = invocation.workspace().materials();
-      Optional<byte[]> kept = invocation.workspace().home().sources().find(sha256);
+      Materials present = workspace.materials();
+      Optional<byte[]> kept = workspace.home().sources().find(sha256);
       if (kept.isEmpty() && !present.rubricBytes().sha256().equals(sha256)) {
         missing.add(sha256);
       }

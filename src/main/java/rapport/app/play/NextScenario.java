@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.app.play;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import rapport.app.play.PlayView;
 import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Workspace;
 import rapport.play.evaluation.Evaluation;
 import rapport.scenario.model.Criterion;
 import rapport.scenario.model.Scenario;
@@ -24,15 +24,15 @@ public final class NextScenario {
    *     others only when nothing new is left, the one played longest ago first
    */
   public static Optional<PlayView.Suggestion> of(
-      Invocation invocation, Evaluation evaluation, List<String> played) {
-    return evaluation.weakest().flatMap(weakest -> of(invocation, weakest.criterion(), played));
+      Workspace workspace, Evaluation evaluation, List<String> played) {
+    return evaluation.weakest().flatMap(weakest -> of(workspace, weakest.criterion(), played));
   }
 
   public static Optional<PlayView.Suggestion> of(
-      Invocation invocation, Criterion criterion, List<String> played) {
+      Workspace workspace, Criterion criterion, List<String> played) {
     try {
-      for (Source source : candidates(invocation, played)) {
-        Optional<Scenario> scenario = read(invocation, source);
+      for (Source source : candidates(workspace, played)) {
+        Optional<Scenario> scenario = read(workspace, source);
         if (scenario.isPresent() && scenario.get().overview().assessed().contains(criterion.id())) {
           String reason = "It looks at " + criterion.name().toLowerCase(Locale.ROOT) + ", too.";
           return Optional.of(new PlayView.Suggestion(source.id(), scenario.get().title(), reason));
@@ -45,18 +45,18 @@ public final class NextScenario {
     return Optional.empty();
   }
 
-  private static List<Source> candidates(Invocation invocation, List<String> played)
+  private static List<Source> candidates(Workspace workspace, List<String> played)
       throws IOException {
-    List<Source> candidates = new ArrayList<>(invocation.workspace().scenarioFiles().scenarios());
+    List<Source> candidates = new ArrayList<>(workspace.scenarioFiles().scenarios());
     candidates.removeIf(source -> played.indexOf(source.id()) == 0);
     candidates.sort(Comparator.comparing(source -> -played.indexOf(source.id())));
     candidates.sort(Comparator.comparing(source -> played.contains(source.id())));
     return candidates;
   }
 
-  private static Optional<Scenario> read(Invocation invocation, Source source) throws IOException {
+  private static Optional<Scenario> read(Workspace workspace, Source source) throws IOException {
     try {
-      return Optional.of(invocation.workspace().materials().playable(source).scenario());
+      return Optional.of(workspace.materials().playable(source).scenario());
     } catch (RefusedException e) {
       return Optional.empty();
     }

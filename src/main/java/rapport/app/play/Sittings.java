@@ -4,8 +4,8 @@ import java.util.Optional;
 import rapport.play.evaluation.Report;
 import rapport.play.session.Session;
 
-/** Where sessions with one scenario are begun and kept; wired by the program's outermost part. */
-public interface Desk {
+/** How sessions with one scenario are begun, and what becomes of them: kept, or only rehearsed. */
+public interface Sittings {
   /** Begins a new session, its journal open. */
   Session begin();
 

@@ -1,0 +1,108 @@
+package rapport.app.play;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.app.workspace.Materials;
+import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Workspace;
+import rapport.play.transcript.Mode;
+import rapport.store.library.Source;
+
+/** Makes plays, new ones and ones that go on with a session, and knows what became of them. */
+public final class Plays {
+  private final Workspace workspace;
+  private final SessionTerms terms;
+  private @Nullable String unsaved;
+  private boolean hasLeft;
+
+  /**
+   * Plays in this workspace.
+   *
+   * @param terms how new sessions are to be
+   */
+  public Plays(Workspace workspace, SessionTerms terms) {
+    this.workspace = workspace;
+    this.terms = terms;
+  }
+
+  /**
+   * A play of the scenario with this id.
+   *
+   * @throws RefusedException if there is none, or it can't be played
+   */
+  public PlayActivity open(String scenario) {
+    try {
+      Source source =
+          workspace
+              .scenarioFiles()
+              .scenario(scenario)
+              .orElseThrow(() -> RefusedException.usage("There is no scenario " + scenario + "."));
+      return open(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A play of the scenario in this file.
+   *
+   * @throws RefusedException if it can't be played
+   */
+  public PlayActivity open(Source source) throws IOException {
+    Materials materials = workspace.materials();
+    if (terms.mode() == Mode.ASSESSMENT && !materials.notices().isEmpty()) {
+      throw RefusedException.findings(
+          String.join(" ", materials.notices())
+              + " An assessment needs the measures your school means; put that right first.");
+    }
+    return new KeptSittings(workspace, this, materials, materials.playable(source), terms).play();
+  }
+
+  /**
+   * A play that goes on with an attempt.
+   *
+   * @throws RefusedException if it can't be gone on with
+   */
+  public PlayActivity resume(String attempt) {
+    try {
+      return new Resumption(workspace, this, attempt).play();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The attempt that {@link #resume} goes on with where none is named: the newest unfinished. */
+  public String latestUnfinished() throws IOException {
+    return workspace
+        .home()
+        .attempts()
+        .latestUnfinished()
+        .orElseThrow(
+            () ->
+                RefusedException.usage(
+                    "There is no session to go on with. To begin one: rapport play"))
+        .attempt();
+  }
+
+  /** Remembers that a session was left before its end. */
+  void left() {
+    hasLeft = true;
+  }
+
+  /** Remembers that a session ended with something the disk never took. */
+  void lost(String why) {
+    unsaved = why;
+  }
+
+  /** Whether a session was left before its end. */
+  public boolean hasLeft() {
+    return hasLeft;
+  }
+
+  /** Why the end of a session is not on the disk; nothing when all is. */
+  public Optional<String> unsaved() {
+    return Optional.ofNullable(unsaved);
+  }
+}
