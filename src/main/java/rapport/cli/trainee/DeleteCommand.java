@@ -5,12 +5,12 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.library.KeptSession;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.store.files.Attempts;
 
 /** Removes a session. */
 @Command(
@@ -32,16 +32,12 @@ public final class DeleteCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    Attempts attempts = invocation.workspace().home().attempts();
-    String name = AttemptArgument.resolve(attempts, attempt);
+    String name = AttemptArgument.of(invocation, attempt);
     if (!yes && !isAgreed(invocation, name)) {
       invocation.err().line("Nothing was removed.");
       return ExitCode.FINE;
     }
-    if (!attempts.delete(name)) {
-      throw RefusedException.environment(
-          "The session " + name + " is open in another window. Close it there first.");
-    }
+    KeptSession.delete(invocation.workspace(), name);
     invocation
         .out()
         .line(

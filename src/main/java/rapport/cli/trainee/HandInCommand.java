@@ -1,22 +1,16 @@
 package rapport.cli.trainee;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.app.workspace.RefusedException;
+import rapport.app.library.HandIn;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
-import rapport.store.chain.Verification;
-import rapport.store.files.Attempts;
-import rapport.store.files.JournalReader;
 
 /** Writes the one file that a trainee hands in. */
 @Command(
@@ -47,20 +41,13 @@ public final class HandInCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    Attempts attempts = invocation.workspace().home().attempts();
-    String name = AttemptArgument.resolve(attempts, attempt);
-    Path journal = attempts.file(name);
-    byte[] bytes = Files.readAllBytes(journal);
-    Verification found = JournalReader.read(journal).verification();
-    if (!found.isWhole() && !found.isTorn()) {
-      throw RefusedException.findings(
-          "The transcript " + name + " is damaged, so it can't be handed in. " + found.words());
-    }
+    String name = AttemptArgument.of(invocation, attempt);
+    HandIn handIn = HandIn.of(invocation.workspace(), name);
     String file = output == null ? name + ".jsonl" : output;
-    OutputFile.of(invocation, file, false).write(new String(bytes, StandardCharsets.UTF_8));
+    OutputFile.of(invocation, file, false).write(handIn.file().content());
     invocation.out().line("Wrote " + file + ". Hand in this one file.");
-    invocation.out().line("Receipt: " + found.receipt());
-    if (!found.isSealed()) {
+    invocation.out().line("Receipt: " + handIn.receipt());
+    if (!handIn.isFinished()) {
       invocation
           .err()
           .line("This session is not finished. To go on with it first: rapport resume " + name);

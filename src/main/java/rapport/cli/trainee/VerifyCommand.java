@@ -11,20 +11,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.library.VerifiedTranscript;
 import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Workspace;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.play.transcript.Transcript;
 import rapport.report.json.Json;
-import rapport.report.page.Words;
 import rapport.store.chain.Verification;
-import rapport.store.files.AttemptId;
-import rapport.store.files.Attempts;
-import rapport.store.files.JournalReader;
 
 /** Sees whether transcripts are undamaged. */
 @Command(
@@ -63,55 +60,24 @@ public final class VerifyCommand implements RapportCommand {
               + " since then doesn't fit it.")
   private boolean receipt;
 
-  /**
-   * One transcript, as the person named it, and what its chain shows.
-   *
-   * @param kept the receipt from when it was collected; null when none was asked for or kept
-   */
-  private record Checked(String name, JournalReader.Reading reading, @Nullable String kept) {
-    Verification found() {
-      return reading.verification();
-    }
-
-    boolean fitsReceipt() {
-      return kept == null || kept.equals(found().receipt());
-    }
-
-    boolean isFine() {
-      return found().isWhole() && fitsReceipt();
-    }
-  }
-
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    List<Checked> all = new ArrayList<>();
-    if (names == null || names.isEmpty()) {
-      Attempts attempts = invocation.workspace().home().attempts();
-      for (String attempt : attempts.ids()) {
-        all.add(checked(invocation, attempt, attempts.read(attempt)));
-      }
-    } else {
-      for (String name : names) {
-        all.add(checked(invocation, name, JournalReader.read(file(invocation, name))));
-      }
-    }
-    invocation.out().print(format == Format.JSON ? json(all) : text(all));
-    boolean isFine = all.stream().allMatch(Checked::isFine);
+    List<VerifiedTranscript> all = verified(invocation);
+    invocation.out().print(format == Format.JSON ? json(all) : VerifiedTranscript.words(all));
+    boolean isFine = all.stream().allMatch(VerifiedTranscript::isFine);
     return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  private Checked checked(Invocation invocation, String name, JournalReader.Reading reading)
-      throws IOException {
-    @Nullable String attempt =
-        Transcript.of(reading.entries()).map(Transcript::attempt).orElse(null);
-    if (!receipt || attempt == null || !AttemptId.isValid(attempt)) {
-      return new Checked(name, reading, null);
+  private List<VerifiedTranscript> verified(Invocation invocation) throws IOException {
+    Workspace workspace = invocation.workspace();
+    if (names == null || names.isEmpty()) {
+      return VerifiedTranscript.all(workspace, receipt);
     }
-    @Nullable String kept = invocation.workspace().home().receipts().of(attempt).orElse(null);
-    if (kept == null) {
-      invocation.err().line("No receipt was kept for " + attempt + ": it was not collected here.");
+    List<VerifiedTranscript> all = new ArrayList<>();
+    for (String name : names) {
+      all.add(VerifiedTranscript.of(workspace, name, file(invocation, name), receipt));
     }
-    return new Checked(name, reading, kept);
+    return all;
   }
 
   private static Path file(Invocation invocation, String name) throws IOException {
@@ -122,75 +88,23 @@ public final class VerifyCommand implements RapportCommand {
     if (Files.exists(file)) {
       return file;
     }
-    Attempts attempts = invocation.workspace().home().attempts();
-    return attempts.file(AttemptArgument.resolve(attempts, name));
+    String attempt = AttemptArgument.of(invocation, name);
+    return invocation.workspace().home().attempts().file(attempt);
   }
 
-  private static String text(List<Checked> all) {
-    StringBuilder text = new StringBuilder();
-    for (Checked one : all) {
-      Verification found = one.found();
-      text.append(one.name()).append(": ").append(verdict(found)).append('\n');
-      text.append("  ").append(found.words()).append('\n');
-      if (found.isWhole() && !found.isSealed()) {
-        text.append("  ").append(Verification.NOT_SEALED).append('\n');
-      }
-      if (one.kept() != null) {
-        text.append(
-            one.fitsReceipt()
-                ? "  It is the transcript that was collected.\n"
-                : "  It does NOT fit the receipt kept when it was collected, "
-                    + one.kept()
-                    + ": it has been changed since then.\n");
-      }
-      if (found.records() > 0) {
-        text.append("  Receipt: ").append(found.receipt()).append('\n');
-      }
-    }
-    return text.append(summary(all)).append('\n').toString();
-  }
-
-  private static String verdict(Verification found) {
-    return switch (found.finding()) {
-      case WHOLE -> found.isSealed() ? "undamaged and sealed" : "undamaged, not sealed";
-      case TORN -> "cut short";
-      case NEWER -> "not checked";
-      case ALTERED, MOVED, LOST, REPEATED, ADDED -> "DAMAGED at line " + found.line();
-    };
-  }
-
-  private static String summary(List<Checked> all) {
-    if (all.isEmpty()) {
-      return "There is no transcript to verify.";
-    }
-    long broken = all.stream().filter(one -> !one.found().isWhole()).count();
-    long unfit = all.stream().filter(one -> !one.fitsReceipt()).count();
-    List<String> parts = new ArrayList<>();
-    parts.add(Words.count(all.size(), "transcript", "transcripts"));
-    if (broken > 0) {
-      parts.add(broken + " not whole");
-    }
-    if (unfit > 0) {
-      parts.add(unfit + " changed since collected");
-    }
-    String found = parts.size() == 1 ? ", undamaged. " : ". ";
-    return String.join(", ", parts) + found + Verification.PROMISE;
-  }
-
-  private static String json(List<Checked> all) {
+  private static String json(List<VerifiedTranscript> all) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("transcripts", all.stream().map(VerifyCommand::json).toList());
-    json.put("verified", all.stream().allMatch(Checked::isFine));
+    json.put("verified", all.stream().allMatch(VerifiedTranscript::isFine));
     json.put("promise", Verification.PROMISE);
     return Json.of(json);
   }
 
-  private static Map<String, @Nullable Object> json(Checked one) {
+  private static Map<String, @Nullable Object> json(VerifiedTranscript one) {
     Verification found = one.found();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("file", one.name());
-    json.put(
-        "attempt", Transcript.of(one.reading().entries()).map(Transcript::attempt).orElse(null));
+    json.put("attempt", one.attempt());
     json.put("verified", one.isFine());
     json.put("fits-receipt", one.kept() == null ? null : one.fitsReceipt());
     json.put("finding", found.finding().id());

@@ -106,6 +106,11 @@ public final class Attempts {
     return JournalReader.read(file(attempt));
   }
 
+  /** An attempt's journal as it is on the disk. */
+  public byte[] bytes(String attempt) throws IOException {
+    return Files.readAllBytes(file(attempt));
+  }
+
   /** What a list says of it; nothing when it cannot be made out, and {@link #read} says why. */
   public Optional<AttemptSummary> summary(String attempt) throws IOException {
     return Glance.at(attempt, file(attempt));

@@ -1,0 +1,57 @@
+package rapport.app.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Workspace;
+import rapport.play.transcript.Transcript;
+import rapport.report.page.Words;
+import rapport.store.files.AttemptSummary;
+import rapport.store.files.Attempts;
+
+/**
+ * A session of the home.
+ *
+ * @param summary null when it can't be made out
+ */
+public record KeptSession(String attempt, @Nullable AttemptSummary summary) {
+
+  /** All of them, newest first. */
+  public static List<KeptSession> all(Workspace workspace) throws IOException {
+    Attempts attempts = workspace.home().attempts();
+    List<KeptSession> sessions = new ArrayList<>();
+    for (String attempt : attempts.ids()) {
+      sessions.add(new KeptSession(attempt, attempts.summary(attempt).orElse(null)));
+    }
+    return sessions;
+  }
+
+  /** Removes every copy of a session that Rapport made. */
+  public static void delete(Workspace workspace, String attempt) throws IOException {
+    if (!workspace.home().attempts().delete(attempt)) {
+      throw RefusedException.environment(
+          "The session " + attempt + " is open in another window. Close it there first.");
+    }
+  }
+
+  /** What was played, and how it stands. */
+  public String words() {
+    return summary == null
+        ? "can't be read; to see why: rapport verify " + attempt
+        : summary.title() + ", " + summary.mode().id() + ", " + standing(summary);
+  }
+
+  private static String standing(AttemptSummary summary) {
+    if (!summary.outcome().isEmpty()) {
+      return summary.outcome().replace('-', ' ');
+    } else if (summary.state() == Transcript.State.ABANDONED) {
+      return "left for good";
+    }
+    String choices = Words.count(summary.choices(), "choice", "choices");
+    return summary.state() == Transcript.State.ENDED
+        ? "ended, report not read yet"
+        : "open after " + choices;
+  }
+}

@@ -1,0 +1,36 @@
+package rapport.app.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import rapport.app.workspace.Materials;
+import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Workspace;
+import rapport.report.page.ScenarioCard;
+import rapport.scenario.model.Scenario;
+import rapport.store.library.Source;
+
+/** A scenario that can be played, and the file it stands in. */
+public record ListedScenario(Source source, Scenario scenario) {
+
+  /** All of them; says of the others why they can't be played. */
+  public static List<ListedScenario> all(Workspace workspace) throws IOException {
+    Materials materials = workspace.materials();
+    List<ListedScenario> listed = new ArrayList<>();
+    for (Source source : workspace.scenarioFiles().scenarios()) {
+      try {
+        listed.add(new ListedScenario(source, materials.playable(source).scenario()));
+      } catch (RefusedException e) {
+        workspace.notice(e.refusal().words());
+      }
+    }
+    workspace.tellNotices();
+    return listed;
+  }
+
+  /** Its title and what it is about, by these measures. */
+  public String words(Materials materials) {
+    String facts = ScenarioCard.facts(scenario.overview(), materials.rubric());
+    return scenario.title() + (facts.isEmpty() ? "" : " (" + facts + ")");
+  }
+}
