@@ -258,6 +258,31 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyTheWayInTouchesTheSystemAndOnlyTheTerminalStartsAProgram() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("rapport.cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class)
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class, String.class)
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("rapport.tui.terminal.Tty")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(ProcessBuilder.class, Process.class)
+        .check(CLASSES);
+  }
+
+  @Test
   void noPackageIsAJunkDrawer() {
     for (String junk : List.of("util", "common", "helper", "manager")) {
       classes().should().resideOutsideOfPackage("rapport." + junk + "..").check(CLASSES);

@@ -19,7 +19,11 @@ import rapport.cli.command.Surroundings;
 import rapport.play.session.Ticker;
 import rapport.tui.terminal.Tty;
 
-/** The way in, and the only place that touches the system's streams, clock and exit. */
+/**
+ * The way in. Only here are the system's streams, environment, clock, chance and exit touched; the
+ * one other place that reaches past the JVM is {@link Tty}, which has a shell's {@code stty} set
+ * the terminal's modes and measure it.
+ */
 public final class Main {
   private Main() {}
 
