@@ -69,7 +69,7 @@ final class CommandLineRun {
     PrintWriter out = new PrintWriter(surroundings.out());
     if (last.isUsageHelpRequested()) {
       if (last == parsed) {
-        out.print(Usage.overview());
+        out.print(Overview.of(command));
       } else {
         command.usage(out, Ansi.OFF);
       }

@@ -25,7 +25,7 @@ import rapport.scenario.diagnostic.Severity;
 /** Finds the mistakes in scenario files. */
 @Command(
     name = "check",
-    header = "Finds the mistakes in scenario files, and says what to do about each.",
+    header = "Finds the mistakes in scenario files, and says what to do.",
     description = "Without a path: your folder of scenarios, else the bundled library.",
     footer = {
       "",

@@ -24,7 +24,7 @@ import rapport.store.library.Source;
 /** Tells what changed in meaning between two versions of a scenario. */
 @Command(
     name = "diff",
-    header = "Tells what changed in meaning between two versions of a scenario.",
+    header = "Tells what two versions of a scenario say differently.",
     description =
         "Nodes, lines, ratings and conditions, and what became of the paths, the endings and the"
             + " best and worst means. How the file is laid out doesn't count.",

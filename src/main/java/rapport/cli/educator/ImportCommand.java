@@ -20,7 +20,7 @@ import rapport.store.library.Source;
 /** Makes a scenario with gaps out of a Twine story. */
 @Command(
     name = "import",
-    header = "Makes a scenario out of a Twine story, ratings left for you to fill in.",
+    header = "Makes a scenario without ratings out of a Twine story.",
     description =
         "In Twine, choose Build, then Export As Twee. A passage with several links becomes a"
             + " decision, one with a single link a node that goes on by itself, one without links an"

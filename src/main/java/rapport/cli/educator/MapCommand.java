@@ -21,7 +21,7 @@ import rapport.export.map.MapText;
 /** Draws a scenario. */
 @Command(
     name = "map",
-    header = "Draws a scenario: its nodes, its responses, and where they lead.",
+    header = "Draws a scenario: its nodes, responses and where they lead.",
     description = {
       "As a tree in the terminal, as a web page with the drawing and everything in it as text, or"
           + " for Mermaid and Graphviz."

@@ -15,7 +15,7 @@ import rapport.cli.command.RapportCommand;
 /** Makes a scenario to start from. */
 @Command(
     name = "new",
-    header = "Makes a short, whole scenario with remarks, for you to change into your own.",
+    header = "Begins a scenario of your own from a short, explained one.",
     description =
         "It goes into the folder you name, else into your folder of scenarios, else where you are.",
     footer = {"", "Examples:", "  rapport new running-late", "  rapport new running-late drafts"})

@@ -20,7 +20,7 @@ import rapport.report.text.CohortText;
 /** Says what all assessment attempts add up to. */
 @Command(
     name = "cohort",
-    header = "Says what all assessment attempts add up to, scenario by scenario.",
+    header = "Says what all assessments add up to, scenario by scenario.",
     description = {
       "Results, the spread on each criterion and critical incidents rest on one finished"
           + " assessment of each trainee, by what stands after marking. Which responses are"

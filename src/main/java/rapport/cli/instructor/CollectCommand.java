@@ -25,7 +25,7 @@ import rapport.store.files.Intake.Fate;
 /** Takes in what trainees handed in. */
 @Command(
     name = "collect",
-    header = "Takes in what trainees handed in: files, folders, or a platform's zip.",
+    header = "Takes in what trainees handed in: files, folders or a zip.",
     description = {
       "Each transcript is verified and copied, and its receipt is kept. Nothing is overwritten;"
           + " damaged ones are listed with the first bad record, and not taken in.",

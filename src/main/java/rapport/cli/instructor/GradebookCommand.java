@@ -22,7 +22,7 @@ import rapport.grading.marks.Counting;
 /** Fills the file that a school's system gave out. */
 @Command(
     name = "gradebook",
-    header = "Fills the gradebook file that Canvas, Moodle or Blackboard gave you.",
+    header = "Fills the gradebook file of Canvas, Moodle or Blackboard.",
     description = {
       "Takes the system's own export and your roster, and writes the mark, and feedback where it"
           + " has a place. Every other byte stays as it was, and your file is never written over.",

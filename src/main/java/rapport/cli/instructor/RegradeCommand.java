@@ -21,7 +21,7 @@ import rapport.store.files.AttemptId;
 /** Scores kept attempts anew after an author's correction. */
 @Command(
     name = "regrade",
-    header = "Scores kept attempts anew under a corrected scenario or rubric.",
+    header = "Scores attempts anew under a corrected scenario or rubric.",
     description = {
       "Nothing is overwritten: the new scores are an event in your marks. Levels that somebody"
           + " gave by hand stay as they are.",

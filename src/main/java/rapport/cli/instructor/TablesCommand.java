@@ -27,7 +27,7 @@ import rapport.grading.marks.Standing;
 /** Writes all attempts as tables for statistics programs. */
 @Command(
     name = "tables",
-    header = "Writes all attempts as two tables for R, pandas or a spreadsheet.",
+    header = "Writes all attempts as tables for R, pandas or a spreadsheet.",
     description = {
       "attempts.csv has a row for each attempt and criterion, decisions.csv one for each choice and"
           + " criterion; practice is in them too, see the column mode. Results are what stands"

@@ -29,7 +29,7 @@ import rapport.report.json.JsonList;
 /** Writes attempts as xAPI statements for a learning record store. */
 @Command(
     name = "xapi",
-    header = "Writes attempts as xAPI statements, for a learning record store.",
+    header = "Writes attempts as xAPI, for a learning record store.",
     description = {
       "One JSON array: “answered” for each choice that stands, scored by the mean of its levels (0"
           + " to 4); “completed” when an ending was reached; “passed” when the result is Met,"

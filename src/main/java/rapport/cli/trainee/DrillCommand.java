@@ -19,7 +19,7 @@ import rapport.report.text.PlainText;
 /** Practises single decisions. */
 @Command(
     name = "drill",
-    header = "Practises single decisions: first those where you chose a weaker response.",
+    header = "Practises single decisions, unscored: your weaker ones first.",
     description = {
       "Shows one moment after the other, each as it is on a real path, and after your choice what"
           + " the client heard, why, and what would have helped. Where you have no weak choice left,"

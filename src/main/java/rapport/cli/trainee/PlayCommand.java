@@ -18,7 +18,7 @@ import rapport.store.library.Source;
 /** Plays one scenario. */
 @Command(
     name = "play",
-    header = "Plays a scenario.",
+    header = "Plays a scenario, for practice or to be assessed.",
     description = "Without a scenario the library opens.",
     footer = {
       "",

@@ -23,7 +23,7 @@ import rapport.report.text.PlainText;
 /** Says where a trainee stands after the sessions so far. */
 @Command(
     name = "progress",
-    header = "Shows where you stand after your sessions so far, and what to try next.",
+    header = "Shows where you stand so far, and what to try next.",
     description = {
       "What you played, each criterion over all your decisions, your first session with a scenario"
           + " against the latest, your own view beside the results, strengths and problems.",

@@ -19,7 +19,7 @@ import rapport.report.text.PlainText;
 /** Shows a session again. */
 @Command(
     name = "show",
-    header = "Shows a session again: the dialogue, and the report when it is over.",
+    header = "Shows a session again, with its report when it is over.",
     footer = {
       "",
       "Examples:",
