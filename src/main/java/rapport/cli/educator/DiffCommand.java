@@ -1,10 +1,7 @@
 package rapport.cli.educator;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,8 +14,8 @@ import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
 import rapport.export.diff.Difference;
+import rapport.export.diff.DifferenceJson;
 import rapport.export.diff.DifferenceText;
-import rapport.report.json.Json;
 import rapport.store.library.Source;
 
 /** Tells what changed in meaning between two versions of a scenario. */
@@ -56,7 +53,7 @@ public final class DiffCommand implements RapportCommand {
         .out()
         .print(
             format == Format.JSON
-                ? Json.of(differences.stream().map(DiffCommand::json).toList())
+                ? DifferenceJson.of(differences)
                 : DifferenceText.of(differences));
     return ExitCode.FINE;
   }
@@ -64,21 +61,5 @@ public final class DiffCommand implements RapportCommand {
   private static Analysis study(Invocation invocation, String named) throws IOException {
     Source source = ScenarioArgument.source(invocation, named);
     return Study.ofVersion(invocation.workspace(), source).analysis();
-  }
-
-  private static Map<String, Object> json(Difference difference) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("place", difference.place());
-    json.put("kind", difference.kind().name().toLowerCase(Locale.ROOT));
-    json.put("changes", difference.changes().stream().map(DiffCommand::json).toList());
-    return json;
-  }
-
-  private static Map<String, Object> json(Difference.Change change) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("aspect", change.aspect());
-    json.put("before", change.before());
-    json.put("after", change.after());
-    return json;
   }
 }

@@ -3,7 +3,6 @@ package rapport.cli.instructor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -15,7 +14,7 @@ import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.report.json.Json;
+import rapport.report.json.CollectedJson;
 import rapport.report.page.Words;
 import rapport.store.chain.Verification;
 import rapport.store.files.Intake;
@@ -157,20 +156,7 @@ public final class CollectCommand implements RapportCommand {
   }
 
   private static String json(List<Taken> all) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("files", all.stream().map(CollectCommand::json).toList());
-    json.put("promise", Verification.PROMISE);
-    return Json.of(json);
-  }
-
-  private static Map<String, Object> json(Taken taken) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", taken.file());
-    json.put("fate", taken.fate().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-    json.put("attempt", taken.collected().attempt());
-    json.put("trainee", taken.collected().trainee());
-    json.put("receipt", taken.collected().receipt());
-    json.put("message", taken.collected().words());
-    return json;
+    return CollectedJson.of(
+        all.stream().map(t -> CollectedJson.file(t.file(), t.collected())).toList());
   }
 }

@@ -18,11 +18,11 @@ import rapport.cli.command.ExitCode;
 import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.TranscriptJson;
 import rapport.cli.command.WordConverter;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
 import rapport.report.html.TranscriptHtml;
+import rapport.report.json.TranscriptJson;
 import rapport.report.markdown.TranscriptMarkdown;
 import rapport.report.page.Block;
 import rapport.report.page.MarksPage;
@@ -132,7 +132,7 @@ public final class ExportCommand implements RapportCommand {
     MarksPage marks = new MarksPage(reader, one.standing(), one.key(), one.marks(), Times::words);
     invocation.err().line(said(marks, reader));
     if (form == Form.JSON) {
-      return TranscriptJson.of(reader, one);
+      return TranscriptJson.of(reader, one.transcript(), one.standing(), one.key());
     }
     Report report =
         Report.of(

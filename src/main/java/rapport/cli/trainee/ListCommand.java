@@ -14,8 +14,8 @@ import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.report.json.Json;
+import rapport.report.json.ScenarioJson;
 import rapport.report.text.NamedLines;
-import rapport.scenario.model.Overview;
 
 /** Lists the scenarios. */
 @Command(
@@ -47,23 +47,7 @@ public final class ListCommand implements RapportCommand {
   }
 
   private static String json(List<ListedScenario> found) {
-    return Json.of(found.stream().map(ListCommand::json).toList());
-  }
-
-  private static Map<String, Object> json(ListedScenario found) {
-    Overview overview = found.scenario().overview();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", found.scenario().id());
-    json.put("title", overview.title());
-    json.put("minutes", overview.minutes());
-    json.put("difficulty", overview.difficulty());
-    json.put("language", overview.language());
-    json.put("version", overview.version());
-    json.put("summary", overview.summary());
-    json.put("problems", overview.problems());
-    json.put("strengths", overview.strengths());
-    json.put("assessed", overview.assessed());
-    json.put("file", found.source().name());
-    return json;
+    return Json.of(
+        found.stream().map(f -> ScenarioJson.of(f.scenario(), f.source().name())).toList());
   }
 }

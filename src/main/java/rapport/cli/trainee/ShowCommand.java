@@ -12,8 +12,8 @@ import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.TranscriptJson;
 import rapport.play.transcript.Transcript;
+import rapport.report.json.TranscriptJson;
 import rapport.report.text.PlainText;
 
 /** Shows a session again. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.app.library.KeptSession;
@@ -14,8 +13,8 @@ import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.report.json.Json;
+import rapport.report.json.SessionJson;
 import rapport.report.text.NamedLines;
-import rapport.store.files.AttemptSummary;
 
 /** Lists the sessions that are kept. */
 @Command(
@@ -23,8 +22,6 @@ import rapport.store.files.AttemptSummary;
     header = "Lists your sessions, newest first.",
     footer = {"", "Examples:", "  rapport transcripts", "  rapport transcripts --format json"})
 public final class TranscriptsCommand implements RapportCommand {
-  private static final String UNREADABLE = "unreadable";
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -49,25 +46,6 @@ public final class TranscriptsCommand implements RapportCommand {
   }
 
   private static String json(List<KeptSession> rows) {
-    return Json.of(rows.stream().map(TranscriptsCommand::json).toList());
-  }
-
-  private static Map<String, @Nullable Object> json(KeptSession row) {
-    AttemptSummary summary = row.summary();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("attempt", row.attempt());
-    json.put("scenario", summary == null ? null : summary.scenario());
-    json.put("mode", summary == null ? null : summary.mode().id());
-    json.put("state", summary == null ? UNREADABLE : summary.state().id());
-    json.put("result", summary == null ? null : emptyToNull(summary.outcome()));
-    json.put("title", summary == null ? null : summary.title());
-    json.put("trainee", summary == null ? null : emptyToNull(summary.trainee()));
-    json.put("started", summary == null ? null : summary.startedAt().toString());
-    json.put("unfinished", summary != null && summary.isUnfinished());
-    return json;
-  }
-
-  private static @Nullable String emptyToNull(String text) {
-    return text.isEmpty() ? null : text;
+    return Json.of(rows.stream().map(row -> SessionJson.of(row.attempt(), row.summary())).toList());
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,8 +18,7 @@ import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.report.json.Json;
-import rapport.store.chain.Verification;
+import rapport.report.json.VerificationJson;
 
 /** Sees whether transcripts are undamaged. */
 @Command(
@@ -93,26 +90,13 @@ public final class VerifyCommand implements RapportCommand {
   }
 
   private static String json(List<VerifiedTranscript> all) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("transcripts", all.stream().map(VerifyCommand::json).toList());
-    json.put("verified", all.stream().allMatch(VerifiedTranscript::isFine));
-    json.put("promise", Verification.PROMISE);
-    return Json.of(json);
+    return VerificationJson.of(
+        all.stream().map(VerifyCommand::json).toList(),
+        all.stream().allMatch(VerifiedTranscript::isFine));
   }
 
-  private static Map<String, @Nullable Object> json(VerifiedTranscript one) {
-    Verification found = one.found();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("file", one.name());
-    json.put("attempt", one.attempt());
-    json.put("verified", one.isFine());
-    json.put("fits-receipt", one.kept() == null ? null : one.fitsReceipt());
-    json.put("finding", found.finding().id());
-    json.put("line", found.line() == 0 ? null : found.line());
-    json.put("records", found.records());
-    json.put("sealed", found.isSealed());
-    json.put("receipt", found.records() == 0 ? null : found.receipt());
-    json.put("message", found.words());
-    return json;
+  private static Object json(VerifiedTranscript one) {
+    return VerificationJson.transcript(
+        one.name(), one.attempt(), one.found(), one.kept() == null ? null : one.fitsReceipt());
   }
 }

@@ -1,9 +1,9 @@
 package rapport.export.findings;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import static rapport.report.json.Json.object;
+
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import rapport.report.json.Json;
 import rapport.scenario.diagnostic.Diagnostic;
 
@@ -13,34 +13,33 @@ public final class CheckJson {
 
   /** One document about all files. */
   public static String of(List<CheckedFile> files) {
-    List<Map<String, Object>> findings = new ArrayList<>();
-    List<Map<String, Object>> open = new ArrayList<>();
-    for (CheckedFile file : files) {
-      file.diagnostics().forEach(found -> findings.add(finding(file, found)));
-      file.open().stream()
-          .sorted()
-          .forEach(code -> open.add(Map.of("file", file.name(), "code", code.id())));
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("files", files.size());
-    json.put("states", files.stream().mapToLong(CheckedFile::states).sum());
-    json.put("complete", files.stream().allMatch(CheckedFile::isComplete));
-    json.put("findings", findings);
-    json.put("not-computed", open);
-    return Json.of(json);
+    return Json.of(
+        object(
+            "files", files.size(),
+            "states", files.stream().mapToLong(CheckedFile::states).sum(),
+            "complete", files.stream().allMatch(CheckedFile::isComplete),
+            "findings", files.stream().flatMap(CheckJson::findings).toList(),
+            "not-computed", files.stream().flatMap(CheckJson::open).toList()));
   }
 
-  private static Map<String, Object> finding(CheckedFile file, Diagnostic found) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", found.code().id());
-    json.put("severity", found.severity().word());
-    json.put("file", file.name());
-    json.put("line", found.position().line());
-    json.put("column", found.position().column());
-    json.put("message", found.message());
-    json.put("help", found.help());
-    json.put("suggestions", found.suggestions());
-    json.put("witness", found.witness());
-    return json;
+  private static Stream<Object> findings(CheckedFile file) {
+    return file.diagnostics().stream().map(found -> finding(file, found));
+  }
+
+  private static Stream<Object> open(CheckedFile file) {
+    return file.open().stream().sorted().map(code -> object("file", file.name(), "code", code));
+  }
+
+  private static Object finding(CheckedFile file, Diagnostic found) {
+    return object(
+        "code", found.code(),
+        "severity", found.severity(),
+        "file", file.name(),
+        "line", found.position().line(),
+        "column", found.position().column(),
+        "message", found.message(),
+        "help", found.help(),
+        "suggestions", found.suggestions(),
+        "witness", found.witness());
   }
 }

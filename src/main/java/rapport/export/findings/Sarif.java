@@ -1,14 +1,17 @@
 package rapport.export.findings;
 
+import static rapport.report.json.Json.list;
+import static rapport.report.json.Json.object;
+
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import rapport.report.json.Json;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticCode;
+import rapport.scenario.diagnostic.SourcePosition;
 
 /**
  * The findings of a check in the Static Analysis Results Interchange Format (SARIF) 2.1.0, an OASIS
@@ -42,48 +45,39 @@ public final class Sarif {
     return Json.of(new Sarif(files, version, words).log());
   }
 
-  private Map<String, Object> log() {
-    Map<String, Object> log = new LinkedHashMap<>();
-    log.put("$schema", SCHEMA);
-    log.put("version", "2.1.0");
-    log.put("runs", List.of(run()));
-    return log;
+  private Object log() {
+    return object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run()));
   }
 
-  private Map<String, Object> run() {
-    Map<String, Object> driver = new LinkedHashMap<>();
-    driver.put("name", "Rapport");
-    driver.put("version", version);
-    driver.put("rules", Arrays.stream(DiagnosticCode.values()).map(this::rule).toList());
-    Map<String, Object> run = new LinkedHashMap<>();
-    run.put("tool", Map.of("driver", driver));
-    run.put("columnKind", "unicodeCodePoints");
-    run.put(
-        "results",
-        files.stream().flatMap(f -> f.diagnostics().stream().map(d -> result(f, d))).toList());
-    return run;
+  private Object run() {
+    List<Object> rules = list(List.of(DiagnosticCode.values()), this::rule);
+    Object driver = object("name", "Rapport", "version", version, "rules", rules);
+    return object(
+        "tool", object("driver", driver),
+        "columnKind", "unicodeCodePoints",
+        "results", files.stream().flatMap(Sarif::results).toList());
   }
 
-  private Map<String, Object> rule(DiagnosticCode code) {
-    Map<String, Object> rule = new LinkedHashMap<>();
-    rule.put("id", code.id());
-    rule.put("shortDescription", text(words.apply(code)));
-    rule.put(
-        "help", text("To see why it matters, with examples: rapport check --explain " + code.id()));
-    rule.put("defaultConfiguration", Map.of("level", code.severity().word()));
-    return rule;
+  private Object rule(DiagnosticCode code) {
+    String help = "To see why it matters, with examples: rapport check --explain " + code.id();
+    return object(
+        "id", code,
+        "shortDescription", text(words.apply(code)),
+        "help", text(help),
+        "defaultConfiguration", object("level", code.severity()));
   }
 
-  private static Map<String, Object> result(CheckedFile file, Diagnostic found) {
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("ruleId", found.code().id());
-    result.put("level", found.severity().word());
-    result.put("message", text(message(found)));
-    result.put("locations", List.of(Map.of("physicalLocation", place(file, found))));
-    if (!found.witness().isEmpty()) {
-      result.put("codeFlows", List.of(flow(found.witness())));
-    }
-    return result;
+  private static Stream<Object> results(CheckedFile file) {
+    return file.diagnostics().stream().map(found -> result(file, found));
+  }
+
+  private static Object result(CheckedFile file, Diagnostic found) {
+    return object(
+        "ruleId", found.code(),
+        "level", found.severity(),
+        "message", text(message(found)),
+        "locations", List.of(object("physicalLocation", place(file, found))),
+        "codeFlows", flows(found.witness()));
   }
 
   private static String message(Diagnostic found) {
@@ -97,27 +91,25 @@ public final class Sarif {
     return words.toString();
   }
 
-  private static Map<String, Object> place(CheckedFile file, Diagnostic found) {
-    Map<String, Object> region = new LinkedHashMap<>();
-    region.put("startLine", found.position().line());
-    region.put("startColumn", found.position().column());
-    Map<String, Object> place = new LinkedHashMap<>();
-    place.put("artifactLocation", Map.of("uri", uri(file.name())));
-    place.put("region", region);
-    return place;
+  private static Object place(CheckedFile file, Diagnostic found) {
+    SourcePosition at = found.position();
+    return object(
+        "artifactLocation", object("uri", uri(file.name())),
+        "region", object("startLine", at.line(), "startColumn", at.column()));
   }
 
   /** The choices that show the finding, as the steps of a path through the scenario. */
-  private static Map<String, Object> flow(List<String> witness) {
-    List<Map<String, Object>> steps =
-        witness.stream()
-            .map(choice -> Map.<String, Object>of("location", Map.of("message", text(choice))))
-            .toList();
-    return Map.of("threadFlows", List.of(Map.of("locations", steps)));
+  private static Optional<Object> flows(List<String> witness) {
+    if (witness.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Object> steps =
+        list(witness, choice -> object("location", object("message", text(choice))));
+    return Optional.of(List.of(object("threadFlows", List.of(object("locations", steps)))));
   }
 
-  private static Map<String, Object> text(String words) {
-    return Map.of("text", words);
+  private static Object text(String words) {
+    return object("text", words);
   }
 
   /** A file's name as a relative reference; every byte that a URI can't hold is written in hex. */

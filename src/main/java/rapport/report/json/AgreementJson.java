@@ -1,49 +1,45 @@
 package rapport.report.json;
 
-import java.util.LinkedHashMap;
+import static java.util.Map.entry;
+import static rapport.report.json.FigureJson.kappa;
+import static rapport.report.json.FigureJson.why;
+import static rapport.report.json.Json.map;
+import static rapport.report.json.Json.object;
+
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.statistics.Agreement;
 import rapport.grading.statistics.Figure;
+import rapport.grading.statistics.Metric;
 
 /** How far raters agree, as JSON. */
 public final class AgreementJson {
   private AgreementJson() {}
 
   public static String of(Agreement agreement) {
-    return Json.of(map(agreement));
+    return Json.of(agreement(agreement));
   }
 
-  static Map<String, @Nullable Object> map(Agreement agreement) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("units", agreement.ratings().units().size());
-    json.put("raters", agreement.ratings().raters().size());
-    json.put("scale", agreement.ratings().scale().toString());
-    FigureJson.put(json, plain(agreement));
-    json.put("cohen", FigureJson.withError("kappa", agreement.cohen()));
-    Map<String, @Nullable Object> weighted = new LinkedHashMap<>();
-    weighted.put("linear", FigureJson.withError("kappa", agreement.linear()));
-    weighted.put("quadratic", FigureJson.withError("kappa", agreement.quadratic()));
-    json.put("weighted", weighted);
-    json.put("krippendorff", krippendorff(agreement));
-    Map<String, @Nullable Object> icc = new LinkedHashMap<>();
-    agreement.icc().forEach((form, figure) -> icc.put(form, FigureJson.withLimits(figure)));
-    json.put("icc", icc);
-    return json;
+  static Object agreement(Agreement all) {
+    return object(
+        "units", all.ratings().units().size(),
+        "raters", all.ratings().raters().size(),
+        "scale", all.ratings().scale().toString(),
+        "percent", all.percent().value(),
+        "fleiss", all.fleiss().value(),
+        "why", why(Stream.of(entry("percent", all.percent()), entry("fleiss", all.fleiss()))),
+        "cohen", kappa(all.cohen()),
+        "weighted", object("linear", kappa(all.linear()), "quadratic", kappa(all.quadratic())),
+        "krippendorff", krippendorff(all.krippendorff()),
+        "icc", map(all.icc(), FigureJson::limited));
   }
 
-  private static Map<String, Figure> plain(Agreement agreement) {
-    Map<String, Figure> plain = new LinkedHashMap<>();
-    plain.put("percent", agreement.percent());
-    plain.put("fleiss", agreement.fleiss());
-    return plain;
-  }
-
-  private static Map<String, @Nullable Object> krippendorff(Agreement agreement) {
-    Map<String, Figure> alphas = new LinkedHashMap<>();
-    agreement.krippendorff().forEach((metric, alpha) -> alphas.put(metric.id(), alpha));
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    FigureJson.put(json, alphas);
+  private static Object krippendorff(Map<Metric, Figure> alphas) {
+    Map<String, @Nullable Object> json =
+        map(alphas.entrySet(), e -> e.getKey().id(), e -> e.getValue().value());
+    why(alphas.entrySet().stream().map(e -> entry(e.getKey().id(), e.getValue())))
+        .ifPresent(why -> json.put("why", why));
     return json;
   }
 }

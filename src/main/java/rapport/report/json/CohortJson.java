@@ -1,8 +1,11 @@
 package rapport.report.json;
 
-import java.util.LinkedHashMap;
+import static rapport.report.json.Json.list;
+import static rapport.report.json.Json.map;
+import static rapport.report.json.Json.object;
+
 import java.util.List;
-import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.cohort.Cohort;
 import rapport.grading.cohort.CohortAttempt;
@@ -18,129 +21,101 @@ public final class CohortJson {
   private CohortJson() {}
 
   public static String of(Cohort cohort) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("counting", cohort.counting().map(Counting::id).orElse("all"));
-    json.put("scenarios", cohort.scenarios().stream().map(CohortJson::scenario).toList());
-    json.put("agreement", MarkAgreementJson.map(cohort.ratings()));
-    return Json.of(json);
+    return Json.of(
+        object(
+            "counting", cohort.counting().map(Counting::id).orElse("all"),
+            "scenarios", list(cohort.scenarios(), CohortJson::scenario),
+            "agreement", MarkAgreementJson.agreement(cohort.ratings())));
   }
 
-  private static Map<String, Object> scenario(ScenarioCohort scenario) {
+  private static Object scenario(ScenarioCohort scenario) {
     CohortResults counted = scenario.results();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("scenario", scenario.id());
-    json.put("title", scenario.title());
-    json.put("attempts", scenario.attempts());
-    json.put("finished", scenario.finished());
-    json.put("left", scenario.left().size());
-    json.put("open", scenario.open().size());
-    json.put("trainees", scenario.trainees());
-    json.put("counted", counted.counted());
-    json.put("undecided", counted.undecided().size());
-    json.put("named", named(scenario, counted));
-    json.put("sources", sources(counted));
-    Map<String, Integer> results = new LinkedHashMap<>();
-    counted.outcomes().forEach((outcome, count) -> results.put(outcome.id(), count));
-    json.put("results", results);
-    json.put("overridden", counted.overridden());
-    json.put("cleared", counted.cleared());
-    Map<String, Integer> critical = new LinkedHashMap<>();
-    counted.incidents().forEach((code, attempts) -> critical.put(code, attempts.size()));
-    json.put("critical", critical);
-    Map<String, Object> criteria = new LinkedHashMap<>();
-    counted.criteria().forEach(spread -> criteria.put(spread.id(), criterion(spread)));
-    json.put("criteria", criteria);
-    json.put("decisions", scenario.decisions().stream().map(CohortJson::decision).toList());
-    json.put("first-latest", progression(scenario.progression()));
-    return json;
+    return object(
+        "scenario", scenario.id(),
+        "title", scenario.title(),
+        "attempts", scenario.attempts(),
+        "finished", scenario.finished(),
+        "left", scenario.left().size(),
+        "open", scenario.open().size(),
+        "trainees", scenario.trainees(),
+        "counted", counted.counted(),
+        "undecided", counted.undecided().size(),
+        "named", named(scenario, counted),
+        "sources", counted.sources(),
+        "results", counted.outcomes(),
+        "overridden", counted.overridden(),
+        "cleared", counted.cleared(),
+        "critical", map(counted.incidents(), List::size),
+        "criteria", map(counted.criteria(), CriterionSpread::id, CohortJson::criterion),
+        "decisions", list(scenario.decisions(), CohortJson::decision),
+        "first-latest", progression(scenario.progression()));
   }
 
   /** Who stands behind the numbers that somebody has to do something about. */
-  private static Map<String, Object> named(ScenarioCohort scenario, CohortResults counted) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("left", attempts(scenario.left()));
-    json.put("open", attempts(scenario.open()));
-    json.put("undecided", attempts(counted.undecided()));
-    Map<String, Object> critical = new LinkedHashMap<>();
-    counted.incidents().forEach((code, attempts) -> critical.put(code, attempts(attempts)));
-    json.put("critical", critical);
-    return json;
+  private static Object named(ScenarioCohort scenario, CohortResults counted) {
+    return object(
+        "left", attempts(scenario.left()),
+        "open", attempts(scenario.open()),
+        "undecided", attempts(counted.undecided()),
+        "critical", map(counted.incidents(), CohortJson::attempts));
   }
 
-  private static List<Map<String, @Nullable Object>> attempts(List<CohortAttempt> attempts) {
-    return attempts.stream().map(CohortJson::attempt).toList();
+  private static Object attempts(List<CohortAttempt> attempts) {
+    return list(
+        attempts,
+        each -> object("trainee", Json.orNull(each.trainee()), "attempt", each.attempt()));
   }
 
-  private static Map<String, @Nullable Object> attempt(CohortAttempt attempt) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("trainee", attempt.trainee().isEmpty() ? null : attempt.trainee());
-    json.put("attempt", attempt.attempt());
-    return json;
+  private static Object criterion(CriterionSpread spread) {
+    return object(
+        "with-evidence", spread.withEvidence(),
+        "without-evidence", spread.withoutEvidence(),
+        "pooled", spread.pooled().orElse(null),
+        "levels", spread.levels(),
+        "min", quartile(spread, 0),
+        "q1", quartile(spread, 1),
+        "median", quartile(spread, 2),
+        "q3", quartile(spread, 3),
+        "max", quartile(spread, 4),
+        "bands", spread.bands());
   }
 
-  private static Map<String, Integer> sources(CohortResults counted) {
-    Map<String, Integer> json = new LinkedHashMap<>();
-    counted.sources().forEach((source, count) -> json.put(source.id(), count));
-    return json;
+  private static @Nullable BigFraction quartile(CriterionSpread spread, int quarters) {
+    return spread.quartile(quarters).orElse(null);
   }
 
-  private static Map<String, @Nullable Object> criterion(CriterionSpread spread) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("with-evidence", spread.withEvidence());
-    json.put("without-evidence", spread.withoutEvidence());
-    json.put("pooled", Json.number(spread.pooled().orElse(null)));
-    json.put("levels", spread.levels());
-    json.put("min", Json.number(spread.quartile(0).orElse(null)));
-    json.put("q1", Json.number(spread.quartile(1).orElse(null)));
-    json.put("median", Json.number(spread.quartile(2).orElse(null)));
-    json.put("q3", Json.number(spread.quartile(3).orElse(null)));
-    json.put("max", Json.number(spread.quartile(4).orElse(null)));
-    Map<String, Integer> bands = new LinkedHashMap<>();
-    spread
-        .bands()
-        .forEach((band, count) -> bands.put(band.name().toLowerCase(java.util.Locale.ROOT), count));
-    json.put("bands", bands);
-    return json;
+  private static Object decision(DecisionChoices decision) {
+    return object(
+        "node", decision.key().node(),
+        "version", decision.key().version(),
+        "sha256", decision.key().sha256(),
+        "attempts", decision.attempts(),
+        "visits", decision.visits(),
+        "responses", list(decision.choices(), CohortJson::response));
   }
 
-  private static Map<String, Object> decision(DecisionChoices decision) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("node", decision.key().node());
-    json.put("version", decision.key().version());
-    json.put("sha256", decision.key().sha256());
-    json.put("attempts", decision.attempts());
-    json.put("visits", decision.visits());
-    json.put("responses", decision.choices().stream().map(CohortJson::choice).toList());
-    return json;
+  private static Object response(DecisionChoices.Choice response) {
+    return object(
+        "response", response.response(),
+        "chosen", response.chosen(),
+        "offered", response.offered(),
+        "share", response.share(),
+        "rare", response.isRare());
   }
 
-  private static Map<String, @Nullable Object> choice(DecisionChoices.Choice choice) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("response", choice.response());
-    json.put("chosen", choice.chosen());
-    json.put("offered", choice.offered());
-    json.put("share", Json.number(choice.share()));
-    json.put("rare", choice.isRare());
-    return json;
+  private static Object progression(Progression progression) {
+    return object(
+        "trainees", progression.trainees(),
+        "undecided", progression.undecided(),
+        "criteria", map(progression.changes(), Progression.Change::criterion, CohortJson::change));
   }
 
-  private static Map<String, Object> progression(Progression progression) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("trainees", progression.trainees());
-    json.put("undecided", progression.undecided());
-    Map<String, Object> criteria = new LinkedHashMap<>();
-    progression.changes().forEach(change -> criteria.put(change.criterion(), change(change)));
-    json.put("criteria", criteria);
-    return json;
-  }
-
-  private static Map<String, @Nullable Object> change(Progression.Change change) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("first", Json.number(change.first()));
-    json.put("latest", Json.number(change.latest()));
-    json.put("higher", change.higher());
-    json.put("same", change.same());
-    json.put("lower", change.lower());
-    return json;
+  private static Object change(Progression.Change change) {
+    return object(
+        "first", change.first(),
+        "latest", change.latest(),
+        "higher", change.higher(),
+        "same", change.same(),
+        "lower", change.lower());
   }
 }

@@ -1,63 +1,48 @@
 package rapport.report.json;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import static rapport.report.json.Json.object;
+
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapport.grading.statistics.Figure;
 
 /** Statistics as JSON: an undefined one is null, and {@code why} beside it says why. */
 final class FigureJson {
-  /** Digits enough for every comparison, and few enough to be read. */
-  private static final double PRECISION = 1e9;
-
   private FigureJson() {}
 
-  /** Adds figures that are plain numbers, and one {@code why} for all that are undefined. */
-  static void put(Map<String, @Nullable Object> json, Map<String, Figure> figures) {
-    Set<String> whys = new LinkedHashSet<>();
-    figures.forEach(
-        (name, figure) -> {
-          json.put(name, number(figure.value()));
-          if (!figure.why().isEmpty()) {
-            whys.add(figures.size() == 1 ? figure.why() : name + ": " + figure.why());
-          }
-        });
-    why(json, String.join("; ", whys));
-  }
-
-  /** A figure with its standard error and its limits. */
-  static Map<String, @Nullable Object> withError(String name, Figure figure) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put(name, number(figure.value()));
-    json.put("se", number(figure.se()));
-    putLimits(json, figure);
-    return json;
+  /** A kappa with its standard error and its limits. */
+  static Object kappa(Figure kappa) {
+    return object(
+        "kappa", kappa.value(),
+        "se", kappa.se(),
+        "low", kappa.low(),
+        "high", kappa.high(),
+        "why", why(kappa));
   }
 
   /** A figure with its limits. */
-  static Map<String, @Nullable Object> withLimits(Figure figure) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("value", number(figure.value()));
-    putLimits(json, figure);
-    return json;
+  static Object limited(Figure figure) {
+    return object(
+        "value", figure.value(),
+        "low", figure.low(),
+        "high", figure.high(),
+        "why", why(figure));
   }
 
-  private static void putLimits(Map<String, @Nullable Object> json, Figure figure) {
-    json.put("low", number(figure.low()));
-    json.put("high", number(figure.high()));
-    why(json, figure.why());
+  /** Nothing where there is nothing to say. */
+  static Optional<String> why(Figure figure) {
+    return Optional.of(figure.why()).filter(why -> !why.isEmpty());
   }
 
-  private static void why(Map<String, @Nullable Object> json, String why) {
-    if (!why.isEmpty()) {
-      json.put("why", why);
-    }
-  }
-
-  static @Nullable Double number(@Nullable Double value) {
-    // Adding zero turns a negative zero into a plain one.
-    return value == null ? null : Math.rint(value * PRECISION) / PRECISION + 0.0;
+  /** The same of several, each by its name. */
+  static Optional<String> why(Stream<Map.Entry<String, Figure>> figures) {
+    return Optional.of(
+            figures
+                .filter(each -> !each.getValue().why().isEmpty())
+                .map(each -> each.getKey() + ": " + each.getValue().why())
+                .collect(Collectors.joining("; ")))
+        .filter(why -> !why.isEmpty());
   }
 }

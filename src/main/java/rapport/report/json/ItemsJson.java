@@ -1,9 +1,12 @@
 package rapport.report.json;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import rapport.grading.statistics.Figure;
+import static java.util.Map.entry;
+import static rapport.report.json.FigureJson.limited;
+import static rapport.report.json.FigureJson.why;
+import static rapport.report.json.Json.list;
+import static rapport.report.json.Json.object;
+
+import java.util.stream.Stream;
 import rapport.grading.statistics.ItemAnalysis;
 import rapport.grading.statistics.ItemFigures;
 
@@ -12,28 +15,31 @@ public final class ItemsJson {
   private ItemsJson() {}
 
   public static String of(ItemAnalysis analysis) {
-    return Json.of(map(analysis));
+    return Json.of(analysis(analysis));
   }
 
-  static Map<String, @Nullable Object> map(ItemAnalysis analysis) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("persons", analysis.persons());
-    json.put("complete", analysis.complete());
-    json.put("items", analysis.items().stream().map(ItemsJson::item).toList());
-    json.put("alpha", FigureJson.withLimits(analysis.alpha()));
-    FigureJson.put(json, Map.of("kr20", analysis.kr20()));
-    return json;
+  static Object analysis(ItemAnalysis analysis) {
+    return object(
+        "persons", analysis.persons(),
+        "complete", analysis.complete(),
+        "items", list(analysis.items(), ItemsJson::item),
+        "alpha", limited(analysis.alpha()),
+        "kr20", analysis.kr20().value(),
+        "why", why(analysis.kr20()));
   }
 
-  private static Map<String, @Nullable Object> item(ItemFigures item) {
-    Map<String, Figure> figures = new LinkedHashMap<>();
-    figures.put("difficulty", item.difficulty());
-    figures.put("item-rest", item.itemRest());
-    figures.put("discrimination", item.discrimination());
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("item", item.item());
-    json.put("persons", item.persons());
-    FigureJson.put(json, figures);
-    return json;
+  private static Object item(ItemFigures item) {
+    return object(
+        "item", item.item(),
+        "persons", item.persons(),
+        "difficulty", item.difficulty().value(),
+        "item-rest", item.itemRest().value(),
+        "discrimination", item.discrimination().value(),
+        "why",
+            why(
+                Stream.of(
+                    entry("difficulty", item.difficulty()),
+                    entry("item-rest", item.itemRest()),
+                    entry("discrimination", item.discrimination()))));
   }
 }

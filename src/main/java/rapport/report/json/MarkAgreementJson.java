@@ -1,8 +1,8 @@
 package rapport.report.json;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import static rapport.report.json.Json.map;
+import static rapport.report.json.Json.object;
+
 import rapport.grading.marks.MarkRatings;
 import rapport.grading.statistics.Agreement;
 import rapport.grading.statistics.Ratings;
@@ -13,35 +13,25 @@ public final class MarkAgreementJson {
   private MarkAgreementJson() {}
 
   public static String of(MarkRatings marks) {
-    return Json.of(map(marks));
+    return Json.of(agreement(marks));
   }
 
-  static Map<String, @Nullable Object> map(MarkRatings marks) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
-    for (String criterion : marks.criteria()) {
-      Ratings ratings = MarkAgreement.ratings(marks, criterion);
-      Map<String, @Nullable Object> one = new LinkedHashMap<>();
-      one.put("between", AgreementJson.map(Agreement.of(ratings)));
-      Map<String, @Nullable Object> against = new LinkedHashMap<>();
-      for (String rater : ratings.raters()) {
-        against.put(rater, AgreementJson.map(Agreement.of(marks.againstKey(criterion, rater))));
-      }
-      one.put("against-key", against);
-      criteria.put(criterion, one);
-    }
-    json.put("lines", counted(MarkAgreement.LINES, "criteria", criteria));
-    json.put(
-        "own-words",
-        counted(
-            MarkAgreement.OWN_WORDS, "between", AgreementJson.map(Agreement.of(marks.ownWords()))));
-    return json;
+  static Object agreement(MarkRatings marks) {
+    Object criteria = map(marks.criteria(), id -> id, id -> criterion(marks, id));
+    Object ownWords = between(marks.ownWords());
+    return object(
+        "lines", object("counted", MarkAgreement.LINES, "criteria", criteria),
+        "own-words", object("counted", MarkAgreement.OWN_WORDS, "between", ownWords));
   }
 
-  private static Map<String, @Nullable Object> counted(String what, String name, Object content) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("counted", what);
-    json.put(name, content);
-    return json;
+  private static Object criterion(MarkRatings marks, String criterion) {
+    Ratings ratings = MarkAgreement.ratings(marks, criterion);
+    return object(
+        "between", between(ratings),
+        "against-key", map(ratings.raters(), r -> r, r -> between(marks.againstKey(criterion, r))));
+  }
+
+  private static Object between(Ratings ratings) {
+    return AgreementJson.agreement(Agreement.of(ratings));
   }
 }

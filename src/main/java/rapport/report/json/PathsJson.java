@@ -1,8 +1,10 @@
 package rapport.report.json;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import static rapport.report.json.Json.list;
+import static rapport.report.json.Json.map;
+import static rapport.report.json.Json.object;
+
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.analysis.paths.CriterionPaths;
 import rapport.analysis.paths.DistinctDecisions;
@@ -12,79 +14,62 @@ import rapport.analysis.paths.PathCounts;
 import rapport.analysis.paths.PathReport;
 import rapport.analysis.paths.ReadingLoad;
 import rapport.analysis.paths.Strategy;
-import rapport.play.evaluation.Outcome;
 
 /** What all paths add up to, as JSON, in the shape that the scenario format promises. */
 public final class PathsJson {
   private PathsJson() {}
 
   public static String of(PathReport report) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("scenario", report.scenario().id());
-    json.put("states", report.states());
-    json.put("complete", report.isComplete());
     @Nullable PathCounts counts = report.counts().orElse(null);
-    json.put("paths", counts == null ? null : counts.all().toString());
-    json.put("complete-paths", counts == null ? null : counts.complete().toString());
-    json.put("endings", report.endings().stream().map(PathsJson::ending).toList());
-    Map<String, Object> criteria = new LinkedHashMap<>();
-    report.criteria().forEach(paths -> criteria.put(paths.criterion(), criterion(paths)));
-    json.put("criteria", criteria);
-    json.put("strategies", report.strategies().stream().map(PathsJson::strategy).toList());
-    json.put("reading", reading(report.words().orElse(null)));
-    return Json.of(json);
+    return Json.of(
+        object(
+            "scenario", report.scenario().id(),
+            "states", report.states(),
+            "complete", report.isComplete(),
+            "paths", counts == null ? null : counts.all(),
+            "complete-paths", counts == null ? null : counts.complete(),
+            "endings", list(report.endings(), PathsJson::ending),
+            "criteria", map(report.criteria(), CriterionPaths::criterion, PathsJson::criterion),
+            "strategies", list(report.strategies(), PathsJson::strategy),
+            "reading", report.words().map(PathsJson::reading).orElse(null)));
   }
 
-  private static Map<String, @Nullable Object> ending(EndingPaths ending) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("id", ending.ending());
-    json.put("premature", ending.premature());
-    json.put("paths", ending.paths().toString());
-    json.put("random", Json.number(ending.random()));
-    return json;
+  private static Object ending(EndingPaths ending) {
+    return object(
+        "id", ending.ending(),
+        "premature", ending.premature(),
+        "paths", ending.paths(),
+        "random", ending.random());
   }
 
-  private static Map<String, @Nullable Object> criterion(CriterionPaths paths) {
-    @Nullable DistinctDecisions decisions = paths.decisions();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("best", mean(paths.best()));
-    json.put("worst", mean(paths.worst()));
-    json.put("random", Json.number(paths.random()));
-    json.put("fewest", decisions == null ? null : decisions.fewest());
-    json.put("most", decisions == null ? null : decisions.most());
-    json.put("best-witness", witness(paths.best()));
-    json.put("worst-witness", witness(paths.worst()));
-    return json;
+  private static Object criterion(CriterionPaths paths) {
+    Optional<Envelope> best = Optional.ofNullable(paths.best());
+    Optional<Envelope> worst = Optional.ofNullable(paths.worst());
+    Optional<DistinctDecisions> decisions = Optional.ofNullable(paths.decisions());
+    return object(
+        "best", best.map(Envelope::mean).orElse(null),
+        "worst", worst.map(Envelope::mean).orElse(null),
+        "random", paths.random(),
+        "fewest", decisions.map(DistinctDecisions::fewest).orElse(null),
+        "most", decisions.map(DistinctDecisions::most).orElse(null),
+        "best-witness", best.map(Envelope::witness).orElse(null),
+        "worst-witness", worst.map(Envelope::witness).orElse(null));
   }
 
-  private static @Nullable Object mean(@Nullable Envelope envelope) {
-    return envelope == null ? null : Json.number(envelope.mean());
+  private static Object strategy(Strategy strategy) {
+    return object(
+        "name", strategy.kind(),
+        "result", strategy.evaluation().outcome(),
+        "overall", strategy.evaluation().exported(),
+        "ending", strategy.ending(),
+        "witness", strategy.choices());
   }
 
-  private static @Nullable List<String> witness(@Nullable Envelope envelope) {
-    return envelope == null ? null : envelope.witness();
-  }
-
-  private static Map<String, @Nullable Object> strategy(Strategy strategy) {
-    @Nullable Outcome outcome = strategy.evaluation().outcome();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("name", strategy.kind().id());
-    json.put("result", outcome == null ? null : outcome.id());
-    json.put("overall", Json.number(strategy.evaluation().exported()));
-    json.put("ending", strategy.ending());
-    json.put("witness", strategy.choices());
-    return json;
-  }
-
-  private static @Nullable Map<String, Object> reading(@Nullable ReadingLoad words) {
-    if (words == null) {
-      return null;
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("fewest-words", words.fewest());
-    json.put("most-words", words.most());
-    json.put("fewest-minutes", words.fewestMinutes());
-    json.put("most-minutes", words.mostMinutes());
-    return json;
+  private static Object reading(ReadingLoad words) {
+    return object(
+        "fewest-words", words.fewest(),
+        "most-words", words.most(),
+        "fewest-minutes", words.fewestMinutes(),
+        "most-minutes", words.mostMinutes());
   }
 }

@@ -1,6 +1,9 @@
 package rapport.report.json;
 
-import java.util.LinkedHashMap;
+import static rapport.report.json.Json.list;
+import static rapport.report.json.Json.map;
+import static rapport.report.json.Json.object;
+
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,6 @@ import rapport.play.transcript.Mode;
 
 /** Where a trainee stands, for programs. */
 public final class ProgressJson {
-
   private ProgressJson() {}
 
   /**
@@ -24,89 +26,73 @@ public final class ProgressJson {
    * @param next the id of the scenario to play next, or null
    */
   public static String of(Map<Mode, TraineeProgress> modes, @Nullable String next) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    for (Mode mode : Mode.values()) {
-      TraineeProgress progress = modes.get(mode);
-      json.put(mode.id(), progress == null ? null : of(progress));
+    return Json.of(
+        object(
+            "practice", mode(modes.get(Mode.PRACTICE)),
+            "assessment", mode(modes.get(Mode.ASSESSMENT)),
+            "next", next));
+  }
+
+  private static @Nullable Object mode(@Nullable TraineeProgress progress) {
+    if (progress == null) {
+      return null;
     }
-    json.put("next", next);
-    return Json.of(json);
+    return object(
+        "finished", progress.finished().size(),
+        "choices", progress.choices(),
+        "scenarios", list(progress.scenarios(), ProgressJson::scenario),
+        "criteria",
+            map(progress.pooled().criteria(), c -> c.criterion().id(), ProgressJson::criterion),
+        "self-ratings",
+            map(progress.selfViews(), view -> view.criterion().id(), ProgressJson::selfView),
+        "critical-incidents", list(progress.incidents(), own -> own.transcript().attempt()),
+        "strengths-shown", counts(progress.shown()),
+        "strengths-missed", counts(progress.missed()),
+        "problems-met", counts(progress.met()));
   }
 
-  private static Map<String, Object> of(TraineeProgress progress) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("finished", progress.finished().size());
-    json.put("choices", progress.choices());
-    json.put("scenarios", progress.scenarios().stream().map(ProgressJson::scenario).toList());
-    Map<String, Object> criteria = new LinkedHashMap<>();
-    progress.pooled().criteria().forEach(c -> criteria.put(c.criterion().id(), criterion(c)));
-    json.put("criteria", criteria);
-    Map<String, Object> views = new LinkedHashMap<>();
-    progress.selfViews().forEach(view -> views.put(view.criterion().id(), selfView(view)));
-    json.put("self-ratings", views);
-    json.put(
-        "critical-incidents",
-        progress.incidents().stream().map(own -> own.transcript().attempt()).toList());
-    json.put("strengths-shown", counts(progress.shown()));
-    json.put("strengths-missed", counts(progress.missed()));
-    json.put("problems-met", counts(progress.met()));
-    return json;
+  private static Object scenario(PlayedScenario scenario) {
+    return object(
+        "scenario", scenario.id(),
+        "title", scenario.title(),
+        "sessions", scenario.attempts().size(),
+        "finished", scenario.finished().size(),
+        "open", scenario.open(),
+        "left", scenario.left(),
+        "latest-result", scenario.latest().map(ProgressJson::outcome).orElse(null),
+        "first-result", scenario.isRepeated() ? outcome(scenario.first()) : null,
+        "edited", scenario.isEdited(),
+        "changes",
+            map(scenario.changes(), change -> change.criterion().id(), ProgressJson::change));
   }
 
-  private static Map<String, @Nullable Object> scenario(PlayedScenario scenario) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("scenario", scenario.id());
-    json.put("title", scenario.title());
-    json.put("sessions", scenario.attempts().size());
-    json.put("finished", scenario.finished().size());
-    json.put("open", scenario.open());
-    json.put("left", scenario.left());
-    json.put("latest-result", scenario.latest().map(ProgressJson::outcome).orElse(null));
-    json.put("first-result", scenario.isRepeated() ? outcome(scenario.first()) : null);
-    json.put("edited", scenario.isEdited());
-    Map<String, Object> changes = new LinkedHashMap<>();
-    scenario.changes().forEach(change -> changes.put(change.criterion().id(), change(change)));
-    json.put("changes", changes);
-    return json;
+  private static @Nullable Outcome outcome(OwnAttempt own) {
+    return own.report().evaluation().outcome();
   }
 
-  private static @Nullable String outcome(OwnAttempt own) {
-    @Nullable Outcome outcome = own.report().evaluation().outcome();
-    return outcome == null ? null : outcome.id();
+  private static Object change(PlayedScenario.Change change) {
+    return object("first", change.first(), "latest", change.latest());
   }
 
-  private static Map<String, @Nullable Object> change(PlayedScenario.Change change) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("first", Json.number(change.first()));
-    json.put("latest", Json.number(change.latest()));
-    return json;
+  private static Object criterion(CriterionResult result) {
+    return object(
+        "name", result.criterion().name(),
+        "mean", result.computed(),
+        "decisions", result.decisions(),
+        "evidence", result.hasEvidence(),
+        "critical", result.isCritical(),
+        "band", result.band());
   }
 
-  private static Map<String, @Nullable Object> criterion(CriterionResult result) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("name", result.criterion().name());
-    json.put("mean", Json.number(result.computed()));
-    json.put("decisions", result.decisions());
-    json.put("evidence", result.hasEvidence());
-    json.put("critical", result.isCritical());
-    json.put(
-        "band",
-        result.band() == null ? null : result.band().name().toLowerCase(java.util.Locale.ROOT));
-    return json;
+  private static Object selfView(SelfView view) {
+    return object(
+        "higher", view.higher(),
+        "near", view.near(),
+        "lower", view.lower(),
+        "tendency", view.tendency());
   }
 
-  private static Map<String, Object> selfView(SelfView view) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("higher", view.higher());
-    json.put("near", view.near());
-    json.put("lower", view.lower());
-    json.put("tendency", view.tendency().id());
-    return json;
-  }
-
-  private static Map<String, Integer> counts(List<TraineeProgress.Count> counts) {
-    Map<String, Integer> json = new LinkedHashMap<>();
-    counts.forEach(count -> json.put(count.what().id(), count.attempts()));
-    return json;
+  private static Object counts(List<TraineeProgress.Count> counts) {
+    return map(counts, count -> count.what().id(), TraineeProgress.Count::attempts);
   }
 }

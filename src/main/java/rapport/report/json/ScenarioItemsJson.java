@@ -1,9 +1,10 @@
 package rapport.report.json;
 
-import java.util.LinkedHashMap;
+import static rapport.report.json.Json.list;
+import static rapport.report.json.Json.map;
+import static rapport.report.json.Json.object;
+
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rapport.grading.cohort.DecisionShares;
 import rapport.grading.cohort.ScenarioItems;
 
@@ -12,38 +13,31 @@ public final class ScenarioItemsJson {
   private ScenarioItemsJson() {}
 
   public static String of(List<ScenarioItems> scenarios) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("scenarios", scenarios.stream().map(ScenarioItemsJson::scenario).toList());
-    return Json.of(json);
+    return Json.of(object("scenarios", list(scenarios, ScenarioItemsJson::scenario)));
   }
 
-  private static Map<String, @Nullable Object> scenario(ScenarioItems items) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("scenario", items.scenario().id());
-    json.put("version", items.scenario().version());
-    json.put("sha256", items.scenario().sha256());
-    json.put("attempts", items.attempts());
-    json.put("decisions", items.decisions().stream().map(ScenarioItemsJson::decision).toList());
-    Map<String, @Nullable Object> criteria = new LinkedHashMap<>();
-    items.criteria().forEach((name, analysis) -> criteria.put(name, ItemsJson.map(analysis)));
-    json.put("criteria", criteria);
-    return json;
+  private static Object scenario(ScenarioItems items) {
+    return object(
+        "scenario", items.scenario().id(),
+        "version", items.scenario().version(),
+        "sha256", items.scenario().sha256(),
+        "attempts", items.attempts(),
+        "decisions", list(items.decisions(), ScenarioItemsJson::decision),
+        "criteria", map(items.criteria(), ItemsJson::analysis));
   }
 
-  private static Map<String, @Nullable Object> decision(DecisionShares decision) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("decision", decision.decision());
-    json.put("attempts", decision.attempts());
-    json.put("responses", decision.responses().stream().map(ScenarioItemsJson::chosen).toList());
-    return json;
+  private static Object decision(DecisionShares decision) {
+    return object(
+        "decision", decision.decision(),
+        "attempts", decision.attempts(),
+        "responses", list(decision.responses(), ScenarioItemsJson::response));
   }
 
-  private static Map<String, @Nullable Object> chosen(DecisionShares.Chosen chosen) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("response", chosen.response());
-    json.put("chosen", chosen.chosen());
-    json.put("share", FigureJson.number(chosen.share()));
-    json.put("rare", chosen.isRare());
-    return json;
+  private static Object response(DecisionShares.Chosen response) {
+    return object(
+        "response", response.response(),
+        "chosen", response.chosen(),
+        "share", response.share(),
+        "rare", response.isRare());
   }
 }

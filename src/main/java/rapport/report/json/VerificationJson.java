@@ -1,0 +1,53 @@
+package rapport.report.json;
+
+import static rapport.report.json.Json.object;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.store.chain.Verification;
+
+/** What verifying transcripts has shown, for programs. */
+public final class VerificationJson {
+  private VerificationJson() {}
+
+  /** The whole, of what {@link #transcript} made. */
+  public static String of(List<Object> transcripts, boolean isVerified) {
+    return Json.of(
+        object(
+            "transcripts", transcripts,
+            "verified", isVerified,
+            "promise", Verification.PROMISE));
+  }
+
+  /**
+   * One transcript.
+   *
+   * @param file as the person named it
+   * @param attempt null when it can't be made out
+   * @param fitsReceipt null when there is no receipt to compare it with
+   */
+  public static Object transcript(
+      String file, @Nullable String attempt, Verification found, @Nullable Boolean fitsReceipt) {
+    return object(
+        "file",
+        file,
+        "attempt",
+        attempt,
+        "verified",
+        found.isWhole() && !Boolean.FALSE.equals(fitsReceipt),
+        "fits-receipt",
+        fitsReceipt,
+        "finding",
+        found.finding(),
+        "line",
+        found.line() == 0 ? null : found.line(),
+        "records",
+        found.records(),
+        "sealed",
+        found.isSealed(),
+        "receipt",
+        found.records() == 0 ? null : found.receipt(),
+        "message",
+        found.words());
+  }
+}
