@@ -1,9 +1,12 @@
 package rapport.export.xapi;
 
+import static rapport.export.xapi.XapiStatements.UNKNOWN_LANGUAGE;
+import static rapport.report.json.Json.object;
+
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Offer;
 import rapport.play.transcript.Event;
@@ -12,44 +15,36 @@ import rapport.play.transcript.Event;
 record XapiActivities(XapiPlace place, Event.Opened opened, String language) {
   private static final String TYPES = "http://adlnet.gov/expapi/activities/";
 
-  Map<String, Object> scenario() {
-    Map<String, Object> definition = new LinkedHashMap<>();
-    definition.put("name", words(opened.scenario().title()));
-    definition.put("type", TYPES + "simulation");
-    return activity(place.of("scenarios", id(), version()), definition);
+  Object scenario() {
+    return activity(
+        place.of("scenarios", id(), version()),
+        object("name", words(opened.scenario().title()), "type", TYPES + "simulation"));
   }
 
   /** Without a right answer: there is none, only levels. */
-  Map<String, Object> decision(Exchange exchange) {
-    Map<String, Object> definition = new LinkedHashMap<>();
-    definition.put("name", words(opened.scenario().title() + ": " + exchange.decision()));
-    if (!exchange.clientLine().isEmpty()) {
-      definition.put("description", words(exchange.clientLine()));
-    }
-    definition.put("type", TYPES + "cmi.interaction");
-    definition.put("interactionType", "choice");
-    definition.put("choices", choices(exchange));
-    return activity(place.of("scenarios", id(), version(), exchange.decision()), definition);
+  Object decision(Exchange exchange) {
+    Optional<String> line = Optional.of(exchange.clientLine()).filter(text -> !text.isEmpty());
+    return activity(
+        place.of("scenarios", id(), version(), exchange.decision()),
+        object(
+            "name", words(opened.scenario().title() + ": " + exchange.decision()),
+            "description", line.map(this::words),
+            "type", TYPES + "cmi.interaction",
+            "interactionType", "choice",
+            "choices", choices(exchange)));
   }
 
   /** In one order, whatever the order shown was: every attempt means the same activity. */
-  private List<Map<String, Object>> choices(Exchange exchange) {
+  private List<Object> choices(Exchange exchange) {
     return exchange.offers().stream()
         .sorted(Comparator.comparing(Offer::id))
-        .map(this::choice)
+        .map(offer -> (Object) object("id", offer.id(), "description", words(offer.say())))
         .toList();
   }
 
-  private Map<String, Object> choice(Offer offer) {
-    Map<String, Object> choice = new LinkedHashMap<>();
-    choice.put("id", offer.id());
-    choice.put("description", words(offer.say()));
-    return choice;
-  }
-
-  Map<String, Object> mode() {
+  private Object mode() {
     return activity(
-        place.of("modes", opened.mode().id()), Map.of("name", Map.of("en", opened.mode().id())));
+        place.of("modes", opened.mode().id()), object("name", object("en", opened.mode())));
   }
 
   /**
@@ -58,33 +53,22 @@ record XapiActivities(XapiPlace place, Event.Opened opened, String language) {
    * @param registration the attempt
    * @param isPart whether it is about a part of the scenario
    */
-  Map<String, Object> context(String registration, boolean isPart) {
-    Map<String, Object> contextActivities = new LinkedHashMap<>();
-    if (isPart) {
-      contextActivities.put("parent", List.of(scenario()));
-    }
-    contextActivities.put("category", List.of(mode()));
-    Map<String, Object> context = new LinkedHashMap<>();
-    context.put("registration", registration);
-    context.put("contextActivities", contextActivities);
-    context.put("revision", opened.scenario().sha256());
-    context.put("platform", "Rapport");
-    if (!language.equals(XapiStatements.UNKNOWN_LANGUAGE)) {
-      context.put("language", language);
-    }
-    return context;
+  Object context(UUID registration, boolean isPart) {
+    Optional<Object> parent = isPart ? Optional.of(List.of(scenario())) : Optional.empty();
+    return object(
+        "registration", registration.toString(),
+        "contextActivities", object("parent", parent, "category", List.of(mode())),
+        "revision", opened.scenario().sha256(),
+        "platform", "Rapport",
+        "language", Optional.of(language).filter(tag -> !tag.equals(UNKNOWN_LANGUAGE)));
   }
 
-  private Map<String, String> words(String text) {
-    return Map.of(language, text);
+  private Object words(String text) {
+    return object(language, text);
   }
 
-  private static Map<String, Object> activity(String id, Map<String, Object> definition) {
-    Map<String, Object> activity = new LinkedHashMap<>();
-    activity.put("objectType", "Activity");
-    activity.put("id", id);
-    activity.put("definition", definition);
-    return activity;
+  private static Object activity(String id, Object definition) {
+    return object("objectType", "Activity", "id", id, "definition", definition);
   }
 
   private String id() {

@@ -1,21 +1,23 @@
 package rapport.export.xapi;
 
+import static rapport.report.json.Json.object;
+
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.marks.Standing;
 import rapport.play.evaluation.Fractions;
 import rapport.play.evaluation.Outcome;
-import rapport.play.evaluation.Rated;
 import rapport.play.transcript.Transcript;
 import rapport.report.json.Json;
 import rapport.scenario.model.Rubric;
@@ -90,40 +92,40 @@ public final class XapiStatements {
   }
 
   private String answered(Transcript.Choice choice, int visit) {
-    Map<String, Object> result = new LinkedHashMap<>();
-    BigFraction mean = isDecided() ? mean(standing.choices().get(visit)) : null;
-    if (mean != null) {
-      result.put("score", score(mean, Rubric.TOP));
-    }
-    result.put("response", choice.exchange().choice().id());
-    if (choice.took() != null) {
-      result.put("duration", duration(choice.took()));
-    }
+    Object result =
+        object(
+            "score", mean(visit).map(mean -> score(mean, Rubric.TOP)),
+            "response", choice.exchange().choice().id(),
+            "duration", Optional.ofNullable(choice.took()).map(XapiStatements::duration));
     return statement(
         XapiVerb.ANSWERED,
         activities.decision(choice.exchange()),
         result,
-        true,
+        activities.context(registration, true),
         choice.at(),
         String.valueOf(visit));
   }
 
-  /** Of one choice: each criterion weighs the same; null when none was in play. */
-  private @Nullable BigFraction mean(Rated rated) {
+  /** Of one choice that counts: each criterion in play weighs the same. */
+  private Optional<BigFraction> mean(int visit) {
+    if (!isDecided()) {
+      return Optional.empty();
+    }
     List<Integer> levels =
-        rated.levels().entrySet().stream()
+        standing.choices().get(visit).levels().entrySet().stream()
             .filter(level -> standing.rubric().isActive(level.getKey()))
             .map(Map.Entry::getValue)
             .toList();
     int sum = levels.stream().mapToInt(Integer::intValue).sum();
-    return levels.isEmpty() ? null : BigFraction.of(sum, levels.size());
+    return levels.isEmpty() ? Optional.empty() : Optional.of(BigFraction.of(sum, levels.size()));
   }
 
   private String completed(Instant at) {
-    Map<String, Object> result = new LinkedHashMap<>();
-    addOverall(result);
-    result.put("completion", true);
-    transcript.took().ifPresent(took -> result.put("duration", duration(took)));
+    Object result =
+        object(
+            "score", overall(),
+            "completion", true,
+            "duration", transcript.took().map(XapiStatements::duration));
     return whole(XapiVerb.COMPLETED, result, at);
   }
 
@@ -143,34 +145,27 @@ public final class XapiStatements {
   }
 
   private String judged(XapiVerb verb, boolean isSuccess, Outcome outcome, Instant at) {
-    Map<String, Object> result = new LinkedHashMap<>();
-    addOverall(result);
-    result.put("success", isSuccess);
-    result.put("extensions", Map.of(place.of("result"), extension(outcome)));
+    Object extension = object("outcome", outcome, "source", standing.source());
+    Object result =
+        object(
+            "score", overall(),
+            "success", isSuccess,
+            "extensions", object(place.of("result"), extension));
     return whole(verb, result, at);
   }
 
-  private Map<String, Object> extension(Outcome outcome) {
-    Map<String, Object> extension = new LinkedHashMap<>();
-    extension.put("outcome", outcome.id());
-    extension.put("source", standing.source().id());
-    return extension;
+  private Optional<Object> overall() {
+    return Optional.ofNullable(standing.evaluation().exported())
+        .filter(overall -> isDecided())
+        .map(overall -> score(overall.multiply(PERCENT), PERCENT));
   }
 
-  private void addOverall(Map<String, Object> result) {
-    @Nullable BigFraction overall = isDecided() ? standing.evaluation().exported() : null;
-    if (overall != null) {
-      result.put("score", score(overall.multiply(PERCENT), PERCENT));
-    }
+  private static Object score(BigFraction raw, int max) {
+    return object("scaled", decimal(raw.divide(max)), "raw", decimal(raw), "min", 0, "max", max);
   }
 
-  private static Map<String, Object> score(BigFraction raw, int max) {
-    Map<String, Object> score = new LinkedHashMap<>();
-    score.put("scaled", Fractions.decimal(raw.divide(max), DECIMALS));
-    score.put("raw", Fractions.decimal(raw, DECIMALS));
-    score.put("min", 0);
-    score.put("max", max);
-    return score;
+  private static BigDecimal decimal(BigFraction value) {
+    return Fractions.decimal(value, DECIMALS);
   }
 
   /** The standard asks for no more than hundredths. */
@@ -179,52 +174,38 @@ public final class XapiStatements {
     return "PT" + Fractions.decimal(seconds, 2).toPlainString() + "S";
   }
 
-  private String whole(XapiVerb verb, Map<String, Object> result, Instant at) {
-    return statement(verb, activities.scenario(), result, false, at, "");
+  private String whole(XapiVerb verb, Object result, Instant at) {
+    return statement(
+        verb, activities.scenario(), result, activities.context(registration, false), at, "");
   }
 
   private String statement(
-      XapiVerb verb,
-      Map<String, Object> object,
-      Map<String, Object> result,
-      boolean isPart,
-      Instant at,
-      String visit) {
-    Map<String, Object> statement = new LinkedHashMap<>();
-    statement.put("id", id(verb, visit, result).toString());
-    statement.put("actor", actor());
-    statement.put("verb", verb.json());
-    statement.put("object", object);
-    statement.put("result", result);
-    statement.put("context", activities.context(registration.toString(), isPart));
-    statement.put("timestamp", TIME.format(at));
-    switch (version) {
-      case V1_0_3 -> {
-        // It asks those who send statements to leave the version out.
-      }
-      case V2_0_0 -> statement.put("version", version.number());
-    }
-    return Json.line(statement);
+      XapiVerb verb, Object object, Object result, Object context, Instant at, String visit) {
+    return Json.line(
+        object(
+            "id", id(verb, visit, result).toString(),
+            "actor", actor(),
+            "verb", verb.json(),
+            "object", object,
+            "result", result,
+            "context", context,
+            "timestamp", TIME.format(at),
+            "version", version.inStatement()));
   }
 
   /**
    * A statement may never change under its id, so what marking can change is part of the id: the
    * same result has the same one, however often it is written, and another result another.
    */
-  private UUID id(XapiVerb verb, String visit, Map<String, Object> result) {
+  private UUID id(XapiVerb verb, String visit, Object result) {
     return NameUuid.of(
         registration,
         String.join("\n", place.home(), trainee(), verb.iri(), visit, Json.line(result)));
   }
 
-  private Map<String, Object> actor() {
-    Map<String, Object> account = new LinkedHashMap<>();
-    account.put("homePage", place.home());
-    account.put("name", trainee());
-    Map<String, Object> actor = new LinkedHashMap<>();
-    actor.put("objectType", "Agent");
-    actor.put("account", account);
-    return actor;
+  private Object actor() {
+    Object account = object("homePage", place.home(), "name", trainee());
+    return object("objectType", "Agent", "account", account);
   }
 
   private String trainee() {

@@ -1,8 +1,8 @@
 package rapport.export.xapi;
 
-import java.util.LinkedHashMap;
+import static rapport.report.json.Json.object;
+
 import java.util.Locale;
-import java.util.Map;
 
 /** What a trainee did, as ADL's registry of verbs has it. */
 enum XapiVerb {
@@ -17,11 +17,8 @@ enum XapiVerb {
     return REGISTRY + word();
   }
 
-  Map<String, Object> json() {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", iri());
-    json.put("display", Map.of("en", word()));
-    return json;
+  Object json() {
+    return object("id", iri(), "display", object("en", word()));
   }
 
   private String word() {

@@ -1,5 +1,7 @@
 package rapport.export.xapi;
 
+import java.util.Optional;
+
 /** The versions of xAPI that statements can be written for. */
 public enum XapiVersion {
   /** Says that whoever sends statements should not put a version into them. */
@@ -15,5 +17,10 @@ public enum XapiVersion {
 
   public String number() {
     return number;
+  }
+
+  /** Nothing where those who send statements are asked to leave it out. */
+  Optional<String> inStatement() {
+    return this == V1_0_3 ? Optional.empty() : Optional.of(number);
   }
 }
