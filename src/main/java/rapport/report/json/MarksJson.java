@@ -1,15 +1,13 @@
 package rapport.report.json;
 
 import static rapport.report.json.Json.list;
+import static rapport.report.json.Json.map;
 import static rapport.report.json.Json.object;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.Comment;
 import rapport.grading.marks.MarkEvent;
@@ -43,17 +41,13 @@ record MarksJson(Reader reader, Standing standing, AnswerKey key) {
   }
 
   private static Object result(Evaluation evaluation) {
-    Map<String, BigFraction> criteria = new LinkedHashMap<>();
-    for (CriterionResult result : evaluation.criteria()) {
-      if (result.computed() != null) {
-        criteria.put(result.criterion().id(), result.computed());
-      }
-    }
+    List<CriterionResult> inPlay =
+        evaluation.criteria().stream().filter(each -> each.computed() != null).toList();
     return object(
         "outcome", evaluation.outcome(),
         "overall", evaluation.exported(),
         "critical", evaluation.criticalCodes(),
-        "criteria", criteria);
+        "criteria", map(inPlay, each -> each.criterion().id(), CriterionResult::computed));
   }
 
   private List<Object> choices() {
