@@ -2,8 +2,8 @@ package rapport.scenario.format;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys one kind of place takes. They are looked up for every line of a file, so they have a
@@ -13,79 +13,103 @@ public final class Keys {
   private static final int UNUSED = -1;
 
   private final String place;
+  private final String about;
+  private final Key[] keys;
+  private final @Nullable Key other;
+  private final List<String> names;
   private final List<String> required;
-  private final List<String> all;
-  private final boolean isOpen;
-  private final Set<String> mapped;
-  private final boolean[] isMapped;
   private final byte[] table;
   private final int shift;
 
-  private Keys(
-      String place, List<String> required, List<String> all, boolean isOpen, Set<String> mapped) {
+  private Keys(String place, String about, Key[] keys, @Nullable Key other) {
     this.place = place;
-    this.required = required;
-    this.all = all;
-    this.isOpen = isOpen;
-    this.mapped = mapped;
-    this.isMapped = new boolean[all.size()];
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * all.size());
+    this.about = about;
+    this.keys = keys;
+    this.other = other;
+    String[] all = new String[keys.length];
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * all.length);
     this.shift = Integer.SIZE - bits;
     this.table = new byte[1 << bits];
     Arrays.fill(table, (byte) UNUSED);
-    for (int i = 0; i < all.size(); i++) {
-      table[slot(all.get(i))] = (byte) i;
-      isMapped[i] = mapped.contains(all.get(i));
+    for (int i = 0; i < all.length; i++) {
+      all[i] = keys[i].name();
+      table[slot(all[i])] = (byte) i;
     }
+    this.names = List.of(all);
+    this.required =
+        Arrays.stream(keys).filter(key -> key.need() == Key.Need.REQUIRED).map(Key::name).toList();
   }
 
-  static Keys of(String place, List<String> required, String... optional) {
-    List<String> all = Stream.concat(required.stream(), Stream.of(optional)).toList();
-    return new Keys(place, List.copyOf(required), all, false, Set.of());
+  static Keys of(String place, Key... keys) {
+    return new Keys(place, "", keys, null);
   }
 
-  /** The same, and whatever else the author wants to add. */
-  Keys open() {
-    return new Keys(place, required, all, true, mapped);
+  /** The same, and whatever else the author wants to add, each of which is such a key. */
+  Keys open(Key any) {
+    return new Keys(place, about, keys, any);
   }
 
-  /** The same, the positions of these being kept. */
-  Keys mapping(String... keys) {
-    return new Keys(place, required, all, isOpen, Set.of(keys));
+  /** The same, with a sentence on the place itself. */
+  Keys about(String words) {
+    return new Keys(place, words, keys, other);
   }
 
   /** The place of this key among all, or -1. */
-  public int indexOf(String key) {
-    return table[slot(key)];
+  public int indexOf(String name) {
+    return table[slot(name)];
   }
 
   /** Where the key stands in the table, or would stand. */
-  private int slot(String key) {
-    int slot = (key.hashCode() * 0x9E3779B9) >>> shift;
-    while (table[slot] != UNUSED && !all.get(table[slot]).equals(key)) {
+  private int slot(String name) {
+    int slot = (name.hashCode() * 0x9E3779B9) >>> shift;
+    while (table[slot] != UNUSED && !keys[table[slot]].name().equals(name)) {
       slot = (slot + 1) & (table.length - 1);
     }
     return slot;
   }
 
   /** What an author would call the place. */
-  String place() {
+  public String place() {
     return place;
   }
 
-  public List<String> required() {
-    return required;
+  /** What the place is, in a sentence or two; empty where the key above it says that. */
+  public String about() {
+    return about;
   }
 
-  public List<String> all() {
-    return all;
+  public int size() {
+    return keys.length;
+  }
+
+  public Key key(int index) {
+    return keys[index];
+  }
+
+  /** The key of this name. */
+  public Key key(String name) {
+    int index = indexOf(name);
+    if (index < 0) {
+      throw new IllegalArgumentException(place + " has no key " + name);
+    }
+    return keys[index];
+  }
+
+  /** What holds of a key the author thought of; empty where only those declared may stand. */
+  public Optional<Key> other() {
+    return Optional.ofNullable(other);
   }
 
   public boolean isOpen() {
-    return isOpen;
+    return other != null;
   }
 
-  public boolean isMapped(int index) {
-    return isMapped[index];
+  public List<String> names() {
+    return names;
+  }
+
+  /** The names of those that are reported as missing. */
+  public List<String> required() {
+    return required;
   }
 }

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.fields.Document;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Owner;
+import rapport.scenario.fields.Prose;
+import rapport.scenario.fields.Values;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Aftercare;
 import rapport.scenario.model.Aftercare.Resource;
@@ -29,7 +35,7 @@ public final class AftercareLoader {
     Prose prose = new Prose(document.source(), findings, Map.of());
     Fields fields = document.fields();
     Values.text(fields, "format");
-    String note = prose.written(fields.get("note"), "note").value();
+    String note = prose.written(fields, "note");
     List<Resource> resources = resources(fields, prose);
     return findings.hasErrors()
         ? new LoadResult.Rejected<>(findings.sorted())
@@ -39,13 +45,10 @@ public final class AftercareLoader {
 
   private static List<Resource> resources(Fields fields, Prose prose) {
     List<Resource> resources = new ArrayList<>();
-    for (Yaml item : Values.items(fields, "resources")) {
+    for (Yaml item : Entries.list(fields, "resources")) {
       Owner owner = Owner.unnamed("This resource", item);
       Fields resource = Fields.read(item, Places.RESOURCE, owner, fields.findings());
-      resources.add(
-          new Resource(
-              prose.free(resource.get("name"), "name").value(),
-              prose.written(resource.get("what"), "what").value()));
+      resources.add(new Resource(prose.written(resource, "name"), prose.written(resource, "what")));
     }
     return resources;
   }

@@ -1,7 +1,6 @@
 package rapport.scenario.loader;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.BAD_ALLOW;
-import static rapport.scenario.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.diagnostic.Severity;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Owner;
+import rapport.scenario.fields.Values;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Allowance;
 import rapport.scenario.yaml.Yaml;
-import rapport.scenario.yaml.YamlBroken;
-import rapport.scenario.yaml.YamlList;
 import rapport.scenario.yaml.YamlText;
 import rapport.text.Suggestions;
 
@@ -28,24 +29,12 @@ final class AllowReader {
   }
 
   List<Allowance> read(Fields scenario) {
-    Yaml value = scenario.get("allow");
-    if (value instanceof YamlList list) {
-      List<Allowance> all = new ArrayList<>(list.items().size());
-      for (int i = 0; i < list.items().size(); i++) {
-        all.add(allowance(list.items().get(i), i));
-      }
-      return all;
+    List<Yaml> items = Entries.list(scenario, "allow");
+    List<Allowance> all = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      all.add(allowance(items.get(i), i));
     }
-    if (!value.isMissing() && !(value instanceof YamlBroken)) {
-      reading
-          .findings()
-          .add(
-              WRONG_KIND,
-              value,
-              "`allow` is " + value.kind() + " here, and a list is expected.",
-              "Begin each entry with a dash: `- code: ...`, and below it `  reason: ...`.");
-    }
-    return List.of();
+    return all;
   }
 
   private Allowance allowance(Yaml item, int i) {
@@ -56,7 +45,7 @@ final class AllowReader {
     YamlText at = Values.text(fields, "at");
     checkCode(code);
     checkPlace(at);
-    String reason = reading.prose().written(fields.get("reason"), "reason").value();
+    String reason = reading.prose().written(fields, "reason");
     return new Allowance(code.value(), at.value(), reason);
   }
 

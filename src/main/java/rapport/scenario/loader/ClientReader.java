@@ -2,6 +2,9 @@ package rapport.scenario.loader;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Owner;
+import rapport.scenario.format.Kind;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Client;
 import rapport.scenario.yaml.Yaml;
@@ -10,6 +13,8 @@ import rapport.scenario.yaml.YamlText;
 
 /** The fictional client: a name, and whatever else the author wants to say or to fill in. */
 final class ClientReader {
+  private static final Kind FACT = Kind.Single.TEXT;
+
   private final Reading reading;
 
   ClientReader(Reading reading) {
@@ -26,7 +31,7 @@ final class ClientReader {
     if (value instanceof YamlMap map) {
       for (int i = 0; i < map.size(); i++) {
         YamlText key = map.key(i);
-        facts.putIfAbsent(key.value(), reading.prose().free(map.value(i), key.value()).value());
+        facts.putIfAbsent(key.value(), reading.prose().written(map.value(i), key.value(), FACT));
       }
     }
     return new Client(facts.getOrDefault("name", ""), facts);

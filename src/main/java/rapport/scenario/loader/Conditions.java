@@ -7,6 +7,8 @@ import rapport.scenario.condition.ConditionMistake;
 import rapport.scenario.condition.ConditionParser;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourcePosition;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Values;
 import rapport.scenario.yaml.YamlText;
 
 /** Reads the conditions of one file; equal ones are kept once. */

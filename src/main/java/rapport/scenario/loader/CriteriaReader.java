@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.diagnostic.FileFindings;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
 import rapport.scenario.model.Rubric;
-import rapport.scenario.yaml.Yaml;
-import rapport.scenario.yaml.YamlList;
 import rapport.scenario.yaml.YamlText;
 import rapport.text.Suggestions;
 
@@ -31,14 +31,9 @@ final class CriteriaReader {
   }
 
   Criteria criteria(Fields fields, String key) {
-    Yaml value = fields.get(key);
-    if (!(value instanceof YamlList)) {
-      Values.words(fields, key);
-      return Criteria.UNKNOWN;
-    }
     List<String> ids = new ArrayList<>();
     boolean isSure = true;
-    for (YamlText word : Values.names(fields, key)) {
+    for (YamlText word : Entries.names(fields, key)) {
       if (isKnown(word)) {
         add(ids, word.value());
       } else {
@@ -72,7 +67,7 @@ final class CriteriaReader {
 
   private List<String> tags(Fields fields, String key, Set<String> known) {
     List<String> tags = new ArrayList<>(2);
-    for (YamlText word : Values.names(fields, key)) {
+    for (YamlText word : Entries.names(fields, key)) {
       if (known.contains(word.value())) {
         add(tags, word.value());
       } else {

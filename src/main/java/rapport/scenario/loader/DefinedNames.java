@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rapport.scenario.condition.Vocabulary;
+import rapport.scenario.fields.Fields;
 import rapport.scenario.yaml.Yaml;
 import rapport.scenario.yaml.YamlMap;
 import rapport.scenario.yaml.YamlText;

@@ -3,7 +3,6 @@ package rapport.scenario.loader;
 import static rapport.scenario.diagnostic.DiagnosticCode.NOT_A_NUMBER;
 import static rapport.scenario.diagnostic.DiagnosticCode.OUT_OF_RANGE;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNKNOWN_VARIABLE;
-import static rapport.scenario.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import rapport.scenario.diagnostic.FileFindings;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Values;
 import rapport.scenario.model.Effect;
 import rapport.scenario.model.Variable;
 import rapport.scenario.yaml.Yaml;
-import rapport.scenario.yaml.YamlBroken;
 import rapport.scenario.yaml.YamlMap;
 import rapport.scenario.yaml.YamlText;
 import rapport.text.Suggestions;
@@ -35,18 +36,8 @@ final class EffectsReader {
   }
 
   List<Effect> read(Fields response) {
-    Yaml value = response.get("effects");
-    if (value instanceof YamlMap map) {
-      return known.computeIfAbsent(read(map), List::copyOf);
-    }
-    if (!value.isMissing() && !(value instanceof YamlBroken)) {
-      findings.add(
-          WRONG_KIND,
-          value,
-          "`effects` is " + value.kind() + " here, and variables with changes are expected.",
-          "Write it as `effects: {trust: +1}`.");
-    }
-    return List.of();
+    YamlMap map = Entries.map(response, "effects");
+    return map.size() == 0 ? List.of() : known.computeIfAbsent(read(map), List::copyOf);
   }
 
   private List<Effect> read(YamlMap map) {

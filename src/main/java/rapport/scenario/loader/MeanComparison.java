@@ -3,6 +3,7 @@ package rapport.scenario.loader;
 import java.math.BigDecimal;
 import java.util.Optional;
 import rapport.scenario.condition.Comparison;
+import rapport.scenario.fields.DecimalText;
 import rapport.scenario.model.Playthrough.Expected;
 
 /**

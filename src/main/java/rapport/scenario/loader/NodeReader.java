@@ -2,11 +2,15 @@ package rapport.scenario.loader;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.DEAD_END;
 import static rapport.scenario.diagnostic.DiagnosticCode.MIXED_NODE;
-import static rapport.scenario.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Ids;
+import rapport.scenario.fields.Owner;
+import rapport.scenario.fields.Values;
 import rapport.scenario.format.Keys;
 import rapport.scenario.format.Places;
 import rapport.scenario.loader.CriteriaReader.Criteria;
@@ -138,12 +142,12 @@ final class NodeReader {
         routes.spoken(fields, "client", id),
         criteria.problems(fields),
         criteria.strengths(fields),
-        Values.yesNo(fields, "risk", false),
+        Values.yesNo(fields, "risk"),
         rupture(fields));
   }
 
   private static Rupture rupture(Fields fields) {
-    String word = Values.oneOf(fields, "rupture", List.of("withdrawal", "confrontation"));
+    String word = Values.oneOf(fields, "rupture");
     return word.isEmpty() ? Rupture.NONE : Rupture.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
@@ -153,17 +157,15 @@ final class NodeReader {
         id,
         opening,
         inPlay.ids(),
-        Values.number(fields, "weight", 1, 3, 1),
-        Values.yesNo(fields, "tradeoff", false),
-        Values.yesNo(fields, "own-words", false),
-        responses(fields.get("responses"), id, inPlay));
+        // A node with a misspelt `responses` and an `ending` has no weight to read.
+        Math.max(1, Values.number(fields, "weight")),
+        Values.yesNo(fields, "tradeoff"),
+        Values.yesNo(fields, "own-words"),
+        responses(fields, id, inPlay));
   }
 
-  private List<Response> responses(Yaml value, String node, Criteria inPlay) {
-    if (!(value instanceof YamlMap map)) {
-      reportNoResponses(value);
-      return List.of();
-    }
+  private List<Response> responses(Fields fields, String node, Criteria inPlay) {
+    YamlMap map = Entries.map(fields, "responses");
     List<Response> all = new ArrayList<>(map.size());
     for (int i = 0; i < map.size(); i++) {
       all.add(responses.read(node, map.key(i), map.value(i), inPlay));
@@ -171,26 +173,14 @@ final class NodeReader {
     return all;
   }
 
-  private void reportNoResponses(Yaml value) {
-    if (!(value instanceof YamlBroken) && !value.isMissing()) {
-      reading
-          .findings()
-          .add(
-              WRONG_KIND,
-              value,
-              "`responses` is " + value.kind() + " here, and named responses are expected.",
-              "Give each response a name with a colon, without a dash, and its keys below it: `my-answer:`.");
-    }
-  }
-
   private Ending ending(Fields fields, String id, Opening opening) {
     Fields ending = endingFields(fields);
     return new Ending(
         id,
         opening,
-        reading.prose().filledFree(ending, "title"),
+        reading.prose().filled(ending, "title"),
         reading.prose().filled(ending, "debrief"),
-        Values.yesNo(ending, "premature", false));
+        Values.yesNo(ending, "premature"));
   }
 
   private Fields endingFields(Fields fields) {

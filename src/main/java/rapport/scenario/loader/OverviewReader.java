@@ -2,17 +2,16 @@ package rapport.scenario.loader;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.ID_IS_NOT_FILE_NAME;
 
-import java.util.List;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Ids;
+import rapport.scenario.fields.Prose;
+import rapport.scenario.fields.Values;
 import rapport.scenario.model.Overview;
 import rapport.scenario.yaml.SourceText;
-import rapport.scenario.yaml.Yaml;
-import rapport.scenario.yaml.YamlList;
 import rapport.scenario.yaml.YamlText;
 
 /** What is said of a scenario before it is played. */
 final class OverviewReader {
-  private static final int LONGEST_MINUTES = 600;
-
   private final Reading reading;
   private final CriteriaReader criteria;
   private final SourceText source;
@@ -24,46 +23,25 @@ final class OverviewReader {
   }
 
   Overview read(Fields fields) {
-    String language = free(fields, "language");
+    Prose prose = reading.prose();
     return new Overview(
         id(fields),
-        free(fields, "title"),
-        free(fields, "version"),
-        language.isEmpty() ? "en" : language,
-        free(fields, "licence"),
-        Values.oneOf(fields, "difficulty", List.of("introductory", "intermediate", "advanced")),
-        Values.number(fields, "minutes", 1, LONGEST_MINUTES, 0),
-        reading.prose().written(fields.get("summary"), "summary").value(),
-        free(fields, "setting"),
+        prose.written(fields, "title"),
+        prose.written(fields, "version"),
+        prose.written(fields, "language"),
+        prose.written(fields, "licence"),
+        Values.oneOf(fields, "difficulty"),
+        Values.number(fields, "minutes"),
+        prose.written(fields, "summary"),
+        prose.written(fields, "setting"),
         criteria.problems(fields),
         criteria.strengths(fields),
-        proseList(fields, "objectives"),
-        freeList(fields, "content-notes"),
-        freeList(fields, "references"),
+        prose.list(fields, "objectives"),
+        prose.list(fields, "content-notes"),
+        prose.list(fields, "references"),
         criteria.criteria(fields, "assessed").ids(),
-        Values.yesNo(fields, "shuffle", true),
-        Values.oneOf(fields, "raters", List.of("human", "automated")));
-  }
-
-  private String free(Fields fields, String key) {
-    return reading.prose().free(fields.get(key), key).value();
-  }
-
-  private List<String> freeList(Fields fields, String key) {
-    return Values.words(fields, key).stream()
-        .map(text -> reading.prose().free(text, key).value())
-        .toList();
-  }
-
-  private List<String> proseList(Fields fields, String key) {
-    Yaml value = fields.get(key);
-    if (value instanceof YamlList list && list.inBraces()) {
-      reading.prose().written(value, key);
-      return List.of();
-    }
-    return Values.words(fields, key).stream()
-        .map(text -> reading.prose().written(text, key).value())
-        .toList();
+        Values.yesNo(fields, "shuffle"),
+        Values.oneOf(fields, "raters"));
   }
 
   private String id(Fields fields) {

@@ -3,27 +3,27 @@ package rapport.scenario.loader;
 import static rapport.scenario.diagnostic.DiagnosticCode.NOT_A_NUMBER;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNKNOWN_CRITERION;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNKNOWN_TARGET;
-import static rapport.scenario.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Ids;
+import rapport.scenario.fields.Owner;
+import rapport.scenario.fields.Values;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Playthrough;
 import rapport.scenario.model.Playthrough.Expected;
 import rapport.scenario.yaml.Yaml;
-import rapport.scenario.yaml.YamlBroken;
 import rapport.scenario.yaml.YamlMap;
 import rapport.scenario.yaml.YamlText;
 import rapport.text.Suggestions;
 
 /** Paths the author wants kept. */
 final class PlaythroughReader {
-  private static final List<String> RESULTS =
-      List.of("met", "not-yet-met", "critical-incident", "not-enough-evidence");
-
   private final Reading reading;
 
   PlaythroughReader(Reading reading) {
@@ -31,24 +31,12 @@ final class PlaythroughReader {
   }
 
   List<Playthrough> read(Fields scenario) {
-    Yaml value = scenario.get("playthroughs");
-    if (value instanceof YamlMap map) {
-      List<Playthrough> all = new ArrayList<>(map.size());
-      for (int i = 0; i < map.size(); i++) {
-        all.add(playthrough(map.key(i), map.value(i)));
-      }
-      return all;
+    YamlMap map = Entries.map(scenario, "playthroughs");
+    List<Playthrough> all = new ArrayList<>(map.size());
+    for (int i = 0; i < map.size(); i++) {
+      all.add(playthrough(map.key(i), map.value(i)));
     }
-    if (!value.isMissing() && !(value instanceof YamlBroken)) {
-      reading
-          .findings()
-          .add(
-              WRONG_KIND,
-              value,
-              "`playthroughs` is " + value.kind() + " here, and named playthroughs are expected.",
-              "Give each a name with a colon, without a dash, and `choose` and `expect` below it.");
-    }
-    return List.of();
+    return all;
   }
 
   private Playthrough playthrough(YamlText name, Yaml value) {
@@ -57,7 +45,7 @@ final class PlaythroughReader {
     reading.map().add(name.position(), place);
     Owner owner = Owner.of("The playthrough", name);
     Fields fields = Fields.read(value, Places.PLAYTHROUGH, owner, reading.findings());
-    List<YamlText> steps = Values.words(fields, "choose");
+    List<YamlText> steps = Entries.words(fields, "choose");
     for (int i = 0; i < steps.size(); i++) {
       reading.map().add(steps.get(i).position(), place, "[" + i + "]");
     }
@@ -83,20 +71,12 @@ final class PlaythroughReader {
     }
 
     void read(Fields playthrough) {
-      Yaml value = playthrough.get("expect");
-      if (value instanceof YamlMap map) {
+      YamlMap map = Entries.map(playthrough, "expect");
+      if (playthrough.get("expect") instanceof YamlMap) {
         reading.map().add(playthrough.at("expect"), place);
-        for (int i = 0; i < map.size(); i++) {
-          take(map.key(i), map.value(i));
-        }
-      } else if (!value.isMissing() && !(value instanceof YamlBroken)) {
-        reading
-            .findings()
-            .add(
-                WRONG_KIND,
-                value,
-                "`expect` is " + value.kind() + " here, and keys with values are expected.",
-                "Write it as `expect: {ending: ..., result: met, empathy: \">= 3\"}`.");
+      }
+      for (int i = 0; i < map.size(); i++) {
+        take(map.key(i), map.value(i));
       }
     }
 
@@ -126,17 +106,7 @@ final class PlaythroughReader {
     }
 
     private String result(YamlText text) {
-      if (!text.isAbsent() && !RESULTS.contains(text.value())) {
-        reading
-            .findings()
-            .add(
-                WRONG_KIND,
-                text.position(),
-                "`result` cannot be `" + text.value() + "`.",
-                "Write one of: " + String.join(", ", RESULTS) + ".",
-                () -> Suggestions.of(text.value(), RESULTS));
-      }
-      return text.value();
+      return Values.oneOf(text, "result", Places.EXPECTED.key("result").kind(), reading.findings());
     }
 
     private void mean(YamlText criterion, YamlText comparison, Yaml value) {

@@ -4,7 +4,6 @@ import static rapport.scenario.diagnostic.DiagnosticCode.NOT_A_NUMBER;
 import static rapport.scenario.diagnostic.DiagnosticCode.RATING_NOT_IN_PLAY;
 import static rapport.scenario.diagnostic.DiagnosticCode.RATING_OUT_OF_RANGE;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNRATED_CRITERION;
-import static rapport.scenario.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import rapport.scenario.diagnostic.FileFindings;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Values;
 import rapport.scenario.loader.CriteriaReader.Criteria;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.yaml.Yaml;
-import rapport.scenario.yaml.YamlBroken;
 import rapport.scenario.yaml.YamlList;
 import rapport.scenario.yaml.YamlMap;
 import rapport.scenario.yaml.YamlText;
@@ -37,11 +38,7 @@ final class RatingsReader {
 
   /** The level on each criterion; -1 where it is written but cannot be used, which is reported. */
   Map<String, Integer> rate(Fields response, Criteria inPlay) {
-    Yaml value = response.get("rate");
-    if (!(value instanceof YamlMap map)) {
-      reportNoMap(value, "rate");
-      return Map.of();
-    }
+    YamlMap map = Entries.map(response, "rate");
     Map<String, Integer> levels = new LinkedHashMap<>(4);
     boolean isSure = inPlay.isSure();
     for (int i = 0; i < map.size(); i++) {
@@ -126,12 +123,8 @@ final class RatingsReader {
 
   /** The levels each rater gave, by criterion. */
   Map<String, List<Integer>> panel(Fields response, Criteria inPlay) {
-    Yaml value = response.get("panel");
-    if (value.isMissing()) {
-      return Map.of();
-    }
-    if (!(value instanceof YamlMap map)) {
-      reportNoMap(value, "panel");
+    YamlMap map = Entries.map(response, "panel");
+    if (map.size() == 0) {
       return Map.of();
     }
     Map<String, List<Integer>> panel = new LinkedHashMap<>();
@@ -153,20 +146,8 @@ final class RatingsReader {
       return list.items();
     }
     if (!value.isMissing()) {
-      Values.words(value, criterion, findings);
+      Entries.words(value, criterion, findings);
     }
     return List.of();
-  }
-
-  private void reportNoMap(Yaml value, String key) {
-    if (!(value instanceof YamlBroken) && !value.isMissing()) {
-      findings.add(
-          WRONG_KIND,
-          value,
-          "`" + key + "` is " + value.kind() + " here, and criteria with levels are expected.",
-          key.equals("rate")
-              ? "Write it as `rate: {empathy: 3, boundary: 4}`."
-              : "Write it as `panel: {empathy: [3, 4, 3]}`.");
-    }
   }
 }

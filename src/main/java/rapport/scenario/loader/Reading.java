@@ -2,6 +2,7 @@ package rapport.scenario.loader;
 
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.fields.Prose;
 import rapport.scenario.model.Rubric;
 
 /** What the readers of one scenario share. */

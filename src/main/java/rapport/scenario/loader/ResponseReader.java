@@ -5,6 +5,12 @@ import static rapport.scenario.diagnostic.DiagnosticCode.DEAD_END;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNKNOWN_CRITICAL_CODE;
 
 import java.util.Map;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Ids;
+import rapport.scenario.fields.Owner;
+import rapport.scenario.fields.Prose;
+import rapport.scenario.fields.Values;
 import rapport.scenario.format.Places;
 import rapport.scenario.loader.CriteriaReader.Criteria;
 import rapport.scenario.model.CriticalCode;
@@ -52,11 +58,11 @@ final class ResponseReader {
         routes.spoken(fields, "reply", place),
         effects.read(fields),
         reading.conditions().read(fields),
-        Values.yesNo(fields, "once", false),
+        Values.yesNo(fields, "once"),
         critical(fields, rated),
-        Values.yesNo(fields, "repair", false),
-        Values.yesNo(fields, "safety", false),
-        Values.strings(fields, "skills"),
+        Values.yesNo(fields, "repair"),
+        Values.yesNo(fields, "safety"),
+        Entries.strings(fields, "skills"),
         criteria.strengths(fields),
         ratings.panel(fields, inPlay),
         next(fields, place));

@@ -2,18 +2,20 @@ package rapport.scenario.loader;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.MISSING_FALLBACK;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNKNOWN_TARGET;
-import static rapport.scenario.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Owner;
+import rapport.scenario.fields.Values;
 import rapport.scenario.format.Keys;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Route;
 import rapport.scenario.model.Spoken;
 import rapport.scenario.yaml.Yaml;
-import rapport.scenario.yaml.YamlBroken;
 import rapport.scenario.yaml.YamlList;
 import rapport.scenario.yaml.YamlText;
 import rapport.text.Suggestions;
@@ -89,14 +91,10 @@ final class RoutesReader {
   }
 
   private List<Fields> entries(Fields fields, String key, Keys keys, String place) {
-    Yaml value = fields.get(key);
-    if (!(value instanceof YamlList list)) {
-      reportNoList(value, key, keys);
-      return List.of();
-    }
-    List<Fields> entries = new ArrayList<>(list.items().size());
-    for (int i = 0; i < list.items().size(); i++) {
-      Yaml item = list.items().get(i);
+    List<Yaml> items = Entries.list(fields, key);
+    List<Fields> entries = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      Yaml item = items.get(i);
       Owner owner = Owner.unnamed("This entry of `" + key + "`", item);
       Fields entry = Fields.read(item, keys, owner, reading.findings());
       entries.add(entry);
@@ -114,20 +112,6 @@ final class RoutesReader {
     }
     String content = key.equals("next") ? "to" : "say";
     reading.map().add(entry.at(content), place, "#", key, index, "#", content);
-  }
-
-  private void reportNoList(Yaml value, String key, Keys keys) {
-    if (!(value instanceof YamlBroken)) {
-      reading
-          .findings()
-          .add(
-              WRONG_KIND,
-              value,
-              "`" + key + "` is " + value.kind() + " here, and one value or a list is expected.",
-              "For a list, each entry begins with a dash: `- when: ...`, and below it `  "
-                  + keys.required().get(0)
-                  + ": ...`.");
-    }
   }
 
   private void checkFallback(List<Fields> entries, String key, Keys keys) {

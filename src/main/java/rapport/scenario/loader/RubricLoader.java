@@ -1,5 +1,6 @@
 package rapport.scenario.loader;
 
+import rapport.scenario.fields.Document;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.yaml.NodeSink;

@@ -1,21 +1,24 @@
 package rapport.scenario.loader;
 
-import static rapport.scenario.diagnostic.DiagnosticCode.NOT_A_NUMBER;
-import static rapport.scenario.diagnostic.DiagnosticCode.OUT_OF_RANGE;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNKNOWN_CRITERION;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Ids;
+import rapport.scenario.fields.Owner;
+import rapport.scenario.fields.Prose;
+import rapport.scenario.fields.Values;
+import rapport.scenario.format.Kind;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Criterion;
 import rapport.scenario.model.CriticalCode;
@@ -30,9 +33,6 @@ import rapport.text.Suggestions;
 
 /** A whole rubric, part by part. */
 final class RubricReader {
-  private static final BigDecimal TOP = BigDecimal.valueOf(Rubric.TOP);
-  private static final int MOST_EVIDENCE = 100;
-
   private final Fields fields;
   private final FileFindings findings;
   private final Prose prose;
@@ -58,22 +58,22 @@ final class RubricReader {
     return new Rubric(
         criteria,
         levels(fields),
-        decimal(bands, "good", TOP),
-        decimal(bands, "fair", TOP),
-        decimal(fields, "cut", TOP),
-        Values.number(fields, "floor", 1, MOST_EVIDENCE, 1),
-        decimal(fields, "cap", BigDecimal.ONE),
+        Values.decimal(bands, "good"),
+        Values.decimal(bands, "fair"),
+        Values.decimal(fields, "cut"),
+        Values.number(fields, "floor"),
+        Values.decimal(fields, "cap"),
         critical(criteria.keySet()),
         named(fields, "problems", this::guidance),
         named(fields, "strengths", this::guidance),
         reflection(criteria.keySet()),
-        prose.written(fields.get("supervision"), "supervision").value(),
+        prose.written(fields, "supervision"),
         named(fields, "feeling-words", this::feelingWords));
   }
 
   private <T> Map<String, T> named(Fields owner, String key, BiFunction<YamlText, Yaml, T> reader) {
     Map<String, T> all = new LinkedHashMap<>();
-    YamlMap entries = Values.entries(owner, key);
+    YamlMap entries = Entries.map(owner, key);
     for (int i = 0; i < entries.size(); i++) {
       YamlText name = entries.key(i);
       Ids.check(name, findings);
@@ -88,10 +88,10 @@ final class RubricReader {
     Fields criterion = Fields.read(value, Places.CRITERION, owner, findings);
     return new Criterion(
         id.value(),
-        prose.free(criterion.get("name"), "name").value(),
-        prose.written(criterion.get("question"), "question").value(),
+        prose.written(criterion, "name"),
+        prose.written(criterion, "question"),
         levels(criterion),
-        Values.yesNo(criterion, "on", true));
+        Values.yesNo(criterion, "on"));
   }
 
   /** Words for the levels, from 0 to 4. */
@@ -105,31 +105,9 @@ final class RubricReader {
     List<String> all = new ArrayList<>();
     for (int level = 0; level <= Rubric.TOP; level++) {
       String key = String.valueOf(level);
-      all.add(prose.written(words.get(key), key).value());
+      all.add(prose.written(words, key));
     }
     return all;
-  }
-
-  private BigDecimal decimal(Fields owner, String key, BigDecimal most) {
-    YamlText text = Values.text(owner, key);
-    if (text.isAbsent()) {
-      return BigDecimal.ZERO;
-    }
-    Optional<BigDecimal> number = DecimalText.parse(text.value());
-    if (number.isEmpty()) {
-      findings.add(
-          NOT_A_NUMBER,
-          text,
-          "`" + text.value() + "` is not a number.",
-          "Write digits, with a point before decimals, such as 2.5.");
-    } else if (number.get().compareTo(most) > 0) {
-      findings.add(
-          OUT_OF_RANGE,
-          text,
-          "`" + key + "` is " + text.value() + " here, and it goes from 0 to " + most + ".",
-          "Choose a number within that range.");
-    }
-    return number.orElse(BigDecimal.ZERO);
   }
 
   private Map<String, CriticalCode> critical(Set<String> criteria) {
@@ -146,8 +124,8 @@ final class RubricReader {
           return new CriticalCode(
               id.value(),
               criterion.value(),
-              prose.written(code.get("words"), "words").value(),
-              prose.written(code.get("do"), "do").value());
+              prose.written(code, "words"),
+              prose.written(code, "do"));
         });
   }
 
@@ -167,9 +145,9 @@ final class RubricReader {
     Fields guidance = Fields.read(value, Places.GUIDANCE, owner, findings);
     return new Guidance(
         id.value(),
-        prose.free(guidance.get("name"), "name").value(),
-        prose.written(guidance.get("goes-wrong"), "goes-wrong").value(),
-        prose.written(guidance.get("helps"), "helps").value());
+        prose.written(guidance, "name"),
+        prose.written(guidance, "goes-wrong"),
+        prose.written(guidance, "helps"));
   }
 
   private Map<String, String> reflection(Set<String> criteria) {
@@ -187,13 +165,13 @@ final class RubricReader {
                 "Write one of those under `criteria`, or `general`.",
                 () -> Suggestions.of(id.value(), known));
           }
-          return prose.written(value, id.value()).value();
+          return prose.written(value, id.value(), Kind.Single.PROSE);
         });
   }
 
   private Set<String> feelingWords(YamlText language, Yaml value) {
     Set<String> words = new LinkedHashSet<>();
-    for (YamlText word : Values.words(value, language.value(), findings)) {
+    for (YamlText word : Entries.words(value, language.value(), findings)) {
       words.add(word.value().toLowerCase(Locale.ROOT));
     }
     return words;

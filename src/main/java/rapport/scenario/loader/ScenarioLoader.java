@@ -3,6 +3,7 @@ package rapport.scenario.loader;
 import java.util.function.Supplier;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.fields.Document;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;

@@ -1,7 +1,6 @@
 package rapport.scenario.loader;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.UNKNOWN_START;
-import static rapport.scenario.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourceMap;
+import rapport.scenario.fields.Document;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Prose;
+import rapport.scenario.fields.Values;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Allowance;
 import rapport.scenario.model.Client;
@@ -22,7 +26,6 @@ import rapport.scenario.yaml.NodeSink;
 import rapport.scenario.yaml.PreparedText;
 import rapport.scenario.yaml.SourceText;
 import rapport.scenario.yaml.Yaml;
-import rapport.scenario.yaml.YamlBroken;
 import rapport.scenario.yaml.YamlMap;
 import rapport.scenario.yaml.YamlText;
 import rapport.text.Suggestions;
@@ -80,7 +83,7 @@ final class ScenarioReader implements NodeSink {
     Overview overview = new OverviewReader(reading, criteria, source).read(fields);
     Client client = new ClientReader(reading).read(fields);
     if (!hasTaken) {
-      readNodes(fields.get("nodes"));
+      readNodes(fields);
     }
     String start = start(fields);
     Map<String, Variable> variables = new VariablesReader(reading).read(fields);
@@ -94,32 +97,17 @@ final class ScenarioReader implements NodeSink {
   }
 
   private void locate(Fields fields) {
-    for (String key : Places.SCENARIO.all()) {
+    for (String key : Places.SCENARIO.names()) {
       if (fields.has(key)) {
         reading.map().add(fields.at(key), "#", key);
       }
     }
   }
 
-  private void readNodes(Yaml value) {
-    if (!(value instanceof YamlMap map)) {
-      reportNoNodes(value);
-      return;
-    }
+  private void readNodes(Fields fields) {
+    YamlMap map = Entries.map(fields, "nodes");
     for (int i = 0; i < map.size(); i++) {
       nodes.putIfAbsent(map.key(i).value(), nodeReader.read(map.key(i), map.value(i)));
-    }
-  }
-
-  private void reportNoNodes(Yaml value) {
-    if (!value.isMissing() && !(value instanceof YamlBroken)) {
-      reading
-          .findings()
-          .add(
-              WRONG_KIND,
-              value,
-              "`nodes` is " + value.kind() + " here, and named nodes are expected.",
-              "Give each node a name with a colon, without a dash, and its keys below it: `first-node:`.");
     }
   }
 

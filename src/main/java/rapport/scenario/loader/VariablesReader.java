@@ -2,15 +2,18 @@ package rapport.scenario.loader;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.OUT_OF_RANGE;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNUSED_VARIABLE;
-import static rapport.scenario.diagnostic.DiagnosticCode.WRONG_KIND;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import rapport.scenario.fields.Entries;
+import rapport.scenario.fields.Fields;
+import rapport.scenario.fields.Ids;
+import rapport.scenario.fields.Owner;
+import rapport.scenario.fields.Values;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Variable;
 import rapport.scenario.yaml.Yaml;
-import rapport.scenario.yaml.YamlBroken;
 import rapport.scenario.yaml.YamlMap;
 import rapport.scenario.yaml.YamlText;
 
@@ -24,20 +27,10 @@ final class VariablesReader {
 
   /** The variables. Comes after everything that has conditions, which show what is read. */
   Map<String, Variable> read(Fields scenario) {
-    Yaml value = scenario.get("variables");
+    YamlMap map = Entries.map(scenario, "variables");
     Map<String, Variable> variables = new LinkedHashMap<>();
-    if (value instanceof YamlMap map) {
-      for (int i = 0; i < map.size(); i++) {
-        variables.putIfAbsent(map.key(i).value(), variable(map.key(i), map.value(i)));
-      }
-    } else if (!value.isMissing() && !(value instanceof YamlBroken)) {
-      reading
-          .findings()
-          .add(
-              WRONG_KIND,
-              value,
-              "`variables` is " + value.kind() + " here, and named variables are expected.",
-              "Write one a line, without a dash: `trust: {start: 2, min: 0, max: 4}`.");
+    for (int i = 0; i < map.size(); i++) {
+      variables.putIfAbsent(map.key(i).value(), variable(map.key(i), map.value(i)));
     }
     return variables;
   }
@@ -48,9 +41,9 @@ final class VariablesReader {
     checkRead(name);
     Fields fields =
         Fields.read(value, Places.VARIABLE, Owner.of("The variable", name), reading.findings());
-    OptionalInt min = number(fields, "min");
-    OptionalInt max = number(fields, "max");
-    OptionalInt start = number(fields, "start");
+    OptionalInt min = Values.wholeNumber(fields, "min");
+    OptionalInt max = Values.wholeNumber(fields, "max");
+    OptionalInt start = Values.wholeNumber(fields, "start");
     if (min.isEmpty() || max.isEmpty() || start.isEmpty()) {
       return unusable(name);
     }
@@ -88,12 +81,5 @@ final class VariablesReader {
               "No condition reads the variable `" + name.value() + "`, so it changes nothing.",
               "Use it in a `when`, or delete it together with its effects.");
     }
-  }
-
-  private static OptionalInt number(Fields fields, String key) {
-    YamlText text = Values.text(fields, key);
-    return text.isAbsent()
-        ? OptionalInt.empty()
-        : Values.number(text, key, Variable.LOWEST, Variable.HIGHEST, fields.findings());
   }
 }

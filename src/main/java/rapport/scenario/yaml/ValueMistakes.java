@@ -1,7 +1,7 @@
 package rapport.scenario.yaml;
 
 import java.util.Optional;
-import java.util.Set;
+import rapport.scenario.format.Places;
 
 /** Values that begin with a character to which YAML gives a meaning of its own. */
 final class ValueMistakes {
@@ -12,24 +12,6 @@ final class ValueMistakes {
   static final String QUOTE_SEEN = QUOTE + " What is seen and not said goes between _underscores_.";
   private static final String BLOCK =
       "Write `>-` after the colon and the text on the next line, indented; there, quotes need no care.";
-
-  /** Keys whose values are text to be read, never a list. */
-  private static final Set<String> PROSE =
-      Set.of(
-          "summary",
-          "say",
-          "client",
-          "scene",
-          "reply",
-          "heard",
-          "why",
-          "tempting",
-          "debrief",
-          "reason",
-          "title",
-          "setting",
-          "background",
-          "presenting");
 
   private ValueMistakes() {}
 
@@ -75,7 +57,7 @@ final class ValueMistakes {
     char opening = line.first();
     char closing = opening == '[' ? ']' : '}';
     int end = line.text().lastIndexOf(closing);
-    boolean isText = PROSE.contains(line.key()) || !line.hasKey();
+    boolean isText = Places.isProse(line.key()) || !line.hasKey();
     boolean goesOn = end > 0 && !rest(line, end).isEmpty();
     if (isText || goesOn) {
       return found(

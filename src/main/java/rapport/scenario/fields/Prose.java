@@ -1,11 +1,13 @@
-package rapport.scenario.loader;
+package rapport.scenario.fields;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.TEXT_IN_BRACES;
 import static rapport.scenario.diagnostic.DiagnosticCode.TEXT_LOST_TO_COMMENT;
 
+import java.util.List;
 import java.util.Map;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourceLines;
+import rapport.scenario.format.Kind;
 import rapport.scenario.yaml.PreparedText;
 import rapport.scenario.yaml.Yaml;
 import rapport.scenario.yaml.YamlList;
@@ -13,7 +15,7 @@ import rapport.scenario.yaml.YamlMap;
 import rapport.scenario.yaml.YamlText;
 
 /** Texts for people to read: what is said, shown and explained. */
-final class Prose {
+public final class Prose {
   private static final String OPENING = "${";
 
   private final PreparedText source;
@@ -23,7 +25,7 @@ final class Prose {
   private final boolean hasPlaceholders;
   private final boolean hasComments;
 
-  Prose(PreparedText source, FileFindings findings, Map<String, String> facts) {
+  public Prose(PreparedText source, FileFindings findings, Map<String, String> facts) {
     this.source = source;
     this.findings = findings;
     this.placeholders = new Placeholders(facts, source, findings);
@@ -40,43 +42,58 @@ final class Prose {
     return at > 0;
   }
 
-  boolean hasPlaceholders() {
+  public boolean hasPlaceholders() {
     return hasPlaceholders;
   }
 
-  /** A text in which placeholders are filled in; empty when missing. */
-  String filled(Fields fields, String key) {
-    return filled(fields.get(key), key);
-  }
-
-  String filled(Yaml value, String what) {
-    return filled(written(value, what));
-  }
-
-  /** A title: short, so that it may stand inside braces. */
-  String filledFree(Fields fields, String key) {
-    return filled(free(fields.get(key), key));
-  }
-
-  private String filled(YamlText text) {
+  /** The text of this key with its placeholders filled in; empty when missing. */
+  public String filled(Fields fields, String key) {
+    YamlText text = read(fields, key);
     return hasPlaceholders && text.value().contains(OPENING)
         ? placeholders.fill(text)
         : text.value();
   }
 
-  /** A text as it stands; empty when missing. */
-  YamlText written(Yaml value, String what) {
-    if (isInBraces(value)) {
-      findings.add(
-          TEXT_IN_BRACES,
-          value,
-          "The text of `"
-              + what
-              + "` stands inside braces or brackets, where a comma or a colon would split it.",
-          "Give it a line of its own, `" + what + ": ...`, outside of `{}` and `[]`.");
+  /** The text of this key as it stands; as declared, or empty, when missing. */
+  public String written(Fields fields, String key) {
+    YamlText text = read(fields, key);
+    return text.isAbsent() ? fields.otherwise(key) : text.value();
+  }
+
+  /** The texts of a list. */
+  public List<String> list(Fields fields, String key) {
+    Kind kind = fields.kind(key);
+    if (kind.isProse() && fields.get(key) instanceof YamlList list && list.inBraces()) {
+      reportBraces(list, key);
+      return List.of();
+    }
+    return Entries.words(fields, key).stream().map(text -> written(text, key, kind)).toList();
+  }
+
+  private YamlText read(Fields fields, String key) {
+    return read(fields.get(key), key, fields.kind(key));
+  }
+
+  public String written(Yaml value, String what, Kind kind) {
+    return read(value, what, kind).value();
+  }
+
+  private YamlText read(Yaml value, String what, Kind kind) {
+    if (kind.isProse() && isInBraces(value)) {
+      reportBraces(value, what);
       return YamlText.NONE;
     }
-    return free(value, what);
+    return checked(value, what);
+  }
+
+  private void reportBraces(Yaml value, String what) {
+    findings.add(
+        TEXT_IN_BRACES,
+        value,
+        "The text of `"
+            + what
+            + "` stands inside braces or brackets, where a comma or a colon would split it.",
+        "Give it a line of its own, `" + what + ": ...`, outside of `{}` and `[]`.");
   }
 
   private static boolean isInBraces(Yaml value) {
@@ -85,8 +102,7 @@ final class Prose {
         || (value instanceof YamlList list && list.inBraces());
   }
 
-  /** A short free text such as a title, which may stand inside braces. */
-  YamlText free(Yaml value, String what) {
+  private YamlText checked(Yaml value, String what) {
     YamlText text = Values.text(value, what, findings);
     if (text.style() == YamlText.Style.PLAIN && !text.isAbsent()) {
       checkComment(text);

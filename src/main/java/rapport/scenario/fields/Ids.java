@@ -1,4 +1,4 @@
-package rapport.scenario.loader;
+package rapport.scenario.fields;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.BAD_ID;
 import static rapport.scenario.diagnostic.DiagnosticCode.CONTROL_CHARACTER;
@@ -11,7 +11,7 @@ import rapport.scenario.yaml.ControlCharacters;
 import rapport.scenario.yaml.YamlText;
 
 /** Names an author gives: small letters, digits and hyphens. */
-final class Ids {
+public final class Ids {
   private static final int LONGEST = 64;
 
   private static final Set<String> RESERVED =
@@ -20,7 +20,7 @@ final class Ids {
   private Ids() {}
 
   /** Reports a name that is none. */
-  static void check(YamlText name, FileFindings findings) {
+  public static void check(YamlText name, FileFindings findings) {
     String id = name.value();
     if (RESERVED.contains(id)) {
       findings.add(
@@ -52,7 +52,7 @@ final class Ids {
         () -> proposal(name.value()));
   }
 
-  static boolean isGood(String id) {
+  public static boolean isGood(String id) {
     if (id.isEmpty() || id.length() > LONGEST || !isLetter(id.charAt(0))) {
       return false;
     }

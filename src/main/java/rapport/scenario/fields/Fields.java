@@ -1,4 +1,4 @@
-package rapport.scenario.loader;
+package rapport.scenario.fields;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.MISSING_KEY;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNKNOWN_KEY;
@@ -10,6 +10,7 @@ import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourceMap;
 import rapport.scenario.diagnostic.SourcePosition;
 import rapport.scenario.format.Keys;
+import rapport.scenario.format.Kind;
 import rapport.scenario.format.Places;
 import rapport.scenario.yaml.Yaml;
 import rapport.scenario.yaml.YamlBroken;
@@ -23,7 +24,7 @@ import rapport.text.Suggestions;
  * reported and then read as what it most resembles, so that it is not reported as missing too and
  * what is below it is checked.
  */
-final class Fields {
+public final class Fields {
   /** So many misspelt keys are read as what they resemble; then it is another kind of file. */
   private static final int MOST_GUESSES = 200;
 
@@ -38,13 +39,13 @@ final class Fields {
     this.keys = keys;
     this.owner = owner;
     this.findings = findings;
-    this.values = new Yaml[keys.all().size()];
+    this.values = new Yaml[keys.size()];
     this.names = new YamlText[values.length];
     Arrays.fill(values, YamlText.NONE);
     Arrays.fill(names, YamlText.NONE);
   }
 
-  static Fields read(Yaml value, Keys keys, Owner owner, FileFindings findings) {
+  public static Fields read(Yaml value, Keys keys, Owner owner, FileFindings findings) {
     Fields fields = new Fields(keys, owner, findings);
     if (value instanceof YamlMap map) {
       fields.take(map);
@@ -79,7 +80,8 @@ final class Fields {
     for (int i = 0; i < map.size(); i++) {
       YamlText key = map.key(i);
       if (keys.indexOf(key.value()) < 0) {
-        List<String> like = i < MOST_GUESSES ? Suggestions.of(key.value(), keys.all()) : List.of();
+        List<String> like =
+            i < MOST_GUESSES ? Suggestions.of(key.value(), keys.names()) : List.of();
         if (!isElsewhere || !like.isEmpty()) {
           isElsewhere = false;
           reportUnknown(key, like);
@@ -120,14 +122,14 @@ final class Fields {
   }
 
   /** Reports this key if it is not there, or empty. */
-  void requireFilled(String key) {
+  public void requireFilled(String key) {
     if (!isFilled(key)) {
       reportMissing(key);
     }
   }
 
   /** Whether the key is written and holds something, be it in a list or a group. */
-  boolean isFilled(String key) {
+  public boolean isFilled(String key) {
     Yaml value = get(key);
     return !value.isMissing()
         && !(value instanceof YamlMap map && map.size() == 0)
@@ -135,14 +137,14 @@ final class Fields {
   }
 
   /** Reports that this key is not there, or empty. */
-  void reportMissing(String key) {
+  public void reportMissing(String key) {
     YamlText name = name(key);
     boolean isThere = !name.isAbsent();
     findings.add(
         MISSING_KEY,
         isThere ? name.position() : owner.at(),
         isThere ? "`" + key + "` is empty here." : owner.phrase() + " has no `" + key + "`.",
-        Places.meaning(key, keys));
+        "Add it, with a colon and a value behind it.");
   }
 
   private void reportNoKeys(Yaml value) {
@@ -166,52 +168,63 @@ final class Fields {
   }
 
   /** Whether there were keys at all; if not, that is reported. */
-  boolean isReadable() {
+  public boolean isReadable() {
     return isReadable;
   }
 
-  Owner owner() {
+  public Owner owner() {
     return owner;
   }
 
-  FileFindings findings() {
+  public FileFindings findings() {
     return findings;
   }
 
+  /** What the format declares to stand behind this key. */
+  Kind kind(String key) {
+    return keys.key(key).kind();
+  }
+
+  /** What holds when this key is left out; empty for nothing, or where there is no such key. */
+  String otherwise(String key) {
+    int at = keys.indexOf(key);
+    return at < 0 ? "" : keys.key(at).otherwise();
+  }
+
   /** The value of this key, or {@link YamlText#NONE}. */
-  Yaml get(String key) {
+  public Yaml get(String key) {
     int at = keys.indexOf(key);
     return at < 0 ? YamlText.NONE : values[at];
   }
 
   /** The key itself, or {@link YamlText#NONE}. */
-  YamlText name(String key) {
+  public YamlText name(String key) {
     int at = keys.indexOf(key);
     return at < 0 ? YamlText.NONE : names[at];
   }
 
   /** Whether the key is written and not empty. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return !get(key).isMissing();
   }
 
   /** Keeps the positions of the keys that are to be found again. */
-  void mapInto(SourceMap.Builder map, String place) {
+  public void mapInto(SourceMap.Builder map, String place) {
     for (int i = 0; i < values.length; i++) {
-      if (keys.isMapped(i) && !values[i].isMissing()) {
-        map.add(point(names[i], values[i]), place, "#", keys.all().get(i));
+      if (keys.key(i).isLocated() && !values[i].isMissing()) {
+        map.add(point(names[i], values[i]), place, "#", keys.key(i).name());
       }
     }
   }
 
   /** Where to point at: a value on the key's own line, else the key. */
-  SourcePosition at(String key) {
+  public SourcePosition at(String key) {
     YamlText name = name(key);
     return name.isAbsent() ? owner.at() : point(name, get(key));
   }
 
   /** Where to point at: the value, if it is a word on its key's own line, else the key. */
-  static SourcePosition point(YamlText key, Yaml value) {
+  public static SourcePosition point(YamlText key, Yaml value) {
     boolean isBeside =
         value instanceof YamlText text && text.isOneLine() && text.line() == key.line();
     return isBeside ? value.position() : key.position();

@@ -1,4 +1,4 @@
-package rapport.scenario.loader;
+package rapport.scenario.fields;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.MISSING_KEY;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNSUPPORTED_FORMAT;
@@ -22,16 +22,16 @@ import rapport.scenario.yaml.YamlText;
  *
  * @param fields not readable when the file is not, which the findings explain
  */
-record Document<S>(PreparedText source, FileFindings findings, Fields fields, S sink) {
+public record Document<S>(PreparedText source, FileFindings findings, Fields fields, S sink) {
   private static final String FORMAT = "1";
 
   /** A file that is read whole. */
-  static Document<NodeSink> read(SourceText source, Keys keys, String kind) {
+  public static Document<NodeSink> read(SourceText source, Keys keys, String kind) {
     return read(source, keys, kind, (prepared, findings) -> NodeSink.NONE);
   }
 
   /** A file whose nodes are taken as they come. */
-  static <S extends NodeSink> Document<S> read(
+  public static <S extends NodeSink> Document<S> read(
       SourceText source, Keys keys, String kind, BiFunction<PreparedText, FileFindings, S> sinks) {
     FileFindings early = new FileFindings();
     PreparedText prepared = TextScan.prepare(source, early);
@@ -61,7 +61,7 @@ record Document<S>(PreparedText source, FileFindings findings, Fields fields, S 
   }
 
   /** A file of a format we don't know may be right in ways we don't know either. */
-  static boolean isOfOtherFormat(Yaml root) {
+  public static boolean isOfOtherFormat(Yaml root) {
     return root instanceof YamlMap map
         && map.get("format") instanceof YamlText format
         && !format.isMissing()
@@ -78,7 +78,7 @@ record Document<S>(PreparedText source, FileFindings findings, Fields fields, S 
   }
 
   /** Whether there are keys to read; if not, that is reported. */
-  boolean isReadable() {
+  public boolean isReadable() {
     return fields.isReadable();
   }
 }

@@ -1,15 +1,15 @@
-package rapport.scenario.loader;
+package rapport.scenario.fields;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Decimal numbers as people write them: digits, a point, digits. */
-final class DecimalText {
+public final class DecimalText {
   private static final int LONGEST = 12;
 
   private DecimalText() {}
 
-  static Optional<BigDecimal> parse(String text) {
+  public static Optional<BigDecimal> parse(String text) {
     boolean hasDigit = false;
     int points = 0;
     for (int i = 0; i < text.length(); i++) {

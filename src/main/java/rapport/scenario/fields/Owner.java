@@ -1,4 +1,4 @@
-package rapport.scenario.loader;
+package rapport.scenario.fields;
 
 import rapport.scenario.diagnostic.SourcePosition;
 import rapport.scenario.yaml.Yaml;
@@ -9,17 +9,17 @@ import rapport.scenario.yaml.YamlText;
  *
  * @param name may be empty
  */
-record Owner(String kind, String name, SourcePosition at) {
-  static Owner of(String kind, YamlText key) {
+public record Owner(String kind, String name, SourcePosition at) {
+  public static Owner of(String kind, YamlText key) {
     return new Owner(kind, key.value(), key.position());
   }
 
-  static Owner unnamed(String kind, Yaml at) {
+  public static Owner unnamed(String kind, Yaml at) {
     return new Owner(kind, "", at.position());
   }
 
   /** Such as "The response `leave`". */
-  String phrase() {
+  public String phrase() {
     return name.isEmpty() ? kind : kind + " `" + name + "`";
   }
 }

@@ -1,4 +1,4 @@
-package rapport.scenario.loader;
+package rapport.scenario.fields;
 
 import java.util.List;
 import java.util.Map;

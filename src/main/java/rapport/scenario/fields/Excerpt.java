@@ -1,4 +1,4 @@
-package rapport.scenario.loader;
+package rapport.scenario.fields;
 
 import rapport.scenario.diagnostic.SourceLines;
 import rapport.scenario.diagnostic.SourcePosition;

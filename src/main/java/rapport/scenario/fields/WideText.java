@@ -1,4 +1,4 @@
-package rapport.scenario.loader;
+package rapport.scenario.fields;
 
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.diagnostic.FileFindings;
