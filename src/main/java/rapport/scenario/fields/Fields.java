@@ -151,19 +151,15 @@ public final class Fields {
     if (value instanceof YamlBroken) {
       return;
     }
-    SourcePosition at = value.line() == 0 ? owner.at() : value.position();
+    Kind kind = Kind.group(keys);
     if (value.isMissing()) {
-      findings.add(
-          MISSING_KEY,
-          owner.at(),
-          owner.phrase() + " is empty.",
-          "Write its keys below it, indented by two more spaces: " + Places.list(keys) + ".");
+      findings.add(MISSING_KEY, owner.at(), owner.phrase() + " is empty.", kind.help());
     } else {
       findings.add(
           WRONG_KIND,
-          at,
-          owner.phrase() + " is " + value.kind() + " here, and keys are expected.",
-          "Write its keys below it, indented by two more spaces: " + Places.list(keys) + ".");
+          value.line() == 0 ? owner.at() : value.position(),
+          owner.phrase() + " is " + value.kind() + " here, and " + kind.expected() + ".",
+          kind.help());
     }
   }
 

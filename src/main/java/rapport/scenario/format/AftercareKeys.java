@@ -15,7 +15,7 @@ final class AftercareKeys {
           "the aftercare file itself",
           Key.required("format", Single.FORMAT).is("the version of this file format"),
           Key.required("note", Single.PROSE).is("what is said at the end of every session"),
-          Key.required("resources", Kind.listOf(new Kind.Group(RESOURCE)))
+          Key.required("resources", Kind.listOf(Kind.group(RESOURCE)))
               .is("whom or what one can turn to: for each its name, and what it is for"));
 
   private AftercareKeys() {}

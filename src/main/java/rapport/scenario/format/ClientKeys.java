@@ -45,7 +45,7 @@ final class ClientKeys {
                       What brought the client to therapy, as it would stand in the notes. Example: \
                       presenting: Low mood since the move. Without it nothing is said about it."""))
           .open(
-              Key.optional("", Single.TEXT)
+              Key.optional("a fact", Single.TEXT)
                   .about(
                       """
                       A fact of your own about the client, which a line can use by its name: with \

@@ -108,6 +108,11 @@ public final class Keys {
     return names;
   }
 
+  /** All names, as an author reads them. */
+  public String list() {
+    return String.join(", ", names);
+  }
+
   /** The names of those that are reported as missing. */
   public List<String> required() {
     return required;

@@ -1,15 +1,9 @@
 package rapport.scenario.format;
 
 import java.util.List;
-import rapport.scenario.model.Rubric;
 
 /** What may stand behind a key. */
 public sealed interface Kind {
-  Kind LEVEL = new WholeNumber(0, Rubric.TOP);
-  Kind CRITERIA = listOf(Single.CRITERION);
-  Kind PROBLEMS = listOf(Single.PROBLEM);
-  Kind STRENGTHS = listOf(Single.STRENGTH);
-
   /** One value, written as text. */
   enum Single implements Kind {
     /** The version of the format, always 1. */
@@ -62,12 +56,7 @@ public sealed interface Kind {
   record OneOf(List<String> words) implements Kind {}
 
   /** Keys, each with its own meaning. */
-  record Group(Keys keys) implements Kind {
-    @Override
-    public String expected() {
-      return "keys are expected";
-    }
-  }
+  record Group(Keys keys, String expected, String help) implements Kind {}
 
   /** Things one after the other. */
   record ListOf(Kind item, String help) implements Kind {
@@ -77,8 +66,12 @@ public sealed interface Kind {
     }
   }
 
-  /** Things that each have a name. */
-  record MapOf(Kind name, Kind value, String expected, String help) implements Kind {}
+  /**
+   * Things that each have a name.
+   *
+   * @param about what each of them is, in a sentence; empty where its keys say that
+   */
+  record MapOf(Kind name, Kind value, String about, String expected, String help) implements Kind {}
 
   /** One value, or a list of entries of which the first whose condition holds is taken. */
   record OneOrList(Kind one, Keys entry) implements Kind {
@@ -119,6 +112,13 @@ public sealed interface Kind {
 
   static Kind oneOf(String... words) {
     return new OneOf(List.of(words));
+  }
+
+  static Kind group(Keys keys) {
+    return new Group(
+        keys,
+        "keys are expected",
+        "Write its keys below it, indented by two more spaces: " + keys.list() + ".");
   }
 
   static Kind listOf(Kind item) {

@@ -71,7 +71,7 @@ final class NodeKeys {
               Without it the client is silent, and the node needs a `scene`.""");
 
   private static final Key PROBLEMS =
-      Key.optional("problems", Kind.PROBLEMS)
+      Key.optional("problems", Kind.listOf(Single.PROBLEM))
           .is("which of the five problems comes up here")
           .example("problems: [communication]")
           .about(
@@ -81,7 +81,7 @@ final class NodeKeys {
               none.""");
 
   private static final Key STRENGTHS =
-      Key.optional("strengths", Kind.STRENGTHS)
+      Key.optional("strengths", Kind.listOf(Single.STRENGTH))
           .is("which of the five strengths one could show here")
           .example("strengths: [understanding]")
           .about(
@@ -115,7 +115,8 @@ final class NodeKeys {
               "responses",
               new Kind.MapOf(
                   Single.ID,
-                  new Kind.Group(ResponseKeys.RESPONSE),
+                  Kind.group(ResponseKeys.RESPONSE),
+                  "",
                   "named responses are expected",
                   "Give each response a name with a colon, without a dash, and its keys below it: `my-answer:`."))
           .located()
@@ -153,7 +154,7 @@ final class NodeKeys {
               ```""");
 
   private static final Key ENDS =
-      Key.optional("ending", new Kind.Group(ENDING))
+      Key.optional("ending", Kind.group(ENDING))
           .located()
           .is("this node is the last one")
           .example("ending:")
@@ -163,7 +164,7 @@ final class NodeKeys {
               off, premature: yes. Every way through the scenario needs to reach one.""");
 
   private static final Key CRITERIA =
-      Key.needed("criteria", Kind.CRITERIA)
+      Key.needed("criteria", Kind.listOf(Single.CRITERION))
           .located()
           .is("what is in play here")
           .example("criteria: [empathy, boundary]")

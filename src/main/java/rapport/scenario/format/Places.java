@@ -58,10 +58,6 @@ public final class Places {
         .filter(keys -> !keys.equals(here) && keys.indexOf(key) >= 0)
         .findFirst()
         .map(keys -> "`" + key + "` belongs to " + keys.place() + ": look at the spaces before it.")
-        .orElse("It may have: " + list(here) + ".");
-  }
-
-  public static String list(Keys keys) {
-    return String.join(", ", keys.names());
+        .orElse("It may have: " + here.list() + ".");
   }
 }

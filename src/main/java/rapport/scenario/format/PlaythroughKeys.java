@@ -24,7 +24,9 @@ final class PlaythroughKeys {
                       What the session comes to: met, not-yet-met, critical-incident or \
                       not-enough-evidence. Without it any result will do."""))
           .open(
-              Key.optional("", Single.MEAN)
+              Key.optional("a criterion", Single.MEAN)
+                  .is("a comparison with the mean, in quotation marks")
+                  .example("empathy: \">= 3\"")
                   .about(
                       """
                       The mean on this criterion, as a comparison in quotes. Example: empathy: ">= \
@@ -43,9 +45,8 @@ final class PlaythroughKeys {
                       out or empty."""),
               Key.optional(
                       "expect",
-                      new Kind.MapOf(
-                          Single.CRITERION,
-                          Single.MEAN,
+                      new Kind.Group(
+                          EXPECTED,
                           "keys with values are expected",
                           "Write it as `expect: {ending: ..., result: met, empathy: \">= 3\"}`."))
                   .is("what comes of it")

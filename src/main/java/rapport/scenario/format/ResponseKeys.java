@@ -1,9 +1,11 @@
 package rapport.scenario.format;
 
 import rapport.scenario.format.Kind.Single;
+import rapport.scenario.model.Rubric;
 
 /** Something the trainee may say. */
 final class ResponseKeys {
+  private static final Kind LEVEL = new Kind.WholeNumber(0, Rubric.TOP);
   private static final String LEVELS_EXPECTED = "criteria with levels are expected";
 
   static final Keys RESPONSE =
@@ -33,7 +35,8 @@ final class ResponseKeys {
                       "rate",
                       new Kind.MapOf(
                           Single.CRITERION,
-                          Kind.LEVEL,
+                          LEVEL,
+                          "The level on a criterion of your own rubric, 0 to 4.",
                           LEVELS_EXPECTED,
                           "Write it as `rate: {empathy: 3, boundary: 4}`."))
                   .located()
@@ -112,6 +115,7 @@ final class ResponseKeys {
                       new Kind.MapOf(
                           Single.VARIABLE,
                           Single.CHANGE,
+                          "What happens to this variable: +1 adds one, -1 takes one away, \"=2\" sets it to two. A bare 1 adds one. The value never leaves the variable's min and max.",
                           "variables with changes are expected",
                           "Write it as `effects: {trust: +1}`."))
                   .located()
@@ -182,7 +186,7 @@ final class ResponseKeys {
                       What the line does, in words of your own school. Example: skills: \
                       [reflection-of-feeling, limit-setting]. Kept with the response in the \
                       transcript. Without it none are named."""),
-              Key.optional("strengths", Kind.STRENGTHS)
+              Key.optional("strengths", Kind.listOf(Single.STRENGTH))
                   .is("which of the five strengths it shows")
                   .example("strengths: [being-genuine]")
                   .about(
@@ -193,7 +197,8 @@ final class ResponseKeys {
                       "panel",
                       new Kind.MapOf(
                           Single.CRITERION,
-                          Kind.listOf(Kind.LEVEL),
+                          Kind.listOf(LEVEL),
+                          "One level from 0 to 4 for each rater, always in the same order of raters.",
                           LEVELS_EXPECTED,
                           "Write it as `panel: {empathy: [3, 4, 3]}`."))
                   .is("levels that colleagues gave without seeing yours, one a rater")

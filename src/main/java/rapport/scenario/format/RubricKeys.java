@@ -1,7 +1,6 @@
 package rapport.scenario.format;
 
 import rapport.scenario.format.Kind.Decimal;
-import rapport.scenario.format.Kind.Group;
 import rapport.scenario.format.Kind.MapOf;
 import rapport.scenario.format.Kind.Single;
 import rapport.scenario.format.Kind.WholeNumber;
@@ -32,7 +31,7 @@ final class RubricKeys {
           "a criterion",
           Key.required("name", Single.LINE).is("what the criterion is called"),
           Key.required("question", Single.PROSE).is("the question it asks of a line"),
-          Key.required("levels", new Group(LEVELS)).is("words for each level"),
+          Key.required("levels", Kind.group(LEVELS)).is("words for each level"),
           Key.optional("on", Single.YES_NO)
               .otherwise("yes")
               .is("whether it is used; `yes` if left out"));
@@ -55,11 +54,11 @@ final class RubricKeys {
       Keys.of(
           "the rubric itself",
           Key.required("format", Single.FORMAT).is("the version of this file format"),
-          Key.required("levels", new Group(LEVELS)).is("the names of the five levels"),
-          Key.required("criteria", named(new Group(CRITERION)))
+          Key.required("levels", Kind.group(LEVELS)).is("the names of the five levels"),
+          Key.required("criteria", named(Kind.group(CRITERION)))
               .is(
                   "for each: its name, the `question` it asks of a line, words for each level, and `on: yes` or `on: no`"),
-          Key.required("bands", new Group(BANDS))
+          Key.required("bands", Kind.group(BANDS))
               .is("the least mean that is called Good, and Fair"),
           Key.required("cut", MEAN).is("the least mean that counts as met"),
           Key.required("floor", new WholeNumber(1, MOST_EVIDENCE))
@@ -67,11 +66,11 @@ final class RubricKeys {
               .is("how many different decisions make evidence"),
           Key.required("cap", new Decimal(1))
               .is("the most an overall can be after a critical incident: 0.40 is 40 %"),
-          Key.required("critical", named(new Group(CRITICAL)))
+          Key.required("critical", named(Kind.group(CRITICAL)))
               .is("for each code: its criterion, what it means, and what to `do`"),
-          Key.required("problems", named(new Group(GUIDANCE)))
+          Key.required("problems", named(Kind.group(GUIDANCE)))
               .is("for each: its name, what `goes-wrong`, what `helps`"),
-          Key.required("strengths", named(new Group(GUIDANCE)))
+          Key.required("strengths", named(Kind.group(GUIDANCE)))
               .is("for each: its name, what `goes-wrong`, what `helps`"),
           Key.optional("reflection", named(Single.PROSE))
               .is("a question for each criterion, and a general one"),
@@ -85,6 +84,7 @@ final class RubricKeys {
     return new MapOf(
         Single.ID,
         value,
+        "",
         "names with something below each are expected",
         "Give each a name with a colon, without a dash, and its keys below it, indented by two more spaces.");
   }

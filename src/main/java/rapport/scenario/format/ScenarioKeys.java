@@ -39,7 +39,7 @@ final class ScenarioKeys {
                       Two or three sentences that the trainee reads before choosing to play: who \
                       comes, and what is difficult about it. Example: A lonely client, new in \
                       town, asks you out for coffee. It can't be left out."""),
-              Key.required("assessed", Kind.CRITERIA)
+              Key.required("assessed", Kind.listOf(Single.CRITERION))
                   .is("the criteria that need enough evidence for the result Met")
                   .example("assessed: [empathy, boundary]")
                   .about(
@@ -48,7 +48,7 @@ final class ScenarioKeys {
                       met: by default at least three different decisions each, on the way that was \
                       taken. Example: assessed: [empathy, boundary]. It can't be left out or \
                       empty."""),
-              Key.required("client", new Kind.Group(ClientKeys.CLIENT))
+              Key.required("client", Kind.group(ClientKeys.CLIENT))
                   .is("who the client is; see below")
                   .example("client:")
                   .about(
@@ -79,7 +79,8 @@ final class ScenarioKeys {
                       "nodes",
                       new Kind.MapOf(
                           Single.ID,
-                          new Kind.Group(NodeKeys.DECISION),
+                          Kind.group(NodeKeys.DECISION),
+                          "",
                           "named nodes are expected",
                           "Give each node a name with a colon, without a dash, and its keys below it: `first-node:`."))
                   .is("the places of the conversation; see below")
@@ -133,7 +134,7 @@ final class ScenarioKeys {
                       Where and when the session takes place, shown before the start. Example: \
                       Sixth session, community clinic. Without it the trainee starts with the \
                       client alone."""),
-              Key.optional("problems", Kind.PROBLEMS)
+              Key.optional("problems", Kind.listOf(Single.PROBLEM))
                   .is("which of the five problems it is about")
                   .example("problems: [boundaries]")
                   .about(
@@ -142,7 +143,7 @@ final class ScenarioKeys {
                       finding a scenario to practise with. Example: problems: [boundaries]. What \
                       was really met on the way is read from the tags of the nodes. Without it the \
                       scenario is listed under no problem."""),
-              Key.optional("strengths", Kind.STRENGTHS)
+              Key.optional("strengths", Kind.listOf(Single.STRENGTH))
                   .is("which of the five strengths it lets one practise")
                   .example("strengths: [being-genuine]")
                   .about(
@@ -198,7 +199,8 @@ final class ScenarioKeys {
                       "variables",
                       new Kind.MapOf(
                           Single.ID,
-                          new Kind.Group(ClientKeys.VARIABLE),
+                          Kind.group(ClientKeys.VARIABLE),
+                          "",
                           "named variables are expected",
                           "Write one a line, without a dash: `trust: {start: 2, min: 0, max: 4}`."))
                   .is("the numbers the client keeps in mind; see below")
@@ -226,7 +228,8 @@ final class ScenarioKeys {
                       "playthroughs",
                       new Kind.MapOf(
                           Single.ID,
-                          new Kind.Group(PlaythroughKeys.PLAYTHROUGH),
+                          Kind.group(PlaythroughKeys.PLAYTHROUGH),
+                          "",
                           "named playthroughs are expected",
                           "Give each a name with a colon, without a dash, and `choose` and `expect` below it."))
                   .is("ways through that you promise; see below")
@@ -253,7 +256,7 @@ final class ScenarioKeys {
               Key.optional(
                       "allow",
                       new Kind.ListOf(
-                          new Kind.Group(PlaythroughKeys.ALLOWANCE),
+                          Kind.group(PlaythroughKeys.ALLOWANCE),
                           "Begin each entry with a dash: `- code: ...`, and below it `  reason: ...`."))
                   .is("warnings you want to keep, with your reason; see below")
                   .example("allow:")
