@@ -2,7 +2,6 @@ package rapport.app.author;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import rapport.scenario.loader.RubricLoader;
 import rapport.scenario.loader.ScenarioLoader;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;
+import rapport.scenario.yaml.SourceText;
 import rapport.store.library.ScenarioFiles;
 import rapport.store.library.Source;
 
@@ -70,8 +70,9 @@ public final class Checker {
       List<Looked> looked = new ArrayList<>(beside(progress));
       for (int i = 0; i < looked.size(); i++) {
         if (looked.get(i).isLarge) {
-          byte[] bytes = looked.get(i).file.text().getBytes(StandardCharsets.UTF_8);
-          looked.set(i, scenario(sources.get(i), bytes, Analysis.LIMIT));
+          String text = looked.get(i).file.text();
+          SourceText again = new SourceText(sources.get(i).id(), text, false, -1);
+          looked.set(i, scenario(sources.get(i), again, Analysis.LIMIT));
           progress.step();
         }
       }
@@ -99,27 +100,27 @@ public final class Checker {
 
   private Looked look(Source source) {
     try {
-      byte[] bytes = source.read();
+      SourceText text = SourceText.of(source.id(), source.read());
       if (source.id().equals(ScenarioFiles.RUBRIC)) {
-        return other(source, bytes, RubricLoader.load(bytes).diagnostics());
+        return other(source, text, RubricLoader.load(text).diagnostics());
       } else if (source.id().equals(ScenarioFiles.AFTERCARE)) {
-        return other(source, bytes, AftercareLoader.load(bytes).diagnostics());
+        return other(source, text, AftercareLoader.load(text).diagnostics());
       }
-      return scenario(source, bytes, STATES_AT_ONCE);
+      return scenario(source, text, STATES_AT_ONCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Looked other(Source source, byte[] bytes, List<Diagnostic> found) {
-    return new Looked(CheckedFile.unsearched(source.name(), text(bytes), found), null, false);
+  private static Looked other(Source source, SourceText text, List<Diagnostic> found) {
+    return new Looked(CheckedFile.unsearched(source.name(), text.text(), found), null, false);
   }
 
-  private Looked scenario(Source source, byte[] bytes, int limit) {
-    LoadResult<Scenario> result = ScenarioLoader.load(source.id(), bytes, rubric);
+  private Looked scenario(Source source, SourceText text, int limit) {
+    LoadResult<Scenario> result = ScenarioLoader.load(text, rubric);
     if (!(result instanceof LoadResult.Accepted<Scenario> accepted)) {
       return new Looked(
-          CheckedFile.rejected(source.name(), text(bytes), result.diagnostics()), null, false);
+          CheckedFile.rejected(source.name(), text.text(), result.diagnostics()), null, false);
     }
     Analysis analysis =
         Analysis.of(
@@ -127,17 +128,13 @@ public final class Checker {
     CheckedFile file =
         new CheckedFile(
             source.name(),
-            text(bytes),
+            text.text(),
             analysis.findings(),
             analysis.states(),
             analysis.isComplete(),
             analysis.open());
     boolean isLarge = !analysis.isComplete() && limit < Analysis.LIMIT;
     return new Looked(file, LibraryChecks.Member.of(source.name(), analysis), isLarge);
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Adds what only shows when the scenarios stand side by side. */

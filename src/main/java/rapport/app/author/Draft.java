@@ -1,6 +1,5 @@
 package rapport.app.author;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import rapport.scenario.loader.LoadResult;
 import rapport.scenario.loader.ScenarioLoader;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;
+import rapport.scenario.yaml.SourceText;
 
 /**
  * A scenario's file as it stood when it was read, and what the checks say of it.
@@ -42,11 +42,11 @@ public record Draft(
 
   /** The draft in these bytes of a file of this name, which the scenario's id must be. */
   public static Draft of(String id, String name, byte[] bytes, Rubric rubric) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    LoadResult<Scenario> result = ScenarioLoader.load(id, bytes, rubric);
+    SourceText source = SourceText.of(id, bytes);
+    LoadResult<Scenario> result = ScenarioLoader.load(source, rubric);
     return result instanceof LoadResult.Accepted<Scenario> accepted
-        ? of(name, text, accepted, rubric)
-        : new Draft(name, text, result.diagnostics(), "", null);
+        ? of(name, source.text(), accepted, rubric)
+        : new Draft(name, source.text(), result.diagnostics(), "", null);
   }
 
   private static Draft of(

@@ -37,7 +37,11 @@ public final class TextScan {
   }
 
   private PreparedText prepare() {
-    boolean isReadable = isSmallEnough();
+    if (source.isTooLarge()) {
+      reportSize();
+      return new PreparedText("", lines, false, false);
+    }
+    boolean isReadable = hasShortLines();
     reportBadBytes();
     if (source.text().indexOf('\0') >= 0 && source.firstBad() >= 0) {
       // A picture or a word processor's file: the one finding says it all.
@@ -56,15 +60,15 @@ public final class TextScan {
     return new PreparedText(text, lines, isReadable, isSimple);
   }
 
-  private boolean isSmallEnough() {
-    if (source.isTooLarge()) {
-      findings.add(
-          DiagnosticCode.TOO_LARGE,
-          SourcePosition.START,
-          "This file is larger than " + SourceText.MOST / 1024 / 1024 + " MB.",
-          "Is it the file you meant? If so, divide it into several scenarios.");
-      return false;
-    }
+  private void reportSize() {
+    findings.add(
+        DiagnosticCode.TOO_LARGE,
+        SourcePosition.START,
+        "This file is larger than " + SourceText.MOST / 1024 / 1024 + " MB.",
+        "Is it the file you meant? If so, divide it into several scenarios.");
+  }
+
+  private boolean hasShortLines() {
     boolean fits = true;
     for (int line = 1; line <= lines.count(); line++) {
       if (lines.length(line) > LONGEST_LINE) {
