@@ -120,7 +120,7 @@ public final class Analysis {
         positions,
         left.stream().sorted().toList(),
         findings.open(),
-        new PathReport(graph, rubric, subject.order()));
+        new PathReport(subject));
   }
 
   private static void run(
@@ -139,8 +139,8 @@ public final class Analysis {
     return switch (need) {
       case TEXT, STATES -> true;
       case ALL_STATES -> isComplete;
-      case PATHS -> isSound && subject.order().isPresent();
-      case ALL_PATHS -> isSound && isComplete && subject.order().isPresent();
+      case PATHS -> isSound && subject.paths().isPresent();
+      case ALL_PATHS -> isSound && isComplete && subject.paths().isPresent();
     };
   }
 
@@ -189,6 +189,10 @@ public final class Analysis {
   /** The scenario as nodes and the ways between them. */
   public StoryMap map() {
     return Survey.of(subject);
+  }
+
+  Subject subject() {
+    return subject;
   }
 
   SourceMap positions() {

@@ -46,7 +46,7 @@ public final class LibraryChecks {
       @Nullable ReadingLoad reading) {
     /** Lets go of the scenario's states, of which there may be a million. */
     public static Member of(String file, Analysis analysis) {
-      Coverage coverage = Coverage.of(analysis.graph());
+      Coverage coverage = Coverage.of(analysis.subject());
       return new Member(
           file,
           analysis.scenario(),

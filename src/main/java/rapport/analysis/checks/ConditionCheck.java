@@ -26,7 +26,7 @@ public final class ConditionCheck implements Check {
 
   @Override
   public void run(Subject subject, Findings findings) {
-    for (Entries entries : Entries.observed(subject.graph())) {
+    for (Entries entries : subject.entries()) {
       if (entries.isReached()) {
         for (int i = 0; i < entries.size(); i++) {
           report(subject, entries, i, findings);

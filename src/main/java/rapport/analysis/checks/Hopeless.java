@@ -1,6 +1,7 @@
 package rapport.analysis.checks;
 
 import java.util.BitSet;
+import rapport.analysis.graph.Components;
 import rapport.analysis.graph.StateGraph;
 import rapport.scenario.model.Ending;
 
@@ -12,25 +13,19 @@ final class Hopeless {
   private Hopeless() {}
 
   static BitSet of(StateGraph graph, int[] component, BitSet silent) {
-    // Components are numbered so that targets come first: one sweep settles all of them.
-    BitSet open = new BitSet();
-    int[] byComponent = byComponent(component);
-    for (int state : byComponent) {
-      if (leadsOut(graph, state, silent) || reaches(graph, state, component, open)) {
-        open.set(component[state]);
-      }
-    }
-    BitSet hopeless = new BitSet();
+    BitSet out = new BitSet();
     for (int state = 0; state < graph.size(); state++) {
-      hopeless.set(state, !open.get(component[state]));
+      out.set(state, leadsOut(graph, state, silent));
     }
+    BitSet hopeless = Components.reaching(graph, component, out);
+    hopeless.flip(0, graph.size());
     return hopeless;
   }
 
   private static boolean leadsOut(StateGraph graph, int state, BitSet silent) {
     return graph.node(state) instanceof Ending
         || silent.get(state)
-        || StuckCheck.isStuck(graph, state)
+        || graph.isStuck(state)
         || leadsUnseen(graph, state);
   }
 
@@ -41,31 +36,5 @@ final class Hopeless {
       }
     }
     return false;
-  }
-
-  private static boolean reaches(StateGraph graph, int state, int[] component, BitSet open) {
-    for (int i = 0; i < graph.degree(state); i++) {
-      int target = graph.target(state, i);
-      if (target >= 0 && open.get(component[target])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** All states, those of the lowest component first. */
-  private static int[] byComponent(int[] component) {
-    int[] starts = new int[component.length + 1];
-    for (int of : component) {
-      starts[of + 1]++;
-    }
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
-    }
-    int[] sorted = new int[component.length];
-    for (int state = 0; state < component.length; state++) {
-      sorted[starts[component[state]]++] = state;
-    }
-    return sorted;
   }
 }

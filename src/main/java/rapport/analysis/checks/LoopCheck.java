@@ -8,11 +8,11 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import rapport.analysis.graph.Circle;
 import rapport.analysis.graph.Components;
-import rapport.analysis.graph.Order;
+import rapport.analysis.graph.Cycle;
 import rapport.analysis.graph.Removal;
 import rapport.analysis.graph.StateGraph;
+import rapport.analysis.graph.Steps;
 import rapport.analysis.graph.Subject;
 import rapport.analysis.graph.Walk;
 import rapport.scenario.diagnostic.Diagnostic;
@@ -39,12 +39,12 @@ public final class LoopCheck implements Check {
 
   @Override
   public void run(Subject subject, Findings findings) {
-    if (subject.order().isPresent()) {
+    if (subject.paths().isPresent()) {
       return;
     }
     StateGraph graph = subject.graph();
     BitSet silent = silent(subject, findings);
-    BitSet hopeless = Hopeless.of(graph, Components.of(Order.steps(graph)), silent);
+    BitSet hopeless = Hopeless.of(graph, subject.components(), silent);
     endless(subject, hopeless, findings);
     if (!hopeless.isEmpty()) {
       noWayOut(subject, hopeless, findings);
@@ -107,7 +107,7 @@ public final class LoopCheck implements Check {
     StateGraph graph = subject.graph();
     Removal rest = new Removal(graph);
     for (int round = 0; round < MOST; round++) {
-      Optional<Circle> circle = circle(graph, rest, hopeless, false);
+      Optional<Cycle> circle = circle(graph, rest, hopeless, false);
       if (circle.isEmpty()) {
         return;
       }
@@ -125,20 +125,17 @@ public final class LoopCheck implements Check {
   }
 
   /** The shortest circle of choices, among the nearest states that have one. */
-  private static Optional<Circle> circle(
-      StateGraph graph, Order.Steps steps, BitSet hopeless, boolean inside) {
+  private static Optional<Cycle> circle(
+      StateGraph graph, Steps steps, BitSet hopeless, boolean inside) {
     int[] component = Components.of(steps);
-    int[] members = new int[component.length];
-    for (int of : component) {
-      members[of]++;
-    }
+    int[] members = Components.sizes(component);
     BitSet tried = new BitSet();
     for (int state = 0; state < graph.size(); state++) {
       int of = component[state];
       boolean isRound = members[of] > 1 || leadsTo(steps, state, state);
       if (hopeless.get(state) == inside && isRound && !tried.get(of)) {
         tried.set(of);
-        Optional<Circle> circle = Circle.shortest(graph, steps, component, of);
+        Optional<Cycle> circle = Cycle.shortest(graph, steps, component, of);
         if (circle.isPresent()) {
           return circle;
         }
@@ -147,7 +144,7 @@ public final class LoopCheck implements Check {
     return Optional.empty();
   }
 
-  private static boolean leadsTo(Order.Steps steps, int state, int target) {
+  private static boolean leadsTo(Steps steps, int state, int target) {
     for (int i = 0; i < steps.degree(state); i++) {
       if (steps.target(state, i) == target) {
         return true;
@@ -158,7 +155,7 @@ public final class LoopCheck implements Check {
 
   private static void noWayOut(Subject subject, BitSet hopeless, Findings findings) {
     StateGraph graph = subject.graph();
-    Optional<Circle> circle = circle(graph, Order.steps(graph), hopeless, true);
+    Optional<Cycle> circle = circle(graph, graph, hopeless, true);
     if (circle.isEmpty()) {
       return;
     }

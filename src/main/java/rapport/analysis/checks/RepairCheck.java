@@ -33,7 +33,7 @@ public final class RepairCheck implements Check {
 
   @Override
   public void run(Subject subject, Findings findings) {
-    if (subject.order().isPresent()) {
+    if (subject.paths().isPresent()) {
       new Run(subject, findings).run();
     }
   }
@@ -119,7 +119,7 @@ public final class RepairCheck implements Check {
       if (decisions == 0) {
         return Ahead.NOTHING;
       }
-      boolean areAllBrokenOff = !StuckCheck.isStuck(graph, state);
+      boolean areAllBrokenOff = !graph.isStuck(state);
       for (int i = 0; i < graph.degree(state); i++) {
         int target = graph.target(state, i);
         if (target == StateGraph.CLOSED) {

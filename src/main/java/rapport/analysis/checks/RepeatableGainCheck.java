@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rapport.analysis.graph.Nearest;
+import rapport.analysis.graph.PathAlgebra;
 import rapport.analysis.graph.StateGraph;
 import rapport.analysis.graph.Subject;
 import rapport.scenario.diagnostic.DiagnosticCode;
@@ -62,23 +63,41 @@ public final class RepeatableGainCheck implements Check {
 
   /** A bit for each that is on offer again somewhere after it was chosen. */
   private static long twice(Subject subject, List<Candidate> candidates) {
-    StateGraph graph = subject.graph();
-    int[] order = subject.order().orElseThrow();
-    long[] ahead = new long[graph.size()];
-    long twice = 0;
-    for (int i = order.length - 1; i >= 0; i--) {
-      int state = order[i];
-      for (int step = 0; step < graph.degree(state); step++) {
-        int target = graph.target(state, step);
-        if (target >= 0) {
-          int bit = candidates.indexOf(new Candidate(graph.node(state).id(), step));
-          long own = bit < 0 ? 0 : 1L << bit;
-          twice |= ahead[target] & own;
-          ahead[state] |= ahead[target] | own;
-        }
-      }
+    Said said = new Said(subject.graph(), candidates);
+    subject.paths().orElseThrow().backward(said);
+    return said.again;
+  }
+
+  /** A bit for each candidate that is on offer on some path. */
+  private static final class Said implements PathAlgebra {
+    private final StateGraph graph;
+    private final List<Candidate> candidates;
+
+    /** Those that are on offer on some path after they were chosen. */
+    private long again;
+
+    Said(StateGraph graph, List<Candidate> candidates) {
+      this.graph = graph;
+      this.candidates = candidates;
     }
-    return twice;
+
+    @Override
+    public long end(int state) {
+      return 0;
+    }
+
+    @Override
+    public long extend(int state, int step, long rest) {
+      int bit = candidates.indexOf(new Candidate(graph.node(state).id(), step));
+      long own = bit < 0 ? 0 : 1L << bit;
+      again |= rest & own;
+      return rest | own;
+    }
+
+    @Override
+    public long merge(long one, long other) {
+      return one | other;
+    }
   }
 
   private static void report(Subject subject, Candidate candidate, Findings findings) {

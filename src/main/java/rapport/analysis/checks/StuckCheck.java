@@ -28,23 +28,13 @@ public final class StuckCheck implements Check {
     StateGraph graph = subject.graph();
     Set<String> reported = new HashSet<>();
     for (int state = 0; state < graph.size(); state++) {
-      if (graph.node(state) instanceof Decision decision && isStuck(graph, state)) {
+      if (graph.node(state) instanceof Decision decision && graph.isStuck(state)) {
         DiagnosticCode code = isDry(graph, state) ? HUB_RUNS_DRY : STUCK;
         if (reported.add(code + " " + decision.id())) {
           findings.add(finding(subject, state, decision.id(), code));
         }
       }
     }
-  }
-
-  /** Whether play stops here although it is no ending. */
-  static boolean isStuck(StateGraph graph, int state) {
-    for (int i = 0; i < graph.degree(state); i++) {
-      if (graph.target(state, i) != StateGraph.CLOSED) {
-        return false;
-      }
-    }
-    return graph.node(state) instanceof Decision;
   }
 
   /** A response that is both used up and hidden counts as used up. */

@@ -5,11 +5,12 @@ import static rapport.scenario.diagnostic.DiagnosticCode.UNREACHABLE_BAND;
 import java.util.Set;
 import rapport.analysis.checks.Check;
 import rapport.analysis.checks.Findings;
-import rapport.analysis.graph.Cells;
 import rapport.analysis.graph.Subject;
+import rapport.analysis.graph.Unfolding;
 import rapport.analysis.paths.BandGoal;
 import rapport.analysis.paths.DistinctDecisions;
 import rapport.analysis.paths.Existence;
+import rapport.analysis.paths.InPlay;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticCode;
 
@@ -33,15 +34,14 @@ public final class BandCheck implements Check {
             cells -> run(subject, cells, findings), () -> findings.leaveOpen(UNREACHABLE_BAND));
   }
 
-  private static void run(Subject subject, Cells cells, Findings findings) {
+  private static void run(Subject subject, Unfolding cells, Findings findings) {
     for (String criterion : subject.assessed()) {
+      InPlay inPlay = InPlay.of(subject.graph(), criterion);
       boolean hasEvidence =
-          DistinctDecisions.of(cells, criterion)
-              .filter(d -> d.most() >= subject.rubric().floor())
-              .isPresent();
+          DistinctDecisions.most(cells, inPlay).orElse(-1) >= subject.rubric().floor();
       // Where no path has enough evidence, that is the finding.
       for (BandGoal.Limits band : hasEvidence ? BandGoal.Limits.values() : NONE) {
-        BandGoal goal = new BandGoal(cells, criterion, subject.rubric(), band);
+        BandGoal goal = new BandGoal(cells, inPlay, subject.rubric(), band);
         switch (Existence.of(cells, goal)) {
           case NO -> findings.add(finding(subject, criterion, band.word()));
           case NOT_COMPUTED -> findings.leaveOpen(UNREACHABLE_BAND);

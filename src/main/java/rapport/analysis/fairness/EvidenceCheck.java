@@ -5,10 +5,11 @@ import static rapport.scenario.diagnostic.DiagnosticCode.TOO_LITTLE_EVIDENCE;
 import java.util.Set;
 import rapport.analysis.checks.Check;
 import rapport.analysis.checks.Findings;
-import rapport.analysis.graph.Cells;
 import rapport.analysis.graph.Nearest;
 import rapport.analysis.graph.Subject;
+import rapport.analysis.graph.Unfolding;
 import rapport.analysis.paths.DistinctDecisions;
+import rapport.analysis.paths.InPlay;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticCode;
 
@@ -32,21 +33,22 @@ public final class EvidenceCheck implements Check {
             cells -> run(subject, cells, findings), () -> findings.leaveOpen(TOO_LITTLE_EVIDENCE));
   }
 
-  private static void run(Subject subject, Cells cells, Findings findings) {
+  private static void run(Subject subject, Unfolding cells, Findings findings) {
     int floor = subject.rubric().floor();
     for (String criterion : subject.assessed()) {
-      boolean isLacking =
-          DistinctDecisions.of(cells, criterion).filter(d -> d.fewest() < floor).isPresent();
+      InPlay inPlay = InPlay.of(subject.graph(), criterion);
+      boolean isLacking = DistinctDecisions.fewest(cells, inPlay).orElse(floor) < floor;
       if (isLacking) {
-        Nearest.find(new Lacking(cells, criterion, floor), 0)
+        Nearest.find(new Lacking(cells, inPlay, floor), 0)
             .ifPresent(path -> findings.add(finding(subject, cells, criterion, path)));
       }
     }
   }
 
-  private static Diagnostic finding(Subject subject, Cells cells, String criterion, Nearest path) {
+  private static Diagnostic finding(
+      Subject subject, Unfolding cells, String criterion, Nearest path) {
     int floor = subject.rubric().floor();
-    String ending = cells.graph().node(cells.state((int) (path.place() / floor))).id();
+    String ending = cells.node((int) (path.place() / floor)).id();
     return subject.finding(
         TOO_LITTLE_EVIDENCE,
         ending,
@@ -64,7 +66,7 @@ public final class EvidenceCheck implements Check {
   }
 
   /** Paths with fewer distinct decisions than the floor: a place is a cell and their number. */
-  private record Lacking(Cells cells, String criterion, int floor) implements Nearest.Space {
+  private record Lacking(Unfolding cells, InPlay inPlay, int floor) implements Nearest.Space {
     private int cell(long place) {
       return (int) (place / floor);
     }
@@ -77,18 +79,18 @@ public final class EvidenceCheck implements Check {
     @Override
     public long target(long place, int step) {
       int target = cells.target(cell(place), step);
-      long count = place % floor + DistinctDecisions.gain(cells, cell(place), criterion);
+      long count = place % floor + DistinctDecisions.gain(cells, cell(place), inPlay);
       return target < 0 || count >= floor ? -1 : (long) target * floor + count;
     }
 
     @Override
     public String choice(long place, int step) {
-      return cells.graph().choice(cells.state(cell(place)), step);
+      return cells.choice(cell(place), step);
     }
 
     @Override
     public boolean isGoal(long place) {
-      return cells.graph().endsWell(cells.state(cell(place)));
+      return cells.endsWell(cell(place));
     }
   }
 }

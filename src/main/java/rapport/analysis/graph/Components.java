@@ -1,6 +1,7 @@
 package rapport.analysis.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The strongly connected components of something with steps: positions that lead to each other.
@@ -10,7 +11,7 @@ import java.util.Arrays;
 public final class Components {
   private static final int UNSEEN = -1;
 
-  private final Order.Steps steps;
+  private final Steps steps;
   private final int[] index;
   private final int[] low;
   private final int[] component;
@@ -22,7 +23,7 @@ public final class Components {
   private int seen;
   private int count;
 
-  private Components(Order.Steps steps) {
+  private Components(Steps steps) {
     int size = steps.size();
     this.steps = steps;
     this.index = new int[size];
@@ -36,7 +37,7 @@ public final class Components {
   }
 
   /** For each position the number of its component; a component's targets have lower numbers. */
-  public static int[] of(Order.Steps steps) {
+  public static int[] of(Steps steps) {
     Components components = new Components(steps);
     for (int position = 0; position < steps.size(); position++) {
       if (components.index[position] == UNSEEN) {
@@ -44,6 +45,61 @@ public final class Components {
       }
     }
     return components.component;
+  }
+
+  /**
+   * All positions from which one of these can be reached, these included.
+   *
+   * @param component what {@link #of} gave for the steps
+   */
+  public static BitSet reaching(Steps steps, int[] component, BitSet goals) {
+    // Components are numbered so that targets come first: one sweep settles all of them.
+    BitSet reaching = new BitSet();
+    for (int position : byComponent(component)) {
+      if (goals.get(position) || leadsInto(steps, position, component, reaching)) {
+        reaching.set(component[position]);
+      }
+    }
+    BitSet positions = new BitSet();
+    for (int position = 0; position < component.length; position++) {
+      positions.set(position, reaching.get(component[position]));
+    }
+    return positions;
+  }
+
+  private static boolean leadsInto(Steps steps, int position, int[] component, BitSet components) {
+    for (int i = 0; i < steps.degree(position); i++) {
+      int target = steps.target(position, i);
+      if (target >= 0 && components.get(component[target])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All positions, those of the lowest component first. */
+  private static int[] byComponent(int[] component) {
+    int[] starts = new int[component.length + 1];
+    for (int of : component) {
+      starts[of + 1]++;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    int[] sorted = new int[component.length];
+    for (int position = 0; position < component.length; position++) {
+      sorted[starts[component[position]]++] = position;
+    }
+    return sorted;
+  }
+
+  /** For each component how many positions it has. */
+  public static int[] sizes(int[] component) {
+    int[] sizes = new int[component.length];
+    for (int of : component) {
+      sizes[of]++;
+    }
+    return sizes;
   }
 
   private void visit(int root) {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The graph without certain choices, to see whether anything else still goes round. */
-public final class Removal implements Order.Steps {
+public final class Removal implements Steps {
   private final StateGraph graph;
   private final Set<String> removed = new HashSet<>();
 

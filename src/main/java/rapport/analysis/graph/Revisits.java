@@ -12,23 +12,23 @@ public final class Revisits {
   private static final int BITS = 62;
 
   private final StateGraph graph;
-  private final int[] order;
+  private final AcyclicGraph paths;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private long[] ahead = {};
 
-  private Revisits(StateGraph graph, int[] order) {
+  private Revisits(StateGraph graph, AcyclicGraph paths) {
     this.graph = graph;
-    this.order = order;
+    this.paths = paths;
   }
 
-  public static Revisits of(StateGraph graph, int[] order) {
-    Revisits repeats = new Revisits(graph, order);
+  static Revisits of(StateGraph graph, AcyclicGraph paths) {
+    Revisits repeats = new Revisits(graph, paths);
     List<String> candidates = candidates(graph);
     for (int from = 0; from < candidates.size(); from += BITS) {
       repeats.keepRepeated(candidates.subList(from, Math.min(from + BITS, candidates.size())));
     }
     if (!repeats.numbers.isEmpty() && repeats.isTraceable()) {
-      repeats.ahead = repeats.ahead(repeats.numbers);
+      repeats.ahead = paths.backward(repeats.new Met(repeats.numbers));
     }
     return repeats;
   }
@@ -78,10 +78,7 @@ public final class Revisits {
   private static List<String> circling(
       StateGraph graph, Map<String, Integer> nodes, List<List<Integer>> targets) {
     int[] component = Components.of(new NodeSteps(targets));
-    int[] members = new int[component.length];
-    for (int of : component) {
-      members[of]++;
-    }
+    int[] members = Components.sizes(component);
     return nodes.keySet().stream()
         .filter(id -> graph.engine().scenario().node(id) instanceof Decision)
         .filter(
@@ -96,37 +93,45 @@ public final class Revisits {
   private void keepRepeated(List<String> candidates) {
     Map<String, Integer> bits = new HashMap<>();
     candidates.forEach(id -> bits.put(id, bits.size()));
-    long[] reached = ahead(bits);
-    long repeated = 0;
-    for (int state : order) {
-      Integer bit = bits.get(graph.node(state).id());
-      for (int i = 0; bit != null && i < graph.degree(state); i++) {
-        int target = graph.target(state, i);
-        repeated |= target >= 0 ? reached[target] & (1L << bit) : 0;
-      }
-    }
+    Met met = new Met(bits);
+    paths.backward(met);
     for (String id : candidates) {
-      if ((repeated & (1L << bits.getOrDefault(id, 0))) != 0) {
+      if ((met.again & (1L << bits.getOrDefault(id, 0))) != 0) {
         numbers.put(id, numbers.size());
       }
     }
   }
 
-  private long[] ahead(Map<String, Integer> bits) {
-    long[] reached = new long[graph.size()];
-    for (int i = order.length - 1; i >= 0; i--) {
-      int state = order[i];
-      Integer bit = bits.get(graph.node(state).id());
-      reached[state] = bit == null ? 0 : 1L << bit;
-      for (int step = 0; step < graph.degree(state); step++) {
-        int target = graph.target(state, step);
-        reached[state] |= target >= 0 ? reached[target] : 0;
-      }
+  /** A bit for each of these decisions that is met on some path. */
+  private final class Met implements PathAlgebra {
+    private final Map<String, Integer> bits;
+
+    /** Those that are met on some path after they were met. */
+    private long again;
+
+    Met(Map<String, Integer> bits) {
+      this.bits = bits;
     }
-    return reached;
+
+    @Override
+    public long end(int state) {
+      Integer bit = bits.get(graph.node(state).id());
+      return bit == null ? 0 : 1L << bit;
+    }
+
+    @Override
+    public long extend(int state, int step, long rest) {
+      again |= rest & end(state);
+      return rest;
+    }
+
+    @Override
+    public long merge(long one, long other) {
+      return one | other;
+    }
   }
 
-  private record NodeSteps(List<List<Integer>> targets) implements Order.Steps {
+  private record NodeSteps(List<List<Integer>> targets) implements Steps {
     @Override
     public int size() {
       return targets.size();

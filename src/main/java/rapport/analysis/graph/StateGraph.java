@@ -18,7 +18,7 @@ import rapport.scenario.model.Passage;
  * forgotten on the way, so states with the same future count once. States are numbered, the start
  * 0, and each is known by the fewest choices that lead to it; passages cost nothing.
  */
-public final class StateGraph {
+public final class StateGraph implements Steps {
   /** Marks a response that is not on offer. */
   public static final int CLOSED = -1;
 
@@ -34,13 +34,14 @@ public final class StateGraph {
   private final Engine engine;
   private final Horizon horizon;
   private final int limit;
-  private final StateNumbers<State> states = new StateNumbers<>();
-  private final Ints origins = new Ints();
-  private final Ints originResponses = new Ints();
-  private final Ints depths = new Ints();
-  private final Ints first = new Ints();
-  private final Ints degrees = new Ints();
-  private final Ints targets = new Ints();
+  private final Index<State> states = new Index<>();
+  private final IntList origins = new IntList();
+  private final IntList originResponses = new IntList();
+  private final IntList depths = new IntList();
+  private final IntList nodes = new IntList();
+  private final IntList first = new IntList();
+  private final IntList degrees = new IntList();
+  private final IntList targets = new IntList();
 
   /** The choices of each decision by name: witnesses are made of millions of them. */
   private final Map<String, List<String>> choices = new HashMap<>();
@@ -118,6 +119,7 @@ public final class StateGraph {
       origins.add(from);
       originResponses.add(response);
       depths.add(depth);
+      nodes.add(engine.nodeNumber(state));
       first.add(0);
       degrees.add(0);
       fresh.add(number);
@@ -134,6 +136,7 @@ public final class StateGraph {
     return complete;
   }
 
+  @Override
   public int size() {
     return states.size();
   }
@@ -146,19 +149,36 @@ public final class StateGraph {
     return engine.node(states.thing(number));
   }
 
+  /** The place of the node in the scenario's list of them. */
+  public int nodeNumber(int number) {
+    return nodes.get(number);
+  }
+
   /** The fewest choices that lead here. */
   public int depth(int number) {
     return depths.get(number);
   }
 
   /** How many responses a decision has, offered or not; 1 for a passage, 0 for an ending. */
+  @Override
   public int degree(int number) {
     return degrees.get(number);
   }
 
   /** Where a response or a passage leads, {@link #CLOSED} or {@link #UNSEEN}. */
+  @Override
   public int target(int number, int response) {
     return targets.get(first.get(number) + response);
+  }
+
+  /** Whether play stops here although it is no ending. */
+  public boolean isStuck(int number) {
+    for (int i = 0; i < degree(number); i++) {
+      if (target(number, i) != CLOSED) {
+        return false;
+      }
+    }
+    return node(number) instanceof Decision;
   }
 
   /** Whether a path that arrives here is complete: at an ending that is not premature. */

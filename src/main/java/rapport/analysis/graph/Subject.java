@@ -18,8 +18,10 @@ public final class Subject {
   private final SourceMap positions;
   private final Rubric rubric;
   private final StateGraph graph;
-  private final Supplier<Optional<int[]>> order;
-  private final Supplier<Optional<Cells>> cells;
+  private final Supplier<int[]> components;
+  private final Supplier<List<Entries>> entries;
+  private final Supplier<Optional<AcyclicGraph>> paths;
+  private final Supplier<Optional<Unfolding>> cells;
   private final Supplier<Optional<Revisits>> repeats;
   private final Supplier<Offers> offers;
 
@@ -28,10 +30,12 @@ public final class Subject {
     this.positions = positions;
     this.rubric = rubric;
     this.graph = graph;
-    this.order = new Once<>(() -> Order.of(Order.steps(graph)));
-    this.repeats = new Once<>(() -> order().map(o -> Revisits.of(graph, o)));
+    this.components = new Once<>(() -> Components.of(graph));
+    this.entries = new Once<>(() -> Entries.observed(graph));
+    this.paths = new Once<>(() -> AcyclicGraph.of(graph));
+    this.repeats = new Once<>(() -> paths().map(p -> Revisits.of(graph, p)));
     this.cells =
-        new Once<>(() -> order().flatMap(o -> Cells.of(graph, o, repeats().orElseThrow())));
+        new Once<>(() -> paths().flatMap(p -> Unfolding.of(graph, p, repeats().orElseThrow())));
     this.offers = new Once<>(() -> Offers.of(graph));
   }
 
@@ -47,9 +51,19 @@ public final class Subject {
     return graph;
   }
 
-  /** All states, each before those it leads to; nothing when one can come back. */
-  public Optional<int[]> order() {
-    return order.get();
+  /** For each state the number of its component, as {@link Components} gives them. */
+  public int[] components() {
+    return components.get();
+  }
+
+  /** Everything with a condition, and how it was answered. */
+  public List<Entries> entries() {
+    return entries.get();
+  }
+
+  /** All states and the paths through them; nothing when one can come back. */
+  public Optional<AcyclicGraph> paths() {
+    return paths.get();
   }
 
   public Optional<Revisits> repeats() {
@@ -57,7 +71,7 @@ public final class Subject {
   }
 
   /** The graph unfolded for counting distinct decisions; nothing when that is too much. */
-  public Optional<Cells> cells() {
+  public Optional<Unfolding> cells() {
     return cells.get();
   }
 

@@ -2,7 +2,8 @@ package rapport.analysis.paths;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rapport.analysis.graph.Cells;
+import rapport.analysis.graph.PathAlgebra;
+import rapport.analysis.graph.Unfolding;
 import rapport.play.evaluation.Fractions;
 import rapport.scenario.model.Rubric;
 
@@ -23,8 +24,8 @@ public final class BandGoal implements Existence.Goal {
     }
   }
 
-  private final Cells cells;
-  private final String criterion;
+  private final Unfolding cells;
+  private final InPlay inPlay;
   private final int floor;
   private final int[] news;
   private final @Nullable Slack low;
@@ -32,17 +33,17 @@ public final class BandGoal implements Existence.Goal {
   private final long[] mostOverLow;
   private final long[] leastOverHigh;
 
-  public BandGoal(Cells cells, String criterion, Rubric rubric, Limits limits) {
+  public BandGoal(Unfolding cells, InPlay inPlay, Rubric rubric, Limits limits) {
     this.cells = cells;
-    this.criterion = criterion;
+    this.inPlay = inPlay;
     this.floor = rubric.floor();
-    this.news = Slack.decisions(cells, criterion, this::isAllowed);
-    Slack good = new Slack(cells, criterion, Fractions.of(rubric.good()));
-    Slack fair = new Slack(cells, criterion, Fractions.of(rubric.fair()));
+    this.news = Slack.decisions(cells, inPlay, this::isAllowed);
+    Slack good = new Slack(cells, inPlay, Fractions.of(rubric.good()));
+    Slack fair = new Slack(cells, inPlay, Fractions.of(rubric.fair()));
     this.low = limits == Limits.GOOD ? good : limits == Limits.FAIR ? fair : null;
     this.high = limits == Limits.GOOD ? null : limits == Limits.FAIR ? good : fair;
     this.mostOverLow = low == null ? new long[0] : low.most(this::isAllowed);
-    this.leastOverHigh = high == null ? new long[0] : high.negatedLeast(this::isAllowed);
+    this.leastOverHigh = high == null ? new long[0] : high.least(this::isAllowed);
   }
 
   @Override
@@ -58,7 +59,7 @@ public final class BandGoal implements Existence.Goal {
   @Override
   public long[] after(int cell, int step, long[] sums) {
     return new long[] {
-      Math.min(floor, sums[0] + DistinctDecisions.gain(cells, cell, criterion)),
+      Math.min(floor, sums[0] + DistinctDecisions.gain(cells, cell, inPlay)),
       low == null ? 0 : sums[1] + low.gain(cell, step),
       high == null ? 0 : sums[2] + high.gain(cell, step)
     };
@@ -70,9 +71,10 @@ public final class BandGoal implements Existence.Goal {
       return false;
     }
     boolean canReach =
-        low == null || (mostOverLow[cell] != Slack.NEVER && sums[1] + mostOverLow[cell] >= 0);
+        low == null || (mostOverLow[cell] != PathAlgebra.NONE && sums[1] + mostOverLow[cell] >= 0);
     boolean canStayBelow =
-        high == null || (leastOverHigh[cell] != Slack.NEVER && sums[2] - leastOverHigh[cell] < 0);
+        high == null
+            || (leastOverHigh[cell] != PathAlgebra.NONE && sums[2] + leastOverHigh[cell] < 0);
     return canReach && canStayBelow;
   }
 

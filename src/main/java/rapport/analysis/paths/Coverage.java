@@ -1,20 +1,19 @@
 package rapport.analysis.paths;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import rapport.analysis.graph.Components;
 import rapport.analysis.graph.StateGraph;
+import rapport.analysis.graph.Subject;
 import rapport.scenario.model.Decision;
 
 /** The tags of whatever stands on complete paths: what a scenario is about when it is played. */
 public record Coverage(Set<String> problems, Set<String> strengths) {
-  public static Coverage of(StateGraph graph) {
+  public static Coverage of(Subject subject) {
+    StateGraph graph = subject.graph();
     Coverage coverage = new Coverage(new TreeSet<>(), new TreeSet<>());
-    BitSet complete = complete(graph);
+    BitSet complete = complete(subject);
     for (int state = complete.nextSetBit(0); state >= 0; state = complete.nextSetBit(state + 1)) {
       coverage.problems.addAll(graph.node(state).opening().problems());
       coverage.strengths.addAll(graph.node(state).opening().strengths());
@@ -31,32 +30,12 @@ public record Coverage(Set<String> problems, Set<String> strengths) {
   }
 
   /** The states from which a complete ending can be reached. */
-  private static BitSet complete(StateGraph graph) {
-    List<List<Integer>> sources = new ArrayList<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    BitSet complete = new BitSet();
+  private static BitSet complete(Subject subject) {
+    StateGraph graph = subject.graph();
+    BitSet endings = new BitSet();
     for (int state = 0; state < graph.size(); state++) {
-      sources.add(new ArrayList<>(2));
+      endings.set(state, graph.endsWell(state));
     }
-    for (int state = 0; state < graph.size(); state++) {
-      for (int i = 0; i < graph.degree(state); i++) {
-        if (graph.target(state, i) >= 0) {
-          sources.get(graph.target(state, i)).add(state);
-        }
-      }
-      if (graph.endsWell(state)) {
-        complete.set(state);
-        open.add(state);
-      }
-    }
-    while (!open.isEmpty()) {
-      for (int source : sources.get(open.remove())) {
-        if (!complete.get(source)) {
-          complete.set(source);
-          open.add(source);
-        }
-      }
-    }
-    return complete;
+    return Components.reaching(graph, subject.components(), endings);
   }
 }

@@ -1,9 +1,10 @@
 package rapport.analysis.paths;
 
-import java.util.Arrays;
 import java.util.Optional;
-import rapport.analysis.graph.Cells;
-import rapport.scenario.model.Decision;
+import java.util.OptionalInt;
+import java.util.function.IntToLongFunction;
+import rapport.analysis.graph.PathAlgebra;
+import rapport.analysis.graph.Unfolding;
 
 /**
  * How many distinct decisions have a criterion in play.
@@ -12,40 +13,40 @@ import rapport.scenario.model.Decision;
  * @param most on the complete path with the most
  */
 public record DistinctDecisions(int fewest, int most) {
-  private static final int NEVER = -1;
-
-  /** Counted backwards; nothing when there is no complete path. */
-  public static Optional<DistinctDecisions> of(Cells cells, String criterion) {
-    int[] fewest = new int[cells.size()];
-    int[] most = new int[cells.size()];
-    Arrays.fill(fewest, NEVER);
-    Arrays.fill(most, NEVER);
-    for (int cell = cells.size() - 1; cell >= 0; cell--) {
-      if (cells.graph().endsWell(cells.state(cell))) {
-        fewest[cell] = 0;
-        most[cell] = 0;
-      }
-      int here = gain(cells, cell, criterion);
-      for (int i = 0; i < cells.degree(cell); i++) {
-        int target = cells.target(cell, i);
-        if (target >= 0 && fewest[target] != NEVER) {
-          int least = here + fewest[target];
-          fewest[cell] = fewest[cell] == NEVER ? least : Math.min(fewest[cell], least);
-          most[cell] = Math.max(most[cell], here + most[target]);
-        }
-      }
-    }
-    return fewest[0] == NEVER
+  /** Nothing when there is no complete path. */
+  static Optional<DistinctDecisions> of(Unfolding cells, InPlay inPlay) {
+    OptionalInt fewest = fewest(cells, inPlay);
+    OptionalInt most = most(cells, inPlay);
+    return fewest.isEmpty() || most.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DistinctDecisions(fewest[0], most[0]));
+        : Optional.of(new DistinctDecisions(fewest.getAsInt(), most.getAsInt()));
+  }
+
+  /** Those of the complete path with the fewest; nothing when there is no complete path. */
+  public static OptionalInt fewest(Unfolding cells, InPlay inPlay) {
+    return counted(cells, PathAlgebra.least(end(cells), gain(cells, inPlay)));
+  }
+
+  /** Those of the complete path with the most; nothing when there is no complete path. */
+  public static OptionalInt most(Unfolding cells, InPlay inPlay) {
+    return counted(cells, PathAlgebra.most(end(cells), gain(cells, inPlay)));
+  }
+
+  private static OptionalInt counted(Unfolding cells, PathAlgebra algebra) {
+    long all = cells.paths().backward(algebra)[0];
+    return all == PathAlgebra.NONE ? OptionalInt.empty() : OptionalInt.of((int) all);
+  }
+
+  private static IntToLongFunction end(Unfolding cells) {
+    return cell -> cells.endsWell(cell) ? 0 : PathAlgebra.NONE;
+  }
+
+  private static PathAlgebra.Gain gain(Unfolding cells, InPlay inPlay) {
+    return (cell, step) -> gain(cells, cell, inPlay);
   }
 
   /** 1 where a decision with the criterion in play is met for the first time. */
-  public static int gain(Cells cells, int cell, String criterion) {
-    return cells.isNew(cell)
-            && cells.graph().node(cells.state(cell)) instanceof Decision decision
-            && decision.criteria().contains(criterion)
-        ? 1
-        : 0;
+  public static int gain(Unfolding cells, int cell, InPlay inPlay) {
+    return cells.isNew(cell) && inPlay.isAt(cells.state(cell)) ? 1 : 0;
   }
 }

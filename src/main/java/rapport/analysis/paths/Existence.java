@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import rapport.analysis.graph.Cells;
+import rapport.analysis.graph.Unfolding;
 
 /**
  * Whether some complete path meets a goal that depends on sums along it. Goes first where the goal
@@ -68,16 +68,16 @@ public final class Existence {
 
   private Existence() {}
 
-  public static Answer of(Cells cells, Goal goal) {
+  public static Answer of(Unfolding cells, Goal goal) {
     Set<Spot> seen = new HashSet<>();
     Deque<Spot> open = new ArrayDeque<>();
-    Spot start = new Spot(cells.start(), goal.start());
+    Spot start = new Spot(0, goal.start());
     if (goal.isPossible(start.cell, start.sums)) {
       open.push(start);
     }
     while (!open.isEmpty()) {
       Spot spot = open.pop();
-      if (cells.graph().endsWell(cells.state(spot.cell))) {
+      if (cells.endsWell(spot.cell)) {
         return Answer.YES;
       }
       if (seen.size() > BUDGET) {
@@ -89,7 +89,7 @@ public final class Existence {
   }
 
   /** The most promising one last, so that it is looked at first. */
-  private static List<Spot> next(Cells cells, Goal goal, Spot spot) {
+  private static List<Spot> next(Unfolding cells, Goal goal, Spot spot) {
     List<Spot> next = new ArrayList<>();
     for (int step = 0; step < cells.degree(spot.cell); step++) {
       int target = cells.target(spot.cell, step);

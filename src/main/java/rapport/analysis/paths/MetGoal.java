@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import rapport.analysis.graph.Cells;
+import rapport.analysis.graph.PathAlgebra;
+import rapport.analysis.graph.StateGraph;
 import rapport.analysis.graph.Subject;
+import rapport.analysis.graph.Unfolding;
 import rapport.play.evaluation.Fractions;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Response;
@@ -17,33 +19,33 @@ import rapport.scenario.model.Rubric;
  * decisions up to the floor and the slack over the cut.
  */
 public final class MetGoal implements Existence.Goal {
-  private final Cells cells;
+  private final Unfolding cells;
   private final Rubric rubric;
   private final List<Measure> measures = new ArrayList<>();
 
   /** One criterion, and what can still be gained on it from each cell. */
   private static final class Measure {
-    private final String criterion;
+    private final InPlay inPlay;
     private final boolean isNeeded;
     private final Slack slack;
     private final long[] most;
     private final int[] news;
 
-    Measure(MetGoal goal, String criterion, boolean isNeeded) {
-      this.criterion = criterion;
+    Measure(MetGoal goal, StateGraph graph, String criterion, boolean isNeeded) {
+      this.inPlay = InPlay.of(graph, criterion);
       this.isNeeded = isNeeded;
-      this.slack = new Slack(goal.cells, criterion, Fractions.of(goal.rubric.cut()));
+      this.slack = new Slack(goal.cells, inPlay, Fractions.of(goal.rubric.cut()));
       this.most = slack.most(goal::isAllowed);
-      this.news = Slack.decisions(goal.cells, criterion, goal::isAllowed);
+      this.news = Slack.decisions(goal.cells, inPlay, goal::isAllowed);
     }
   }
 
-  public MetGoal(Subject subject, Cells cells) {
+  public MetGoal(Subject subject, Unfolding cells) {
     this.cells = cells;
     this.rubric = subject.rubric();
     List<String> assessed = subject.assessed();
-    for (String criterion : PathReport.criteriaInPlay(subject.scenario(), rubric)) {
-      measures.add(new Measure(this, criterion, assessed.contains(criterion)));
+    for (String criterion : PathReport.criteriaInPlay(subject)) {
+      measures.add(new Measure(this, subject.graph(), criterion, assessed.contains(criterion)));
     }
   }
 
@@ -54,7 +56,7 @@ public final class MetGoal implements Existence.Goal {
 
   @Override
   public boolean isAllowed(int cell, int step) {
-    if (!(cells.graph().node(cells.state(cell)) instanceof Decision decision)) {
+    if (!(cells.node(cell) instanceof Decision decision)) {
       return true;
     }
     Response response = decision.responses().get(step);
@@ -71,7 +73,7 @@ public final class MetGoal implements Existence.Goal {
     long[] after = sums.clone();
     for (int i = 0; i < measures.size(); i++) {
       Measure measure = measures.get(i);
-      int gain = DistinctDecisions.gain(cells, cell, measure.criterion);
+      int gain = DistinctDecisions.gain(cells, cell, measure.inPlay);
       after[2 * i] = Math.min(rubric.floor(), sums[2 * i] + gain);
       after[2 * i + 1] = sums[2 * i + 1] + measure.slack.gain(cell, step);
     }
@@ -82,7 +84,7 @@ public final class MetGoal implements Existence.Goal {
   public boolean isPossible(int cell, long[] sums) {
     for (int i = 0; i < measures.size(); i++) {
       Measure measure = measures.get(i);
-      if (measure.most[cell] == Slack.NEVER) {
+      if (measure.most[cell] == PathAlgebra.NONE) {
         return false;
       }
       boolean lacksEvidence = measure.isNeeded && sums[2 * i] + measure.news[cell] < rubric.floor();

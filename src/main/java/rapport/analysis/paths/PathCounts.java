@@ -1,10 +1,11 @@
 package rapport.analysis.paths;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.analysis.graph.AcyclicGraph;
 import rapport.analysis.graph.StateGraph;
 import rapport.scenario.model.Ending;
 import rapport.scenario.model.Node;
@@ -20,29 +21,38 @@ public record PathCounts(Map<String, BigInteger> byEnding, BigInteger all, BigIn
     byEnding = Collections.unmodifiableMap(new LinkedHashMap<>(byEnding));
   }
 
-  /** Counts forward through a graph in which no state can come back. */
-  static PathCounts of(StateGraph graph, int[] order) {
-    BigInteger[] ways = new BigInteger[graph.size()];
-    Arrays.fill(ways, BigInteger.ZERO);
-    ways[0] = BigInteger.ONE;
-    Map<String, BigInteger> byEnding = endings(graph);
-    BigInteger complete = BigInteger.ZERO;
-    for (int state : order) {
-      if (graph.node(state) instanceof Ending ending) {
-        byEnding.merge(ending.id(), ways[state], BigInteger::add);
-        complete = ending.premature() ? complete : complete.add(ways[state]);
-      }
-      for (int i = 0; i < graph.degree(state); i++) {
-        int target = graph.target(state, i);
-        if (target >= 0) {
-          ways[target] = ways[target].add(ways[state]);
-        }
-      }
-      // Long stories have long numbers: let go of those that are done.
-      ways[state] = BigInteger.ZERO;
+  /** Counts forward through the states, of which none can come back. */
+  static PathCounts of(StateGraph graph, AcyclicGraph paths) {
+    Count count = new Count(graph, endings(graph));
+    paths.forward(BigInteger.ONE, count);
+    BigInteger all = count.byEnding.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+    return new PathCounts(count.byEnding, all, count.complete);
+  }
+
+  /** The number of ways that lead to a state. */
+  private static final class Count implements AcyclicGraph.Flow<BigInteger> {
+    private final StateGraph graph;
+    private final Map<String, BigInteger> byEnding;
+    private BigInteger complete = BigInteger.ZERO;
+
+    Count(StateGraph graph, Map<String, BigInteger> byEnding) {
+      this.graph = graph;
+      this.byEnding = byEnding;
     }
-    BigInteger all = byEnding.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
-    return new PathCounts(byEnding, all, complete);
+
+    @Override
+    public boolean arrive(int state, BigInteger ways) {
+      if (graph.node(state) instanceof Ending ending) {
+        byEnding.merge(ending.id(), ways, BigInteger::add);
+        complete = ending.premature() ? complete : complete.add(ways);
+      }
+      return true;
+    }
+
+    @Override
+    public BigInteger carry(int state, int step, BigInteger ways, @Nullable BigInteger there) {
+      return there == null ? ways : there.add(ways);
+    }
   }
 
   private static Map<String, BigInteger> endings(StateGraph graph) {

@@ -1,18 +1,18 @@
 package rapport.analysis.paths;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import rapport.analysis.graph.Cells;
-import rapport.analysis.graph.Revisits;
+import org.jspecify.annotations.Nullable;
+import rapport.analysis.graph.AcyclicGraph;
 import rapport.analysis.graph.StateGraph;
-import rapport.scenario.model.Decision;
+import rapport.analysis.graph.Subject;
+import rapport.scenario.model.Criterion;
 import rapport.scenario.model.Ending;
-import rapport.scenario.model.Rubric;
+import rapport.scenario.model.Overview;
 import rapport.scenario.model.Scenario;
 
 /**
@@ -20,18 +20,19 @@ import rapport.scenario.model.Scenario;
  * there are answers only where the whole graph was explored and no state can come back.
  */
 public final class PathReport {
+  private final Subject subject;
   private final StateGraph graph;
-  private final Rubric rubric;
-  private final Optional<int[]> order;
+  private final Optional<AcyclicGraph> paths;
+  private @Nullable PathCounts counts;
 
-  public PathReport(StateGraph graph, Rubric rubric, Optional<int[]> order) {
-    this.graph = graph;
-    this.rubric = rubric;
-    this.order = graph.isComplete() ? order : Optional.empty();
+  public PathReport(Subject subject) {
+    this.subject = subject;
+    this.graph = subject.graph();
+    this.paths = graph.isComplete() ? subject.paths() : Optional.empty();
   }
 
   public Scenario scenario() {
-    return graph.engine().scenario();
+    return subject.scenario();
   }
 
   public int states() {
@@ -45,67 +46,65 @@ public final class PathReport {
 
   /** Exact numbers of paths; nothing where there is no end to them or they were not all seen. */
   public Optional<PathCounts> counts() {
-    return order.map(o -> PathCounts.of(graph, o));
+    if (counts == null && paths.isPresent()) {
+      counts = PathCounts.of(graph, paths.get());
+    }
+    return Optional.ofNullable(counts);
   }
 
   /** Every ending of the file, unreachable ones at zero. */
   public List<EndingPaths> endings() {
-    if (order.isEmpty()) {
-      return List.of();
-    }
-    Map<String, BigInteger> paths = PathCounts.of(graph, order.get()).byEnding();
-    Optional<Map<String, BigFraction>> random = RandomTrainee.endings(graph, order.get());
+    Map<String, BigFraction> random =
+        paths.flatMap(p -> RandomTrainee.endings(graph, p)).orElse(Map.of());
     List<EndingPaths> endings = new ArrayList<>();
-    paths.forEach(
-        (id, count) ->
-            endings.add(
-                new EndingPaths(
-                    id,
-                    ((Ending) scenario().node(id)).premature(),
-                    count,
-                    random.map(r -> r.get(id)).orElse(null))));
+    counts()
+        .map(PathCounts::byEnding)
+        .orElse(Map.of())
+        .forEach(
+            (id, count) -> {
+              boolean isPremature = ((Ending) scenario().node(id)).premature();
+              endings.add(new EndingPaths(id, isPremature, count, random.get(id)));
+            });
     return endings;
   }
 
   /** Every active criterion that is assessed or in play somewhere, in the rubric's order. */
   public List<CriterionPaths> criteria() {
-    if (order.isEmpty()) {
-      return List.of();
-    }
-    int[] known = order.get();
-    Optional<Cells> cells = Cells.of(graph, known, Revisits.of(graph, known));
-    return criteriaInPlay(scenario(), rubric).stream().map(c -> paths(c, known, cells)).toList();
+    return paths.stream()
+        .flatMap(p -> criteriaInPlay(subject).stream().map(criterion -> criterion(criterion, p)))
+        .toList();
   }
 
-  private CriterionPaths paths(String criterion, int[] known, Optional<Cells> cells) {
+  private CriterionPaths criterion(String criterion, AcyclicGraph states) {
+    InPlay inPlay = InPlay.of(graph, criterion);
     return new CriterionPaths(
         criterion,
-        Envelope.best(graph, known, criterion).orElse(null),
-        Envelope.worst(graph, known, criterion).orElse(null),
-        RandomTrainee.mean(graph, known, criterion).orElse(null),
-        cells.flatMap(c -> DistinctDecisions.of(c, criterion)).orElse(null));
+        Envelope.best(subject, inPlay).orElse(null),
+        Envelope.worst(subject, inPlay).orElse(null),
+        RandomTrainee.mean(graph, states, inPlay).orElse(null),
+        subject.cells().flatMap(cells -> DistinctDecisions.of(cells, inPlay)).orElse(null));
   }
 
-  static List<String> criteriaInPlay(Scenario scenario, Rubric rubric) {
-    return rubric.active().stream()
-        .map(criterion -> criterion.id())
+  static List<String> criteriaInPlay(Subject subject) {
+    Overview overview = subject.scenario().overview();
+    return subject.rubric().active().stream()
+        .map(Criterion::id)
         .filter(
             id ->
-                scenario.overview().assessed().contains(id)
-                    || scenario.nodes().values().stream()
-                        .anyMatch(n -> n instanceof Decision d && d.criteria().contains(id)))
+                overview.assessed().contains(id)
+                    || subject.decisions().anyMatch(d -> d.criteria().contains(id)))
         .toList();
   }
 
   /** Those that can be played to an ending. */
   public List<Strategy> strategies() {
     return Arrays.stream(Strategy.Kind.values())
-        .flatMap(kind -> Strategy.play(graph.engine(), rubric, kind).stream())
+        .flatMap(kind -> Strategy.play(graph.engine(), subject.rubric(), kind).stream())
         .toList();
   }
 
   /** The fewest and most words read on a path; nothing where paths have no end. */
   public Optional<ReadingLoad> words() {
-    return order.flatMap(o -> ReadingLoad.of(graph, o));
+    return paths.flatMap(p -> ReadingLoad.of(graph, p));
   }
 }

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.BiConsumer;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import rapport.analysis.graph.AcyclicGraph;
 import rapport.analysis.graph.StateGraph;
-import rapport.scenario.model.Decision;
 import rapport.scenario.model.Ending;
 
 /**
@@ -24,12 +24,12 @@ final class RandomTrainee {
   private static final long BUDGET = 4_000_000;
 
   private final StateGraph graph;
-  private final int[] order;
+  private final InPlay inPlay;
   private long spent;
 
-  private RandomTrainee(StateGraph graph, int[] order) {
+  private RandomTrainee(StateGraph graph, InPlay inPlay) {
     this.graph = graph;
-    this.order = order;
+    this.inPlay = inPlay;
   }
 
   /**
@@ -59,75 +59,83 @@ final class RandomTrainee {
   }
 
   /** The chance of each ending of the file; nothing when that is too much work. */
-  static Optional<Map<String, BigFraction>> endings(StateGraph graph, int[] order) {
+  static Optional<Map<String, BigFraction>> endings(StateGraph graph, AcyclicGraph paths) {
     Map<String, BigFraction> chances = new LinkedHashMap<>();
     graph.engine().scenario().nodes().values().stream()
         .filter(Ending.class::isInstance)
         .forEach(ending -> chances.put(ending.id(), BigFraction.ZERO));
-    Map<Integer, Mass>[] all = new RandomTrainee(graph, order).spread(null);
-    if (all.length == 0) {
-      return Optional.empty();
-    }
-    for (int state = 0; state < graph.size(); state++) {
-      if (graph.node(state) instanceof Ending ending && all[state] != null) {
-        all[state].values().forEach(m -> chances.merge(ending.id(), m.chance, BigFraction::add));
-      }
-    }
-    return Optional.of(chances);
+    boolean isWhole =
+        new RandomTrainee(graph, InPlay.nowhere(graph))
+            .spread(
+                paths,
+                (ending, masses) ->
+                    masses
+                        .values()
+                        .forEach(m -> chances.merge(ending.id(), m.chance, BigFraction::add)));
+    return isWhole ? Optional.of(chances) : Optional.empty();
   }
 
   /**
    * The expected mean, given a complete path with the criterion in play; nothing when there is none
    * or it is too much work.
    */
-  static Optional<BigFraction> mean(StateGraph graph, int[] order, String criterion) {
-    Map<Integer, Mass>[] all = new RandomTrainee(graph, order).spread(criterion);
-    BigFraction chance = BigFraction.ZERO;
-    BigFraction sum = BigFraction.ZERO;
-    for (int state = 0; state < all.length; state++) {
-      if (graph.endsWell(state) && all[state] != null) {
-        for (Map.Entry<Integer, Mass> entry : all[state].entrySet()) {
-          if (entry.getKey() > 0) {
-            chance = chance.add(entry.getValue().chance);
-            sum = sum.add(entry.getValue().levels.divide(entry.getKey()));
+  static Optional<BigFraction> mean(StateGraph graph, AcyclicGraph paths, InPlay inPlay) {
+    Mean mean = new Mean();
+    boolean isWhole = new RandomTrainee(graph, inPlay).spread(paths, mean::add);
+    return isWhole && mean.chance.signum() != 0
+        ? Optional.of(mean.sum.divide(mean.chance))
+        : Optional.empty();
+  }
+
+  /** The expected mean over complete paths, gathered ending by ending. */
+  private static final class Mean {
+    private BigFraction chance = BigFraction.ZERO;
+    private BigFraction sum = BigFraction.ZERO;
+
+    void add(Ending ending, Map<Integer, Mass> masses) {
+      if (!ending.premature()) {
+        masses.forEach(
+            (weights, mass) -> {
+              if (weights > 0) {
+                chance = chance.add(mass.chance);
+                sum = sum.add(mass.levels.divide(weights));
+              }
+            });
+      }
+    }
+  }
+
+  /** Hands over, for each ending, the masses by sum of weights; false when it is too much work. */
+  private boolean spread(AcyclicGraph paths, BiConsumer<Ending, Map<Integer, Mass>> atEnding) {
+    paths.forward(
+        new HashMap<>(Map.of(0, Mass.ONE)),
+        new AcyclicGraph.Flow<Map<Integer, Mass>>() {
+          @Override
+          public boolean arrive(int state, Map<Integer, Mass> here) {
+            if (graph.node(state) instanceof Ending ending) {
+              atEnding.accept(ending, here);
+            }
+            return spent <= BUDGET;
           }
-        }
-      }
-    }
-    return chance.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(chance));
+
+          @Override
+          public Map<Integer, Mass> carry(
+              int state, int step, Map<Integer, Mass> here, @Nullable Map<Integer, Mass> there) {
+            Map<Integer, Mass> sums = there == null ? new HashMap<>() : there;
+            move(state, step, here, sums);
+            return sums;
+          }
+        });
+    return spent <= BUDGET;
   }
 
-  /** For each state the masses by sum of weights; an empty array when it is too much work. */
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private Map<Integer, Mass>[] spread(@Nullable String criterion) {
-    Map<Integer, Mass>[] masses = new Map[graph.size()];
-    masses[0] = new HashMap<>(Map.of(0, Mass.ONE));
-    for (int state : order) {
-      Map<Integer, Mass> here = masses[state];
-      if (here == null || graph.node(state) instanceof Ending) {
-        continue;
-      }
-      int among = among(state);
-      for (int i = 0; i < graph.degree(state); i++) {
-        int target = graph.target(state, i);
-        if (target >= 0) {
-          masses[target] = masses[target] == null ? new HashMap<>() : masses[target];
-          move(here, masses[target], among, weight(state, criterion), level(state, i, criterion));
-        }
-      }
-      masses[state] = null;
-      if (spent > BUDGET) {
-        return new Map[0];
-      }
-    }
-    return masses;
-  }
-
-  private void move(
-      Map<Integer, Mass> from, Map<Integer, Mass> to, int among, int weight, int level) {
+  private void move(int state, int step, Map<Integer, Mass> from, Map<Integer, Mass> to) {
+    int among = among(state);
+    int weight = inPlay.weight(state);
+    long gain = (long) weight * inPlay.level(state, step);
     from.forEach(
         (weights, mass) -> {
-          Mass moved = mass.step(among, (long) weight * level);
+          Mass moved = mass.step(among, gain);
           spent += moved.cost();
           to.merge(weights + weight, moved, Mass::plus);
         });
@@ -139,24 +147,5 @@ final class RandomTrainee {
       among += graph.target(state, i) >= 0 ? 1 : 0;
     }
     return among;
-  }
-
-  private int weight(int state, @Nullable String criterion) {
-    return criterion == null ? 0 : ifInPlay(state, criterion, Decision::weight);
-  }
-
-  private int level(int state, int response, @Nullable String criterion) {
-    return criterion == null
-        ? 0
-        : ifInPlay(
-            state,
-            criterion,
-            decision -> decision.responses().get(response).ratings().getOrDefault(criterion, 0));
-  }
-
-  private int ifInPlay(int state, String criterion, ToIntFunction<Decision> number) {
-    return graph.node(state) instanceof Decision decision && decision.criteria().contains(criterion)
-        ? number.applyAsInt(decision)
-        : 0;
   }
 }

@@ -1,8 +1,13 @@
 package rapport.analysis.paths;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import rapport.analysis.graph.AcyclicGraph;
+import rapport.analysis.graph.PathAlgebra;
 import rapport.analysis.graph.StateGraph;
+import rapport.play.engine.State;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Ending;
 import rapport.scenario.model.Node;
@@ -16,57 +21,62 @@ public record ReadingLoad(int fewest, int most) {
   /** Words a minute, for text that is weighed and not skimmed. */
   private static final int READING_SPEED = 140;
 
-  private static final int NEVER = -1;
+  static Optional<ReadingLoad> of(StateGraph graph, AcyclicGraph paths) {
+    Words words = new Words(graph);
+    long fewest = paths.backward(PathAlgebra.least(words::end, words::step))[0];
+    long most = paths.backward(PathAlgebra.most(words::end, words::step))[0];
+    return fewest == PathAlgebra.NONE
+        ? Optional.empty()
+        : Optional.of(new ReadingLoad((int) fewest, (int) most));
+  }
 
-  static Optional<ReadingLoad> of(StateGraph graph, int[] order) {
-    int[] fewest = new int[graph.size()];
-    int[] most = new int[graph.size()];
-    Arrays.fill(fewest, NEVER);
-    Arrays.fill(most, NEVER);
-    for (int i = order.length - 1; i >= 0; i--) {
-      int state = order[i];
-      int here = read(graph, state);
-      if (graph.node(state) instanceof Ending) {
-        fewest[state] = here;
-        most[state] = here;
-      }
-      for (int step = 0; step < graph.degree(state); step++) {
-        int target = graph.target(state, step);
-        if (target >= 0 && fewest[target] != NEVER) {
-          int reply = reply(graph, state, step);
-          int least = here + reply + fewest[target];
-          fewest[state] = fewest[state] == NEVER ? least : Math.min(fewest[state], least);
-          most[state] = Math.max(most[state], here + reply + most[target]);
+  /** How many words there are to read at each state and after each step. */
+  private static final class Words {
+    private final StateGraph graph;
+    private final int[] read;
+
+    /** By text: the same lines come up in very many states. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Words(StateGraph graph) {
+      this.graph = graph;
+      this.read = IntStream.range(0, graph.size()).map(this::read).toArray();
+    }
+
+    private int read(int state) {
+      Node node = graph.node(state);
+      int words = count(node.opening().scene()) + count(graph.engine().client(graph.state(state)));
+      if (node instanceof Ending ending) {
+        words += count(ending.debrief());
+      } else if (node instanceof Decision decision) {
+        for (int i = 0; i < graph.degree(state); i++) {
+          Response response = decision.responses().get(i);
+          words += graph.target(state, i) == StateGraph.CLOSED ? 0 : count(response.say());
         }
       }
+      return words;
     }
-    return fewest[0] == NEVER ? Optional.empty() : Optional.of(new ReadingLoad(fewest[0], most[0]));
-  }
 
-  private static int read(StateGraph graph, int state) {
-    Node node = graph.node(state);
-    int words = count(node.opening().scene()) + count(graph.engine().client(graph.state(state)));
-    if (node instanceof Ending ending) {
-      words += count(ending.debrief());
-    } else if (node instanceof Decision decision) {
-      for (int i = 0; i < graph.degree(state); i++) {
-        Response response = decision.responses().get(i);
-        words += graph.target(state, i) == StateGraph.CLOSED ? 0 : count(response.say());
+    long end(int state) {
+      return graph.node(state) instanceof Ending ? read[state] : PathAlgebra.NONE;
+    }
+
+    long step(int state, int step) {
+      return read[state] + reply(state, step);
+    }
+
+    private int reply(int state, int response) {
+      if (!(graph.node(state) instanceof Decision decision)
+          || decision.responses().get(response).reply().isEmpty()) {
+        return 0;
       }
+      State said = graph.engine().say(graph.state(state), response);
+      return count(graph.engine().reply(said, response));
     }
-    return words;
-  }
 
-  private static int reply(StateGraph graph, int state, int response) {
-    if (!(graph.node(state) instanceof Decision decision)
-        || decision.responses().get(response).reply().isEmpty()) {
-      return 0;
+    private int count(String text) {
+      return counts.computeIfAbsent(text, t -> t.isBlank() ? 0 : t.strip().split("\\s+").length);
     }
-    return count(graph.engine().reply(graph.engine().say(graph.state(state), response), response));
-  }
-
-  private static int count(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 
   /** Minutes of reading on the shortest path, at least 1. */

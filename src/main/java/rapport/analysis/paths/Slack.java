@@ -1,12 +1,9 @@
 package rapport.analysis.paths;
 
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.function.BiPredicate;
 import org.apache.commons.numbers.fraction.BigFraction;
-import rapport.analysis.graph.Cells;
-import rapport.scenario.model.Decision;
-import rapport.scenario.model.Response;
+import rapport.analysis.graph.PathAlgebra;
+import rapport.analysis.graph.Unfolding;
 
 /**
  * How far a criterion's weighted levels can still end above or below a threshold, from each cell
@@ -14,16 +11,14 @@ import rapport.scenario.model.Response;
  * negative. Scaled to whole numbers.
  */
 final class Slack {
-  static final long NEVER = Long.MIN_VALUE;
-
-  private final Cells cells;
-  private final String criterion;
+  private final Unfolding cells;
+  private final InPlay inPlay;
   private final long numerator;
   private final long denominator;
 
-  Slack(Cells cells, String criterion, BigFraction threshold) {
+  Slack(Unfolding cells, InPlay inPlay, BigFraction threshold) {
     this.cells = cells;
-    this.criterion = criterion;
+    this.inPlay = inPlay;
     this.numerator = exact(threshold.getNumerator());
     this.denominator = exact(threshold.getDenominator());
   }
@@ -32,54 +27,52 @@ final class Slack {
     return number.longValueExact();
   }
 
+  /** Whether a step may be taken. */
+  @FunctionalInterface
+  interface Allowed {
+    boolean test(int cell, int step);
+  }
+
   /** What one step adds. */
   long gain(int cell, int step) {
-    if (cells.graph().node(cells.state(cell)) instanceof Decision decision
-        && decision.criteria().contains(criterion)) {
-      Response response = decision.responses().get(step);
-      long level = response.ratings().getOrDefault(criterion, 0);
-      return decision.weight() * (level * denominator - numerator);
-    }
-    return 0;
+    int state = cells.state(cell);
+    int weight = inPlay.weight(state);
+    return weight == 0 ? 0 : weight * (inPlay.level(state, step) * denominator - numerator);
   }
 
-  /** Per cell the most that can be added up to the end of a complete path, by allowed steps. */
-  long[] most(BiPredicate<Integer, Integer> allowed) {
-    return extreme(allowed, 1);
+  /**
+   * Per cell the most that can be added up to the end of a complete path, by allowed steps; {@link
+   * PathAlgebra#NONE} where no complete path goes on.
+   */
+  long[] most(Allowed allowed) {
+    return cells.paths().backward(PathAlgebra.most(this::end, byAllowed(allowed)));
   }
 
-  /** Per cell the least, as a positive number where it lies below 0; {@link #NEVER} as above. */
-  long[] negatedLeast(BiPredicate<Integer, Integer> allowed) {
-    return extreme(allowed, -1);
+  /** Per cell the least, by allowed steps. */
+  long[] least(Allowed allowed) {
+    return cells.paths().backward(PathAlgebra.least(this::end, byAllowed(allowed)));
   }
 
-  private long[] extreme(BiPredicate<Integer, Integer> allowed, int sign) {
-    long[] sums = new long[cells.size()];
-    Arrays.fill(sums, NEVER);
-    for (int cell = cells.size() - 1; cell >= 0; cell--) {
-      sums[cell] = cells.graph().endsWell(cells.state(cell)) ? 0 : NEVER;
-      for (int step = 0; step < cells.degree(cell); step++) {
-        int target = cells.target(cell, step);
-        if (target >= 0 && sums[target] != NEVER && allowed.test(cell, step)) {
-          sums[cell] = Math.max(sums[cell], sign * gain(cell, step) + sums[target]);
-        }
-      }
-    }
-    return sums;
+  private long end(int cell) {
+    return cells.endsWell(cell) ? 0 : PathAlgebra.NONE;
+  }
+
+  private PathAlgebra.Gain byAllowed(Allowed allowed) {
+    return (cell, step) -> allowed.test(cell, step) ? gain(cell, step) : PathAlgebra.NONE;
   }
 
   /** Per cell the most distinct decisions still to come, by allowed steps. */
-  static int[] decisions(Cells cells, String criterion, BiPredicate<Integer, Integer> allowed) {
-    int[] most = new int[cells.size()];
-    for (int cell = cells.size() - 1; cell >= 0; cell--) {
-      int here = DistinctDecisions.gain(cells, cell, criterion);
-      for (int step = 0; step < cells.degree(cell); step++) {
-        int target = cells.target(cell, step);
-        if (target >= 0 && allowed.test(cell, step)) {
-          most[cell] = Math.max(most[cell], here + most[target]);
-        }
-      }
+  static int[] decisions(Unfolding cells, InPlay inPlay, Allowed allowed) {
+    PathAlgebra.Gain gain =
+        (cell, step) ->
+            allowed.test(cell, step)
+                ? DistinctDecisions.gain(cells, cell, inPlay)
+                : PathAlgebra.NONE;
+    long[] most = cells.paths().backward(PathAlgebra.most(cell -> 0, gain));
+    int[] decisions = new int[most.length];
+    for (int cell = 0; cell < most.length; cell++) {
+      decisions[cell] = (int) most[cell];
     }
-    return most;
+    return decisions;
   }
 }

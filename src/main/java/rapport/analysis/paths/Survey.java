@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import rapport.analysis.graph.Components;
 import rapport.analysis.graph.Entries;
-import rapport.analysis.graph.Order;
+import rapport.analysis.graph.Steps;
 import rapport.analysis.graph.Subject;
 import rapport.analysis.paths.StoryMap.Exit;
 import rapport.analysis.paths.StoryMap.Place;
@@ -36,7 +36,7 @@ public final class Survey {
     this.isComplete = subject.graph().isComplete();
     this.nodes = List.copyOf(subject.scenario().nodes().values());
     if (isComplete) {
-      Entries.observed(subject.graph()).forEach(this::collectUnused);
+      subject.entries().forEach(this::collectUnused);
     }
     for (Node node : nodes) {
       numbers.put(node.id(), numbers.size());
@@ -143,12 +143,12 @@ public final class Survey {
     return numbers.getOrDefault(id, -1);
   }
 
-  private Order.Steps steps() {
+  private Steps steps() {
     List<List<Way>> ways = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       ways.add(ways(i));
     }
-    return new Order.Steps() {
+    return new Steps() {
       @Override
       public int size() {
         return nodes.size();

@@ -1,12 +1,14 @@
 package rapport.analysis.paths;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.analysis.graph.AcyclicGraph;
+import rapport.analysis.graph.PathAlgebra;
 import rapport.analysis.graph.StateGraph;
 import rapport.analysis.graph.Subject;
 import rapport.scenario.model.Decision;
@@ -17,11 +19,10 @@ public final class WeightPaths {
   private static final int MOST_PARTS = 2;
 
   private static final int PARTS = 5;
-  private static final int NEVER = Integer.MIN_VALUE;
 
   private final StateGraph graph;
-  private final int[] order;
-  private final String criterion;
+  private final AcyclicGraph paths;
+  private final InPlay inPlay;
   private final Set<String> repeated;
 
   /** For each decision, the least weight of all on a complete path through it. */
@@ -29,8 +30,8 @@ public final class WeightPaths {
 
   public WeightPaths(Subject subject, String criterion) {
     this.graph = subject.graph();
-    this.order = subject.order().orElseThrow();
-    this.criterion = criterion;
+    this.paths = subject.paths().orElseThrow();
+    this.inPlay = InPlay.of(graph, criterion);
     this.repeated = subject.repeats().orElseThrow().numbers().keySet();
     measure();
   }
@@ -46,83 +47,61 @@ public final class WeightPaths {
   }
 
   private void measure() {
-    int[] before = filled(Integer.MAX_VALUE / 4);
-    int[] after = filled(Integer.MAX_VALUE / 4);
-    before[0] = 0;
-    for (int state : order) {
-      for (int i = 0; i < graph.degree(state); i++) {
-        int target = graph.target(state, i);
-        if (target >= 0) {
-          before[target] = Math.min(before[target], before[state] + weight(state));
-        }
-      }
-    }
-    for (int i = order.length - 1; i >= 0; i--) {
-      int state = order[i];
-      after[state] = graph.endsWell(state) ? 0 : after[state];
-      for (int step = 0; step < graph.degree(state); step++) {
-        int target = graph.target(state, step);
-        if (target >= 0) {
-          after[state] = Math.min(after[state], after[target] + weight(state));
-        }
-      }
-      if (weight(state) > 0 && after[state] < Integer.MAX_VALUE / 4) {
-        least.merge(graph.node(state).id(), before[state] + after[state], Math::min);
-      }
-    }
+    PathAlgebra weights = PathAlgebra.least(this::end, (state, step) -> inPlay.weight(state));
+    long[] after = paths.backward(weights);
+    paths.forward(
+        0,
+        new AcyclicGraph.Flow<Integer>() {
+          @Override
+          public boolean arrive(int state, Integer before) {
+            if (inPlay.isAt(state) && after[state] != PathAlgebra.NONE) {
+              least.merge(graph.node(state).id(), before + (int) after[state], Math::min);
+            }
+            return true;
+          }
+
+          @Override
+          public Integer carry(int state, int step, Integer before, @Nullable Integer there) {
+            int weight = before + inPlay.weight(state);
+            return there == null ? weight : Math.min(there, weight);
+          }
+        });
   }
 
-  private int[] filled(int value) {
-    int[] all = new int[graph.size()];
-    Arrays.fill(all, value);
-    return all;
-  }
-
-  private int weight(int state) {
-    return graph.node(state) instanceof Decision decision && decision.criteria().contains(criterion)
-        ? decision.weight()
-        : 0;
+  private long end(int state) {
+    return graph.endsWell(state) ? 0 : PathAlgebra.NONE;
   }
 
   /** The path on which it carries most above its due; nothing when it never carries too much. */
   public Optional<Share> heavy(Decision decision) {
-    int[] sums = filled(NEVER);
-    int[] steps = new int[graph.size()];
-    int[] by = new int[graph.size()];
-    for (int i = order.length - 1; i >= 0; i--) {
-      int state = order[i];
-      sums[state] = graph.endsWell(state) ? 0 : NEVER;
-      boolean isIt = graph.node(state).id().equals(decision.id());
-      int gain = weight(state) * ((isIt ? PARTS : 0) - MOST_PARTS);
-      for (int step = 0; step < graph.degree(state); step++) {
-        int target = graph.target(state, step);
-        if (target >= 0 && sums[target] != NEVER) {
-          int sum = gain + sums[target];
-          int length = steps[target] + 1;
-          if (sum > sums[state] || (sum == sums[state] && length < steps[state])) {
-            sums[state] = sum;
-            steps[state] = length;
-            by[state] = step;
-          }
-        }
-      }
-    }
-    return sums[0] > 0 ? Optional.of(share(decision, by)) : Optional.empty();
+    PathAlgebra above =
+        PathAlgebra.most(
+            this::end,
+            (state, step) ->
+                (long) inPlay.weight(state) * ((isAt(decision, state) ? PARTS : 0) - MOST_PARTS));
+    long[] sums = paths.backward(above);
+    return sums[0] > 0
+        ? Optional.of(share(decision, paths.path(above, sums, (state, step) -> 1)))
+        : Optional.empty();
   }
 
-  private Share share(Decision decision, int[] by) {
+  private boolean isAt(Decision decision, int state) {
+    return graph.node(state).id().equals(decision.id());
+  }
+
+  private Share share(Decision decision, int[] steps) {
     List<String> choices = new ArrayList<>();
     int own = 0;
     int all = 0;
     int state = 0;
-    while (graph.degree(state) > 0) {
-      all += weight(state);
-      own += graph.node(state).id().equals(decision.id()) ? weight(state) : 0;
-      String choice = graph.choice(state, by[state]);
+    for (int step : steps) {
+      all += inPlay.weight(state);
+      own += isAt(decision, state) ? inPlay.weight(state) : 0;
+      String choice = graph.choice(state, step);
       if (!choice.isEmpty()) {
         choices.add(choice);
       }
-      state = graph.target(state, by[state]);
+      state = graph.target(state, step);
     }
     return new Share(Math.round(100f * own / all), choices);
   }

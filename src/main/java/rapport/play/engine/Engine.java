@@ -53,6 +53,11 @@ public final class Engine {
     return place(state).node;
   }
 
+  /** The place of the node in the scenario's list of them. */
+  public int nodeNumber(State state) {
+    return state.node;
+  }
+
   /** What the client says here; empty when silent. */
   public String client(State state) {
     return place(state).client.in(state).orElse("");

@@ -4,44 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rapport.scenario.model.Decision;
+import rapport.scenario.model.Node;
 
 /**
  * The state graph unfolded so far that each place knows whether its decision was met before on the
  * way there: what "distinct decisions" counts rests on it. A cell is a state together with those
- * repeatable decisions that were met and can be met again. Cells are numbered so that each stands
- * before those it leads to.
+ * repeatable decisions that were met and can be met again. Unfolding are numbered so that each
+ * stands before those it leads to.
  */
-public final class Cells implements Order.Steps {
+public final class Unfolding implements Steps {
   /** Beyond this, whatever rests on distinct decisions is not computed. */
   static final int MOST = 4_000_000;
 
   private final StateGraph graph;
+  private final int[] order;
   private final Revisits repeats;
-  private final Ints states = new Ints();
-  private final Ints news = new Ints();
-  private final Ints first = new Ints();
-  private final Ints targets = new Ints();
+  private final IntList states = new IntList();
+  private final IntList news = new IntList();
+  private final IntList first = new IntList();
+  private final IntList targets = new IntList();
 
-  private Cells(StateGraph graph, Revisits repeats) {
+  private Unfolding(StateGraph graph, int[] order, Revisits repeats) {
     this.graph = graph;
+    this.order = order;
     this.repeats = repeats;
   }
 
   /** Unfolds the graph; nothing where that would take too much room. */
-  public static Optional<Cells> of(StateGraph graph, int[] order, Revisits repeats) {
+  static Optional<Unfolding> of(StateGraph graph, AcyclicGraph paths, Revisits repeats) {
     if (!repeats.isTraceable()) {
       return Optional.empty();
     }
-    Cells cells = new Cells(graph, repeats);
-    return cells.unfold(order) ? Optional.of(cells) : Optional.empty();
+    Unfolding cells = new Unfolding(graph, paths.order(), repeats);
+    return cells.unfold() ? Optional.of(cells) : Optional.empty();
   }
 
-  private boolean unfold(int[] order) {
-    List<StateNumbers<Long>> met = new ArrayList<>();
+  private boolean unfold() {
+    List<Index<Long>> met = new ArrayList<>();
     int[] rank = new int[order.length];
     for (int i = 0; i < order.length; i++) {
       rank[order[i]] = i;
-      met.add(new StateNumbers<>(2));
+      met.add(new Index<>(2));
     }
     met.get(rank[0]).of(0L);
     int total = 1;
@@ -57,7 +60,7 @@ public final class Cells implements Order.Steps {
         }
       }
     }
-    link(order, rank, met, firstCell);
+    link(rank, met, firstCell);
     return true;
   }
 
@@ -66,12 +69,12 @@ public final class Cells implements Order.Steps {
     news.add((before & bit(state)) == 0 ? 1 : 0);
   }
 
-  private int spread(int state, long before, List<StateNumbers<Long>> met, int[] rank) {
+  private int spread(int state, long before, List<Index<Long>> met, int[] rank) {
     int fresh = 0;
     for (int i = 0; i < graph.degree(state); i++) {
       int target = graph.target(state, i);
       if (target >= 0) {
-        StateNumbers<Long> there = met.get(rank[target]);
+        Index<Long> there = met.get(rank[target]);
         int known = there.size();
         there.of((before | bit(state)) & repeats.ahead(target));
         fresh += there.size() - known;
@@ -80,7 +83,7 @@ public final class Cells implements Order.Steps {
     return fresh;
   }
 
-  private void link(int[] order, int[] rank, List<StateNumbers<Long>> met, int[] firstCell) {
+  private void link(int[] rank, List<Index<Long>> met, int[] firstCell) {
     for (int i = 0; i < order.length; i++) {
       int state = order[i];
       for (int m = 0; m < met.get(i).size(); m++) {
@@ -106,21 +109,32 @@ public final class Cells implements Order.Steps {
     return number == null ? 0 : 1L << number;
   }
 
-  public StateGraph graph() {
-    return graph;
+  /** The same cells as a graph of paths. */
+  public AcyclicGraph paths() {
+    return AcyclicGraph.numberedInOrder(this);
   }
 
   public int state(int cell) {
     return states.get(cell);
   }
 
+  public Node node(int cell) {
+    return graph.node(state(cell));
+  }
+
+  /** Whether a path that arrives here is complete: at an ending that is not premature. */
+  public boolean endsWell(int cell) {
+    return graph.endsWell(state(cell));
+  }
+
+  /** A choice as the authors write it: node/response; empty for a passage. */
+  public String choice(int cell, int response) {
+    return graph.choice(state(cell), response);
+  }
+
   /** Whether the decision here was not met before on this path. */
   public boolean isNew(int cell) {
     return news.get(cell) == 1;
-  }
-
-  public int start() {
-    return 0;
   }
 
   @Override

@@ -3,7 +3,7 @@ package rapport.analysis.graph;
 import java.util.Arrays;
 
 /** A list of whole numbers that grows. */
-final class Ints {
+final class IntList {
   private int[] numbers = new int[16];
   private int size;
 

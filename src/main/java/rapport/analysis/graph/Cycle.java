@@ -14,8 +14,8 @@ import rapport.scenario.model.Decision;
  *
  * @param choices all of them, the last one being that which first brings the state back
  */
-public record Circle(List<String> choices) {
-  public Circle {
+public record Cycle(List<String> choices) {
+  public Cycle {
     choices = List.copyOf(choices);
   }
 
@@ -26,16 +26,15 @@ public record Circle(List<String> choices) {
   private static final int MOST_TRIES = 16;
 
   /** The shortest one through states of this component; nothing when no choice is on any. */
-  public static Optional<Circle> shortest(
-      StateGraph graph, Order.Steps steps, int[] component, int of) {
-    Circle best = null;
+  public static Optional<Cycle> shortest(StateGraph graph, Steps steps, int[] component, int of) {
+    Cycle best = null;
     // A search from each state would be quadratic: from the nearest ones it finds the shortest in
     // all but contrived cases, and a true one in all.
     int tries = 0;
     for (int state = 0; state < graph.size() && tries < MOST_TRIES; state++) {
       if (component[state] == of) {
         tries++;
-        Circle found = through(graph, steps, component, state);
+        Cycle found = through(graph, steps, component, state);
         boolean isShorter =
             found != null && (best == null || found.choices.size() < best.choices.size());
         best = isShorter ? found : best;
@@ -44,8 +43,8 @@ public record Circle(List<String> choices) {
     return Optional.ofNullable(best);
   }
 
-  private static @Nullable Circle through(
-      StateGraph graph, Order.Steps steps, int[] component, int start) {
+  private static @Nullable Cycle through(
+      StateGraph graph, Steps steps, int[] component, int start) {
     int[] cameFrom = new int[graph.size()];
     int[] cameBy = new int[graph.size()];
     int[] cost = new int[graph.size()];
@@ -77,7 +76,7 @@ public record Circle(List<String> choices) {
     return null;
   }
 
-  private static @Nullable Circle close(
+  private static @Nullable Cycle close(
       StateGraph graph, int start, int last, int step, int[] cameFrom, int[] cameBy) {
     Trail trail = new Trail();
     trail.prepend(graph.choice(last, step));
@@ -89,6 +88,6 @@ public record Circle(List<String> choices) {
     }
     List<String> choices = new ArrayList<>(graph.witness(start));
     choices.addAll(trail.choices());
-    return new Circle(choices);
+    return new Cycle(choices);
   }
 }

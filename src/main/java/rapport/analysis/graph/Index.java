@@ -8,18 +8,18 @@ import java.util.List;
  * Things with numbers in the order they were first seen. An open table of numbers, because a map of
  * boxed ones would take more room than the things themselves.
  */
-final class StateNumbers<T> {
+final class Index<T> {
   private static final int EMPTY = -1;
 
   private final List<T> things = new ArrayList<>();
   private int[] slots;
 
-  StateNumbers() {
+  Index() {
     this(1024);
   }
 
   /** Expects about this many things; a power of two. */
-  StateNumbers(int expected) {
+  Index(int expected) {
     slots = filled(expected);
   }
 
