@@ -90,7 +90,7 @@ public final class Session {
         throw new IllegalArgumentException(
             "the choice at " + exchange.decision() + " does not fit");
       }
-      move(indexOf(exchange.choice().id()));
+      moveOn(engine.choose(arrival.state(), indexOf(exchange.choice().id())));
     } else if (entry.event() instanceof Event.WentBack) {
       stepBack();
     }
@@ -205,7 +205,7 @@ public final class Session {
             transcript().typed().getOrDefault(decision.id(), ""),
             engine.reply(said, index));
     record(new Event.Chose(exchange));
-    move(index);
+    moveOn(engine.leave(said, index));
     recordEnding();
     return exchange;
   }
@@ -218,9 +218,9 @@ public final class Session {
     return index;
   }
 
-  private void move(int response) {
+  private void moveOn(State next) {
     past.push(arrival);
-    arrival = engine.arrive(engine.choose(arrival.state(), response));
+    arrival = engine.arrive(next);
   }
 
   /** Whether there is a choice to take back: in practice mode, before the report is sealed. */
