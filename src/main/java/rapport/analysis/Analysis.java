@@ -47,11 +47,15 @@ public final class Analysis {
   /** How many states are explored unless the caller says otherwise. */
   public static final int LIMIT = 1_000_000;
 
-  private static final List<Check> ABOUT_PATHS =
-      List.of(new ReachabilityCheck(), new StuckCheck(), new LoopCheck(), new ConditionCheck());
-
-  private static final List<Check> OTHERS =
+  /**
+   * In the order in which they are run. A new one needs its codes, their pages, and a line here.
+   */
+  static final List<Check> CHECKS =
       List.of(
+          new ReachabilityCheck(),
+          new StuckCheck(),
+          new LoopCheck(),
+          new ConditionCheck(),
           new GoodResponseCheck(),
           new PoorResponseCheck(),
           new EvidenceCheck(),
@@ -111,8 +115,12 @@ public final class Analysis {
     foundOnReading.forEach(findings::add);
     Set<DiagnosticCode> examined = EnumSet.noneOf(DiagnosticCode.class);
     foundOnReading.forEach(finding -> examined.add(finding.code()));
-    run(ABOUT_PATHS, subject, findings, examined);
-    run(OTHERS, subject, findings, examined);
+    for (Check check : CHECKS) {
+      if (check.need().isMet(subject)) {
+        check.run(subject, findings);
+        examined.addAll(check.codes());
+      }
+    }
     examined.removeAll(findings.open());
     List<Diagnostic> left = Allowances.of(scenario, positions).apply(findings.found(), examined);
     return new Analysis(
@@ -121,27 +129,6 @@ public final class Analysis {
         left.stream().sorted().toList(),
         findings.open(),
         new PathReport(subject));
-  }
-
-  private static void run(
-      List<Check> checks, Subject subject, Findings findings, Set<DiagnosticCode> examined) {
-    boolean isSound = findings.found().stream().noneMatch(Diagnostic::isError);
-    for (Check check : checks) {
-      if (isMet(check.need(), subject, isSound)) {
-        check.run(subject, findings);
-        examined.addAll(check.codes());
-      }
-    }
-  }
-
-  private static boolean isMet(Check.Need need, Subject subject, boolean isSound) {
-    boolean isComplete = subject.graph().isComplete();
-    return switch (need) {
-      case TEXT, STATES -> true;
-      case ALL_STATES -> isComplete;
-      case PATHS -> isSound && subject.paths().isPresent();
-      case ALL_PATHS -> isSound && isComplete && subject.paths().isPresent();
-    };
   }
 
   public Scenario scenario() {

@@ -14,6 +14,7 @@ public final class Revisits {
   private final StateGraph graph;
   private final AcyclicGraph paths;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private long[] bits = {};
   private long[] ahead = {};
 
   private Revisits(StateGraph graph, AcyclicGraph paths) {
@@ -28,7 +29,9 @@ public final class Revisits {
       repeats.keepRepeated(candidates.subList(from, Math.min(from + BITS, candidates.size())));
     }
     if (!repeats.numbers.isEmpty() && repeats.isTraceable()) {
-      repeats.ahead = paths.backward(repeats.new Met(repeats.numbers));
+      Met met = repeats.new Met(repeats.numbers);
+      repeats.bits = met.bits;
+      repeats.ahead = paths.backward(met);
     }
     return repeats;
   }
@@ -41,6 +44,11 @@ public final class Revisits {
   /** Whether there are few enough of them to keep track of each. */
   boolean isTraceable() {
     return numbers.size() <= BITS;
+  }
+
+  /** The bit of the decision here; 0 where it can't be met twice. */
+  long bit(int state) {
+    return bits.length == 0 ? 0 : bits[graph.nodeNumber(state)];
   }
 
   /** A bit for each repeatable decision that can be met at this state or after it. */
@@ -104,19 +112,21 @@ public final class Revisits {
 
   /** A bit for each of these decisions that is met on some path. */
   private final class Met implements PathAlgebra {
-    private final Map<String, Integer> bits;
+    private final long[] bits;
 
     /** Those that are met on some path after they were met. */
     private long again;
 
     Met(Map<String, Integer> bits) {
-      this.bits = bits;
+      this.bits =
+          graph.engine().scenario().nodes().keySet().stream()
+              .mapToLong(id -> bits.containsKey(id) ? 1L << bits.getOrDefault(id, 0) : 0)
+              .toArray();
     }
 
     @Override
     public long end(int state) {
-      Integer bit = bits.get(graph.node(state).id());
-      return bit == null ? 0 : 1L << bit;
+      return bits[graph.nodeNumber(state)];
     }
 
     @Override

@@ -3,6 +3,7 @@ package rapport.analysis.graph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.scenario.diagnostic.Diagnostic;
@@ -24,6 +25,7 @@ public final class Subject {
   private final Supplier<Optional<Unfolding>> cells;
   private final Supplier<Optional<Revisits>> repeats;
   private final Supplier<Offers> offers;
+  private final Supplier<Boolean> isStuck;
 
   public Subject(SourceMap positions, Rubric rubric, StateGraph graph) {
     this.scenario = graph.engine().scenario();
@@ -37,6 +39,7 @@ public final class Subject {
     this.cells =
         new Once<>(() -> paths().flatMap(p -> Unfolding.of(graph, p, repeats().orElseThrow())));
     this.offers = new Once<>(() -> Offers.of(graph));
+    this.isStuck = new Once<>(() -> IntStream.range(0, graph.size()).anyMatch(graph::isStuck));
   }
 
   public Scenario scenario() {
@@ -64,6 +67,11 @@ public final class Subject {
   /** All states and the paths through them; nothing when one can come back. */
   public Optional<AcyclicGraph> paths() {
     return paths.get();
+  }
+
+  /** Whether every path goes on to an ending, as far as it was explored. */
+  public boolean hasSoundPaths() {
+    return paths().isPresent() && !isStuck.get();
   }
 
   public Optional<Revisits> repeats() {

@@ -3,7 +3,6 @@ package rapport.analysis.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import rapport.scenario.model.Decision;
 import rapport.scenario.model.Node;
 
 /**
@@ -66,7 +65,7 @@ public final class Unfolding implements Steps {
 
   private void add(int state, long before) {
     states.add(state);
-    news.add((before & bit(state)) == 0 ? 1 : 0);
+    news.add((before & repeats.bit(state)) == 0 ? 1 : 0);
   }
 
   private int spread(int state, long before, List<Index<Long>> met, int[] rank) {
@@ -76,7 +75,7 @@ public final class Unfolding implements Steps {
       if (target >= 0) {
         Index<Long> there = met.get(rank[target]);
         int known = there.size();
-        there.of((before | bit(state)) & repeats.ahead(target));
+        there.of((before | repeats.bit(state)) & repeats.ahead(target));
         fresh += there.size() - known;
       }
     }
@@ -87,7 +86,7 @@ public final class Unfolding implements Steps {
     for (int i = 0; i < order.length; i++) {
       int state = order[i];
       for (int m = 0; m < met.get(i).size(); m++) {
-        long after = met.get(i).thing(m) | bit(state);
+        long after = met.get(i).thing(m) | repeats.bit(state);
         first.add(targets.size());
         for (int step = 0; step < graph.degree(state); step++) {
           int target = graph.target(state, step);
@@ -99,14 +98,6 @@ public final class Unfolding implements Steps {
         }
       }
     }
-  }
-
-  private long bit(int state) {
-    Integer number =
-        graph.node(state) instanceof Decision decision
-            ? repeats.numbers().get(decision.id())
-            : null;
-    return number == null ? 0 : 1L << number;
   }
 
   /** The same cells as a graph of paths. */
