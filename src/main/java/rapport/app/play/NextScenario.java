@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Materials;
 import rapport.app.workspace.Workspace;
 import rapport.play.evaluation.Evaluation;
 import rapport.scenario.model.Criterion;
@@ -32,7 +32,8 @@ public final class NextScenario {
       Workspace workspace, Criterion criterion, List<String> played) {
     try {
       for (Source source : candidates(workspace, played)) {
-        Optional<Scenario> scenario = read(workspace, source);
+        Optional<Scenario> scenario =
+            workspace.materials().ifPlayable(source).map(Materials.Playable::scenario);
         if (scenario.isPresent() && scenario.get().overview().assessed().contains(criterion.id())) {
           String reason = "It looks at " + criterion.name().toLowerCase(Locale.ROOT) + ", too.";
           return Optional.of(new PlayView.Suggestion(source.id(), scenario.get().title(), reason));
@@ -52,13 +53,5 @@ public final class NextScenario {
     candidates.sort(Comparator.comparing(source -> -played.indexOf(source.id())));
     candidates.sort(Comparator.comparing(source -> played.contains(source.id())));
     return candidates;
-  }
-
-  private static Optional<Scenario> read(Workspace workspace, Source source) throws IOException {
-    try {
-      return Optional.of(workspace.materials().playable(source).scenario());
-    } catch (RefusedException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -91,12 +91,9 @@ public record Drill(
     Materials materials = workspace.materials();
     Map<String, Session.Setup> library = new LinkedHashMap<>();
     for (Source source : workspace.scenarioFiles().scenarios()) {
-      try {
-        library.put(source.id(), materials.setup(materials.playable(source)));
-      } catch (RefusedException e) {
-        // A file with mistakes, which rapport list names, has nothing to practise.
-        continue;
-      }
+      materials
+          .ifPlayable(source)
+          .ifPresent(playable -> library.put(source.id(), materials.setup(playable)));
     }
     return library;
   }

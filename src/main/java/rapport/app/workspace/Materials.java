@@ -120,6 +120,15 @@ public final class Materials {
     throw refusal(source, result.diagnostics());
   }
 
+  /** The same; nothing for a file with mistakes, which {@code rapport list} names. */
+  public Optional<Playable> ifPlayable(Source source) throws IOException {
+    try {
+      return Optional.of(playable(source));
+    } catch (RefusedException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Such a scenario, ready to be played by these measures. */
   public Session.Setup setup(Playable playable) {
     return new Session.Setup(Engine.of(playable.scenario()), rubric(), aftercare);

@@ -1,7 +1,6 @@
 package rapport.tui.scene;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,21 +13,18 @@ import rapport.tui.terminal.Size;
 
 /** Whole screens as text. */
 final class GoldenFrameTest {
-  private static final Supplier<Library.Contents> LIBRARY =
-      () ->
-          new Library.Contents(
-              List.of(
-                  Stage.listing("sent", "Sent by the court", ""),
-                  Stage.listing("coffee", "A coffee after the session", ""),
-                  Stage.listing("broken", "The one with a mistake", "line 12 has a mistake."),
-                  Stage.listing("word", "先生の言葉 and other words", "")),
-              List.of(
-                  new Library.Unfinished(
-                      "20260101-100000-word-abcd",
-                      "先生の言葉 and other words",
-                      "begun today, 3 choices")),
-              true,
-              List.of());
+  private static final Library.Contents LIBRARY =
+      new Library.Contents(
+          List.of(
+              Stage.listing("sent", "Sent by the court", ""),
+              Stage.listing("coffee", "A coffee after the session", ""),
+              Stage.listing("broken", "The one with a mistake", "line 12 has a mistake."),
+              Stage.listing("word", "先生の言葉 and other words", "")),
+          List.of(
+              new Library.Unfinished(
+                  "20260101-100000-word-abcd", "先生の言葉 and other words", "begun today, 3 choices")),
+          true,
+          List.of());
 
   private final Manuscript file = Manuscript.garden();
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -283,29 +282,27 @@ final class SceneTest {
 
   @Test
   void whatWasLeftIsOfferedFirst() {
-    Supplier<Library.Contents> library =
-        () ->
-            new Library.Contents(
-                library(true).get().listings(),
-                List.of(new Library.Unfinished("a1", "Sent", "begun today")),
-                true,
-                List.of());
+    Library.Contents library =
+        new Library.Contents(
+            library(true).listings(),
+            List.of(new Library.Unfinished("a1", "Sent", "begun today")),
+            true,
+            List.of());
     Stage stage = Stage.browsing(SIZE, library);
 
     assertThat(stage.screen()).contains("> 1. Go on with: Sent");
     assertThat(stage.press(Kind.ENTER).scene()).isInstanceOf(BriefingScene.class);
   }
 
-  private static Supplier<Library.Contents> library(boolean isComplete) {
-    return () ->
-        new Library.Contents(
-            List.of(
-                Stage.listing("sent", "Sent", ""),
-                Stage.listing("coffee", "Coffee", ""),
-                Stage.listing("broken", "Broken", "Line 3 has a mistake.")),
-            List.of(),
-            isComplete,
-            List.of());
+  private static Library.Contents library(boolean isComplete) {
+    return new Library.Contents(
+        List.of(
+            Stage.listing("sent", "Sent", ""),
+            Stage.listing("coffee", "Coffee", ""),
+            Stage.listing("broken", "Broken", "Line 3 has a mistake.")),
+        List.of(),
+        isComplete,
+        List.of());
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import rapport.Examples;
 import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
@@ -68,9 +67,9 @@ final class Stage {
     return new Stage(Mode.PRACTICE, size, Examples.scenario(List.of(), nodes.toArray(Node[]::new)));
   }
 
-  static Stage browsing(Size size, Supplier<Library.Contents> library) {
+  static Stage browsing(Size size, Library.Contents library) {
     Stage stage = playing(size);
-    stage.scene = new LibraryScene(new BrowseActivity(library), stage.new Shop());
+    stage.scene = new LibraryScene(new BrowseActivity(() -> library), stage.new Shop());
     stage.frame();
     return stage;
   }
