@@ -1,17 +1,16 @@
 package rapport.cli.trainee;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.app.play.KeptMeasures;
+import rapport.app.library.WrittenSession;
 import rapport.app.play.KeptTranscript;
 import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Workspace;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
@@ -19,15 +18,12 @@ import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
-import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
 import rapport.report.html.TranscriptHtml;
 import rapport.report.json.TranscriptJson;
 import rapport.report.markdown.TranscriptMarkdown;
-import rapport.report.page.Block;
 import rapport.report.page.MarksPage;
 import rapport.report.page.MarksPage.Reader;
-import rapport.report.page.TranscriptPage;
 import rapport.text.Times;
 
 /** Writes a session down for reading elsewhere. */
@@ -78,11 +74,6 @@ public final class ExportCommand implements RapportCommand {
     HTML,
     JSON;
 
-    /** As its files end, which is a shorter name for it. */
-    String ending() {
-      return this == MARKDOWN ? "md" : word();
-    }
-
     String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -98,28 +89,23 @@ public final class ExportCommand implements RapportCommand {
   }
 
   private String written(Invocation invocation) throws IOException {
-    Transcript transcript =
-        KeptTranscript.of(invocation.workspace(), AttemptArgument.of(invocation, attempt));
-    Optional<Folder.One> marked = withoutMarks ? Optional.empty() : marked(invocation);
+    Workspace workspace = invocation.workspace();
+    String name = AttemptArgument.of(invocation, attempt);
+    Transcript transcript = KeptTranscript.of(workspace, name);
+    Optional<Folder.One> marked = withoutMarks ? Optional.empty() : marked(invocation, name);
     if (marked.isPresent()) {
-      return written(invocation, marked.get(), handBack ? Reader.TRAINEE : Reader.FILE);
+      return written(workspace, marked.get(), handBack ? Reader.TRAINEE : Reader.FILE);
     } else if (handBack) {
-      invocation.err().line("No marks stand for this session.");
+      workspace.notice("No marks stand for this session.");
     }
-    if (form == Form.JSON) {
-      return TranscriptJson.of(transcript);
-    }
-    @Nullable Report report =
-        transcript.state() == Transcript.State.OPEN
-            ? null
-            : new KeptMeasures(invocation.workspace()).report(transcript);
-    String begun = Times.words(transcript.startedAt());
-    return written(transcript, TranscriptPage.of(transcript, begun, report), report);
+    return form == Form.JSON
+        ? TranscriptJson.of(transcript)
+        : written(WrittenSession.of(workspace, transcript));
   }
 
   /** The session with its marks, when there are any that count. */
-  private Optional<Folder.One> marked(Invocation invocation) throws IOException {
-    String name = AttemptArgument.resolve(invocation.workspace().home().attempts(), attempt);
+  private static Optional<Folder.One> marked(Invocation invocation, String name)
+      throws IOException {
     Optional<Folder.One> one = new Folder(invocation).read(name);
     if (one.isEmpty() && !invocation.workspace().home().marks().read(name).isEmpty()) {
       invocation.err().line("Its marks are left out.");
@@ -127,22 +113,12 @@ public final class ExportCommand implements RapportCommand {
     return one.filter(Folder.One::isMarked);
   }
 
-  private String written(Invocation invocation, Folder.One one, Reader reader) throws IOException {
-    Transcript transcript = one.transcript();
+  private String written(Workspace workspace, Folder.One one, Reader reader) {
     MarksPage marks = new MarksPage(reader, one.standing(), one.key(), one.marks(), Times::words);
-    invocation.err().line(said(marks, reader));
-    if (form == Form.JSON) {
-      return TranscriptJson.of(reader, one.transcript(), one.standing(), one.key());
-    }
-    Report report =
-        Report.of(
-            one.standing().sitting(transcript),
-            one.standing().evaluation(),
-            one.standing().rubric(),
-            new KeptMeasures(invocation.workspace()).of(transcript).aftercare());
-    List<Block> page =
-        TranscriptPage.of(transcript, Times.words(transcript.startedAt()), report, marks);
-    return written(transcript, page, marks.isUndecided() ? null : report);
+    workspace.notice(said(marks, reader));
+    return form == Form.JSON
+        ? TranscriptJson.of(reader, one.transcript(), one.standing(), one.key())
+        : written(WrittenSession.of(workspace, one.transcript(), one.standing(), marks));
   }
 
   private static String said(MarksPage marks, Reader reader) {
@@ -158,10 +134,10 @@ public final class ExportCommand implements RapportCommand {
     };
   }
 
-  private String written(Transcript transcript, List<Block> page, @Nullable Report report) {
+  private String written(WrittenSession session) {
     return form == Form.MARKDOWN
-        ? TranscriptMarkdown.of(page)
-        : TranscriptHtml.of(transcript.opened().scenario().title(), page, report);
+        ? TranscriptMarkdown.of(session.page())
+        : TranscriptHtml.of(session.title(), session.page(), session.report());
   }
 
   /** Understands {@code --format}. */

@@ -1,0 +1,58 @@
+package rapport.app.library;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.app.play.KeptMeasures;
+import rapport.app.workspace.Workspace;
+import rapport.grading.marks.Standing;
+import rapport.play.evaluation.Report;
+import rapport.play.transcript.Transcript;
+import rapport.report.page.Block;
+import rapport.report.page.MarksPage;
+import rapport.report.page.TranscriptPage;
+import rapport.text.Times;
+
+/**
+ * A session written down, to be read elsewhere.
+ *
+ * @param page everything the trainee saw, chose and typed, and the report
+ * @param report the one in it; null when there is none to be given yet
+ */
+public record WrittenSession(String title, List<Block> page, @Nullable Report report) {
+  public WrittenSession {
+    page = List.copyOf(page);
+  }
+
+  /** As the trainee left it. */
+  public static WrittenSession of(Workspace workspace, Transcript transcript) {
+    @Nullable Report report =
+        transcript.state() == Transcript.State.OPEN
+            ? null
+            : new KeptMeasures(workspace).report(transcript);
+    return new WrittenSession(
+        title(transcript), TranscriptPage.of(transcript, begun(transcript), report), report);
+  }
+
+  /** With its marks, and the report on what stands; without one while raters have not agreed. */
+  public static WrittenSession of(
+      Workspace workspace, Transcript transcript, Standing standing, MarksPage marks) {
+    Report report =
+        Report.of(
+            standing.sitting(transcript),
+            standing.evaluation(),
+            standing.rubric(),
+            new KeptMeasures(workspace).of(transcript).aftercare());
+    return new WrittenSession(
+        title(transcript),
+        TranscriptPage.of(transcript, begun(transcript), report, marks),
+        marks.isUndecided() ? null : report);
+  }
+
+  private static String title(Transcript transcript) {
+    return transcript.opened().scenario().title();
+  }
+
+  private static String begun(Transcript transcript) {
+    return Times.words(transcript.startedAt());
+  }
+}
