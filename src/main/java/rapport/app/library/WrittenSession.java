@@ -7,8 +7,8 @@ import rapport.app.workspace.Workspace;
 import rapport.grading.marks.Standing;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
-import rapport.report.page.Block;
 import rapport.report.page.MarksPage;
+import rapport.report.page.Part;
 import rapport.report.page.TranscriptPage;
 import rapport.text.Times;
 
@@ -16,9 +16,8 @@ import rapport.text.Times;
  * A session written down, to be read elsewhere.
  *
  * @param page everything the trainee saw, chose and typed, and the report
- * @param report the one in it; null when there is none to be given yet
  */
-public record WrittenSession(String title, List<Block> page, @Nullable Report report) {
+public record WrittenSession(String title, List<Part> page) {
   public WrittenSession {
     page = List.copyOf(page);
   }
@@ -30,7 +29,7 @@ public record WrittenSession(String title, List<Block> page, @Nullable Report re
             ? null
             : new KeptMeasures(workspace).report(transcript);
     return new WrittenSession(
-        title(transcript), TranscriptPage.of(transcript, begun(transcript), report), report);
+        title(transcript), TranscriptPage.of(transcript, begun(transcript), report));
   }
 
   /** With its marks, and the report on what stands; without one while raters have not agreed. */
@@ -44,8 +43,7 @@ public record WrittenSession(String title, List<Block> page, @Nullable Report re
             new KeptMeasures(workspace).of(transcript).aftercare());
     return new WrittenSession(
         title(transcript),
-        TranscriptPage.of(transcript, begun(transcript), report, marks),
-        marks.isUndecided() ? null : report);
+        TranscriptPage.of(transcript, begun(transcript), report, marks));
   }
 
   private static String title(Transcript transcript) {

@@ -19,9 +19,9 @@ import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
 import rapport.play.transcript.Transcript;
-import rapport.report.html.TranscriptHtml;
+import rapport.report.html.HtmlPage;
 import rapport.report.json.TranscriptJson;
-import rapport.report.markdown.TranscriptMarkdown;
+import rapport.report.markdown.MarkdownPage;
 import rapport.report.page.MarksPage;
 import rapport.report.page.MarksPage.Reader;
 import rapport.text.Times;
@@ -136,8 +136,8 @@ public final class ExportCommand implements RapportCommand {
 
   private String written(WrittenSession session) {
     return form == Form.MARKDOWN
-        ? TranscriptMarkdown.of(session.page())
-        : TranscriptHtml.of(session.title(), session.page(), session.report());
+        ? MarkdownPage.of(session.page())
+        : HtmlPage.of(session.title(), session.page());
   }
 
   /** Understands {@code --format}. */

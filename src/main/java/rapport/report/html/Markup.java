@@ -9,8 +9,13 @@ public final class Markup {
   /** Text, for between tags or within quotes, that can never be markup. */
   public static String escape(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
-    Sanitiser.clean(text).codePoints().forEach(c -> append(safe, c));
+    clean(text).codePoints().forEach(c -> append(safe, c));
     return safe.toString();
+  }
+
+  /** Text of characters that XML knows. */
+  static String clean(String text) {
+    return Sanitiser.clean(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
   }
 
   private static void append(StringBuilder safe, int codePoint) {
@@ -20,8 +25,6 @@ public final class Markup {
       case '>' -> safe.append("&gt;");
       case '"' -> safe.append("&quot;");
       case '\'' -> safe.append("&#39;");
-      // XML knows no such characters, written in whatever way.
-      case 0xFFFE, 0xFFFF -> safe.append('\uFFFD');
       default -> safe.appendCodePoint(codePoint);
     }
   }

@@ -8,9 +8,9 @@ import rapport.text.Sanitiser;
  * A paragraph, before it is broken into lines.
  *
  * @param label who speaks, or what this is; empty for none
- * @param indent steps in from the margin, 0 and up
+ * @param indent steps in from the margin, 0 and up; of a heading, how deep it lies
  */
-public record Block(Kind kind, String label, List<Span> spans, int indent) {
+public record Block(Kind kind, String label, List<Span> spans, int indent) implements Part {
   /** How a block stands on the page. */
   public enum Kind {
     /** The title of a page or of a part of it. */
@@ -58,6 +58,16 @@ public record Block(Kind kind, String label, List<Span> spans, int indent) {
 
   public static Block figure(Span... spans) {
     return new Block(Kind.FIGURE, "", List.of(spans), 0);
+  }
+
+  /** A paragraph of words in which an underscore is no more than that. */
+  public static Block verbatim(String text) {
+    return verbatim("", text);
+  }
+
+  @Override
+  public List<Block> words() {
+    return List.of(this);
   }
 
   public Block indented() {

@@ -24,7 +24,7 @@ public final class ReportPage {
   private final Report report;
   private final String clientLabel;
   private final IntFunction<List<Block>> notes;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
 
   private ReportPage(Report report, String clientLabel, IntFunction<List<Block>> notes) {
     this.report = report;
@@ -32,8 +32,9 @@ public final class ReportPage {
     this.notes = notes;
   }
 
+  /** The report in words and letters, as a terminal shows it. */
   public static List<Block> of(Report report, String clientLabel) {
-    return of(report, clientLabel, visit -> List.of());
+    return Part.words(parts(report, clientLabel, visit -> List.of()));
   }
 
   /**
@@ -41,7 +42,7 @@ public final class ReportPage {
    *
    * @param notes by the choice's place, from 0
    */
-  static List<Block> of(Report report, String clientLabel, IntFunction<List<Block>> notes) {
+  static List<Part> parts(Report report, String clientLabel, IntFunction<List<Block>> notes) {
     ReportPage page = new ReportPage(report, clientLabel, notes);
     page.ending();
     page.result();
@@ -53,25 +54,25 @@ public final class ReportPage {
     page.reflection();
     page.aftercare();
     page.measures();
-    return page.blocks;
+    return page.parts;
   }
 
   private void heading(String text) {
-    if (!blocks.isEmpty()) {
-      blocks.add(Block.BLANK);
+    if (!parts.isEmpty()) {
+      parts.add(Block.BLANK);
     }
-    blocks.add(Block.heading(text));
+    parts.add(Block.heading(text));
   }
 
   private void ending() {
     Sitting.Close close = report.sitting().ending();
     heading("Report: " + report.sitting().title());
     if (close == null) {
-      blocks.add(Block.paragraph("You left before an ending, so there is no result."));
+      parts.add(Block.paragraph("You left before an ending, so there is no result."));
       return;
     }
-    blocks.add(Block.labelled("How it ended", Role.BODY, close.title()));
-    blocks.add(Block.paragraph(close.debrief()));
+    parts.add(Block.labelled("How it ended", Role.BODY, close.title()));
+    parts.add(Block.paragraph(close.debrief()));
   }
 
   private void result() {
@@ -79,7 +80,7 @@ public final class ReportPage {
     if (evaluation.outcome() == null) {
       return;
     }
-    blocks.add(
+    parts.add(
         Block.labelled(
             "Result",
             Words.role(evaluation.outcome()),
@@ -128,15 +129,15 @@ public final class ReportPage {
 
   private void incidents() {
     for (CriticalCode code : report.incidents()) {
-      blocks.add(
+      parts.add(
           Block.labelled("Critical incident", Role.CRITICAL, code.words() + " " + code.action()));
     }
   }
 
   private void profile() {
     heading("Your profile");
-    blocks.addAll(ScorePage.of(report.evaluation(), report.rubric()));
-    blocks.addAll(ProfileFigure.of(report));
+    parts.addAll(ScorePage.of(report.evaluation(), report.rubric()));
+    parts.addAll(ProfileFigure.of(report));
   }
 
   private void selfRatings() {
@@ -148,7 +149,7 @@ public final class ReportPage {
     for (CriterionResult result : report.evaluation().criteria()) {
       Integer level = own.get(result.criterion().id());
       if (level != null) {
-        blocks.add(
+        parts.add(
             Block.labelled(
                 result.criterion().name(),
                 Role.BODY,
@@ -170,7 +171,7 @@ public final class ReportPage {
       return;
     }
     heading("Choice by choice");
-    blocks.addAll(TimelinePage.of(report, clientLabel, notes));
+    parts.addAll(TimelinePage.of(report, clientLabel, notes));
   }
 
   private void tags() {
@@ -185,26 +186,26 @@ public final class ReportPage {
     }
     heading(title);
     if (!inFull) {
-      blocks.add(
+      parts.add(
           Block.paragraph(
               list.stream().map(Guidance::name).collect(Collectors.joining(", ")) + "."));
       return;
     }
     for (Guidance one : list) {
-      blocks.add(Block.labelled(one.name(), Role.BODY, one.goesWrong()));
-      blocks.add(Block.labelled("What helps", Role.BODY, one.helps()).indented());
+      parts.add(Block.labelled(one.name(), Role.BODY, one.goesWrong()));
+      parts.add(Block.labelled("What helps", Role.BODY, one.helps()).indented());
     }
   }
 
   private void reflection() {
     heading("To think about");
-    report.questions().forEach(question -> blocks.add(Block.item(question)));
-    blocks.add(Block.labelled("For supervision", Role.BODY, report.rubric().supervision()));
+    report.questions().forEach(question -> parts.add(Block.item(question)));
+    parts.add(Block.labelled("For supervision", Role.BODY, report.rubric().supervision()));
   }
 
   private void aftercare() {
-    blocks.add(Block.BLANK);
-    blocks.addAll(aftercare(report.aftercare()));
+    parts.add(Block.BLANK);
+    parts.addAll(aftercare(report.aftercare()));
   }
 
   /** What a person can turn to, also at the end of a drill. */
@@ -220,9 +221,9 @@ public final class ReportPage {
 
   private void measures() {
     Rubric rubric = report.rubric();
-    blocks.add(Block.BLANK);
-    blocks.add(Block.hint(overall()));
-    blocks.add(
+    parts.add(Block.BLANK);
+    parts.add(Block.hint(overall()));
+    parts.add(
         Block.hint(
             "Measures used: Good from "
                 + rubric.good()
@@ -237,7 +238,7 @@ public final class ReportPage {
                 + " %. Criteria: "
                 + rubric.active().stream().map(Criterion::name).collect(Collectors.joining(", "))
                 + "."));
-    blocks.add(Block.hint(Words.DISCLAIMER));
+    parts.add(Block.hint(Words.DISCLAIMER));
   }
 
   private String whyNoPercentage() {

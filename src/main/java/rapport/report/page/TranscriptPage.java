@@ -16,7 +16,7 @@ import rapport.play.transcript.Transcript;
 public final class TranscriptPage {
   private final Transcript transcript;
   private final String clientLabel;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
 
   private TranscriptPage(Transcript transcript) {
     this.transcript = transcript;
@@ -29,13 +29,13 @@ public final class TranscriptPage {
    * @param begun when, in words
    * @param report null while the session is open: it would give away what is yet to be chosen
    */
-  public static List<Block> of(Transcript transcript, String begun, @Nullable Report report) {
+  public static List<Part> of(Transcript transcript, String begun, @Nullable Report report) {
     TranscriptPage page = beginning(transcript, begun);
     page.conversation();
     if (report != null) {
-      page.blocks.addAll(ReportPage.of(report, page.clientLabel));
+      page.parts.addAll(ReportPage.parts(report, page.clientLabel, visit -> List.of()));
     }
-    return page.blocks;
+    return page.parts;
   }
 
   /**
@@ -43,20 +43,19 @@ public final class TranscriptPage {
    *
    * @param report on what stands; left out while raters have not agreed
    */
-  public static List<Block> of(
-      Transcript transcript, String begun, Report report, MarksPage marks) {
+  public static List<Part> of(Transcript transcript, String begun, Report report, MarksPage marks) {
     TranscriptPage page = beginning(transcript, begun);
-    page.blocks.addAll(marks.summary());
+    page.parts.addAll(marks.summary());
     page.conversation();
     if (!marks.isUndecided()) {
-      page.blocks.addAll(ReportPage.of(report, page.clientLabel, marks::at));
+      page.parts.addAll(ReportPage.parts(report, page.clientLabel, marks::at));
     }
-    return page.blocks;
+    return page.parts;
   }
 
   private static TranscriptPage beginning(Transcript transcript, String begun) {
     TranscriptPage page = new TranscriptPage(transcript);
-    page.blocks.addAll(facts(transcript, begun));
+    page.parts.addAll(facts(transcript, begun));
     page.version();
     return page;
   }
@@ -79,43 +78,43 @@ public final class TranscriptPage {
   private void version() {
     Event.Played played = transcript.opened().scenario();
     String version = played.version().isEmpty() ? "" : ", version " + played.version();
-    blocks.add(Block.labelled("Scenario", Role.BODY, played.id() + version));
+    parts.add(Block.labelled("Scenario", Role.BODY, played.id() + version));
   }
 
   private void conversation() {
-    blocks.add(Block.heading("The conversation"));
+    parts.add(Block.heading("The conversation"));
     int number = 1;
     for (Transcript.Choice choice : transcript.choices()) {
       decision(number++, choice);
-      blocks.add(Block.BLANK);
+      parts.add(Block.BLANK);
     }
     if (transcript.ended() != null) {
-      blocks.addAll(ConversationPage.shown(clientLabel, transcript.ended().close().shown()));
+      parts.addAll(ConversationPage.shown(clientLabel, transcript.ended().close().shown()));
     }
     transcript.typed().values().forEach(this::ownWords);
   }
 
   private void decision(int number, Transcript.Choice choice) {
     Exchange exchange = choice.exchange();
-    blocks.addAll(ConversationPage.shown(clientLabel, exchange.shown()));
+    parts.addAll(ConversationPage.shown(clientLabel, exchange.shown()));
     ownWords(exchange.ownWords());
-    blocks.add(Block.hint("Choice " + number + ", in the order shown:"));
+    parts.add(Block.hint("Choice " + number + ", in the order shown:"));
     for (Offer offer : exchange.offers()) {
       String mark = offer.equals(exchange.choice()) ? " (chosen)" : "";
-      blocks.add(Block.item(offer.say() + mark));
+      parts.add(Block.item(offer.say() + mark));
     }
-    blocks.add(Block.labelled(Words.YOU, Role.TRAINEE, exchange.choice().say()));
+    parts.add(Block.labelled(Words.YOU, Role.TRAINEE, exchange.choice().say()));
     if (!exchange.reply().isEmpty()) {
-      blocks.add(Block.labelled(clientLabel, Role.CLIENT, exchange.reply()));
+      parts.add(Block.labelled(clientLabel, Role.CLIENT, exchange.reply()));
     }
     if (choice.undone()) {
-      blocks.add(Block.hint("This choice was taken back. It is not scored."));
+      parts.add(Block.hint("This choice was taken back. It is not scored."));
     }
   }
 
   private void ownWords(String typed) {
     if (!typed.isEmpty()) {
-      blocks.add(Block.labelled("Your own words", Role.TRAINEE, typed));
+      parts.add(Block.labelled("Your own words", Role.TRAINEE, typed));
     }
   }
 }

@@ -3,12 +3,13 @@ package rapport.report.markdown;
 import java.util.List;
 import java.util.regex.Pattern;
 import rapport.report.page.Block;
+import rapport.report.page.Part;
 import rapport.report.page.Role;
 import rapport.report.page.Span;
 import rapport.text.Sanitiser;
 
-/** A session's page as Markdown in which nothing anybody wrote can be taken for markup. */
-public final class TranscriptMarkdown {
+/** A page as Markdown in which nothing anybody wrote can be taken for markup. */
+public final class MarkdownPage {
   private static final Pattern MARKS = Pattern.compile("([\\\\`*_{}\\[\\]#|~!])");
   private static final Pattern LINE_BEGINNING =
       Pattern.compile("(?m)^[ \\t]*(\\d*)([-+=]|(?<=\\d)[.)])");
@@ -16,11 +17,11 @@ public final class TranscriptMarkdown {
   private final StringBuilder text = new StringBuilder();
   private boolean isInList;
 
-  private TranscriptMarkdown() {}
+  private MarkdownPage() {}
 
-  public static String of(List<Block> page) {
-    TranscriptMarkdown markdown = new TranscriptMarkdown();
-    page.forEach(markdown::add);
+  public static String of(List<? extends Part> page) {
+    MarkdownPage markdown = new MarkdownPage();
+    Part.words(page).forEach(markdown::add);
     return markdown.text.toString();
   }
 
