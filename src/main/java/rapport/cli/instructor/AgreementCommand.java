@@ -17,8 +17,9 @@ import rapport.grading.statistics.Agreement;
 import rapport.grading.statistics.Ratings;
 import rapport.report.json.AgreementJson;
 import rapport.report.json.MarkAgreementJson;
-import rapport.report.text.AgreementText;
-import rapport.report.text.MarkAgreement;
+import rapport.report.school.AgreementPage;
+import rapport.report.school.MarkAgreementPage;
+import rapport.report.text.PlainText;
 
 /** Tells how far raters agree. */
 @Command(
@@ -69,7 +70,10 @@ public final class AgreementCommand implements RapportCommand {
     Agreement agreement = Agreement.of(ratings(invocation, named));
     invocation
         .out()
-        .print(format == Format.JSON ? AgreementJson.of(agreement) : AgreementText.of(agreement));
+        .print(
+            format == Format.JSON
+                ? AgreementJson.of(agreement)
+                : new PlainText(0).of(AgreementPage.of(agreement)));
     return ExitCode.FINE;
   }
 
@@ -85,7 +89,10 @@ public final class AgreementCommand implements RapportCommand {
     }
     invocation
         .out()
-        .print(format == Format.JSON ? MarkAgreementJson.of(ratings) : MarkAgreement.text(ratings));
+        .print(
+            format == Format.JSON
+                ? MarkAgreementJson.of(ratings)
+                : new PlainText(0).of(MarkAgreementPage.of(ratings)));
     return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 

@@ -13,9 +13,10 @@ import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
 import rapport.grading.cohort.Cohort;
 import rapport.grading.marks.Counting;
-import rapport.report.html.CohortHtml;
+import rapport.report.html.HtmlPage;
 import rapport.report.json.CohortJson;
-import rapport.report.text.CohortText;
+import rapport.report.school.CohortPage;
+import rapport.report.text.PlainText;
 
 /** Says what all assessment attempts add up to. */
 @Command(
@@ -101,8 +102,8 @@ public final class CohortCommand implements RapportCommand {
 
   private String written(Cohort cohort) {
     return switch (form) {
-      case TEXT -> CohortText.of(cohort);
-      case HTML -> CohortHtml.of(cohort);
+      case TEXT -> new PlainText(0).of(CohortPage.of(cohort));
+      case HTML -> HtmlPage.of("Cohort", CohortPage.of(cohort));
       case JSON -> CohortJson.of(cohort);
     };
   }

@@ -20,8 +20,9 @@ import rapport.play.transcript.Mode;
 import rapport.play.transcript.Transcript;
 import rapport.report.json.ItemsJson;
 import rapport.report.json.ScenarioItemsJson;
-import rapport.report.text.ItemsText;
-import rapport.report.text.ScenarioItemsText;
+import rapport.report.school.ItemsPage;
+import rapport.report.school.ScenarioItemsPage;
+import rapport.report.text.PlainText;
 
 /** Tells what the items of a test tell apart. */
 @Command(
@@ -69,7 +70,7 @@ public final class ItemsCommand implements RapportCommand {
 
   private ExitCode ofTable(Invocation invocation, String named) throws IOException {
     ItemAnalysis analysis = ItemAnalysis.of(scores(invocation, named));
-    invocation.out().print(format == Format.JSON ? ItemsJson.of(analysis) : ItemsText.of(analysis));
+    invocation.out().print(format == Format.JSON ? ItemsJson.of(analysis) : new PlainText(0).of(ItemsPage.of(analysis)));
     return ExitCode.FINE;
   }
 
@@ -92,7 +93,10 @@ public final class ItemsCommand implements RapportCommand {
     List<ScenarioItems> items = gathering.items();
     invocation
         .out()
-        .print(format == Format.JSON ? ScenarioItemsJson.of(items) : ScenarioItemsText.of(items));
+        .print(
+            format == Format.JSON
+                ? ScenarioItemsJson.of(items)
+                : new PlainText(0).of(ScenarioItemsPage.of(items)));
     return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 

@@ -6,7 +6,7 @@ import static rapport.report.json.Json.object;
 import rapport.grading.marks.MarkRatings;
 import rapport.grading.statistics.Agreement;
 import rapport.grading.statistics.Ratings;
-import rapport.report.text.MarkAgreement;
+import rapport.report.school.MarkAgreementPage;
 
 /** How far an instructor's raters agree with each other and with the author, as JSON. */
 public final class MarkAgreementJson {
@@ -20,12 +20,12 @@ public final class MarkAgreementJson {
     Object criteria = map(marks.criteria(), id -> id, id -> criterion(marks, id));
     Object ownWords = between(marks.ownWords());
     return object(
-        "lines", object("counted", MarkAgreement.LINES, "criteria", criteria),
-        "own-words", object("counted", MarkAgreement.OWN_WORDS, "between", ownWords));
+        "lines", object("counted", MarkAgreementPage.LINES, "criteria", criteria),
+        "own-words", object("counted", MarkAgreementPage.OWN_WORDS, "between", ownWords));
   }
 
   private static Object criterion(MarkRatings marks, String criterion) {
-    Ratings ratings = MarkAgreement.ratings(marks, criterion);
+    Ratings ratings = MarkAgreementPage.ratings(marks, criterion);
     return object(
         "between", between(ratings),
         "against-key", map(ratings.raters(), r -> r, r -> between(marks.againstKey(criterion, r))));

@@ -21,7 +21,7 @@ public record Bars(
 
   /** None: the words beside a figure say what it shows. */
   @Override
-  public List<Block> words() {
+  public List<Part> said() {
     return List.of();
   }
 }

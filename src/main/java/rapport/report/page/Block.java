@@ -65,13 +65,12 @@ public record Block(Kind kind, String label, List<Span> spans, int indent) imple
     return verbatim("", text);
   }
 
-  @Override
-  public List<Block> words() {
-    return List.of(this);
+  public Block indented() {
+    return indented(1);
   }
 
-  public Block indented() {
-    return new Block(kind, label, spans, indent + 1);
+  public Block indented(int steps) {
+    return new Block(kind, label, spans, indent + steps);
   }
 
   /** The text without roles. */

@@ -4,16 +4,21 @@ import java.util.List;
 
 /** A piece of a page: words, a table, a figure, or one thing in two forms. */
 public sealed interface Part permits Block, Table, TablePair, Bars, Tracks, Alternative {
-  /** The same in words alone, for a form that has neither tables nor figures. */
-  List<Block> words();
-
-  /** What stands in its place on a page that has tables and figures. */
+  /** What stands in its place on a page that is looked at. */
   default List<? extends Part> shown() {
     return List.of(this);
   }
 
-  /** A page in words alone. */
+  /** What stands in its place where there are only lines: words, and tables set with spaces. */
+  default List<? extends Part> said() {
+    return List.of(this);
+  }
+
+  /** A page of a session in words alone; it has tables and figures only beside the same words. */
   static List<Block> words(List<? extends Part> page) {
-    return page.stream().flatMap(part -> part.words().stream()).toList();
+    return page.stream()
+        .<Part>flatMap(part -> part.said().stream())
+        .map(Block.class::cast)
+        .toList();
   }
 }

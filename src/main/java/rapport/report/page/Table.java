@@ -2,7 +2,6 @@ package rapport.report.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Table(
     String caption, List<Column> columns, List<List<Cell>> rows, boolean isWide, int indent)
     implements Part {
+  /** As wide as "100.0 %". */
+  private static final int SHARE = 7;
+
   /** What stands in a column. */
   public enum Kind {
     WORDS,
@@ -39,7 +41,7 @@ public record Table(
     }
 
     public static Column share(String heading) {
-      return new Column(heading, Kind.SHARE, 0);
+      return new Column(heading, Kind.SHARE, SHARE);
     }
 
     public Column atLeast(int characters) {
@@ -77,12 +79,7 @@ public record Table(
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** A table without a caption, for a page on which words before it say what it is. */
-  public static Table of(List<Column> columns, List<List<Cell>> rows) {
-    return captioned("", columns, rows);
-  }
-
-  public static Table captioned(String caption, List<Column> columns, List<List<Cell>> rows) {
+  public static Table of(String caption, List<Column> columns, List<List<Cell>> rows) {
     return new Table(caption, columns, rows, false, 0);
   }
 
@@ -103,15 +100,5 @@ public record Table(
 
   public Table indented() {
     return new Table(caption, columns, rows, isWide, indent + 1);
-  }
-
-  @Override
-  public List<Block> words() {
-    return rows.stream().map(Table::words).toList();
-  }
-
-  private static Block words(List<Cell> row) {
-    String cells = row.stream().skip(1).map(Cell::text).collect(Collectors.joining(", "));
-    return Block.verbatim(row.get(0).text(), cells);
   }
 }

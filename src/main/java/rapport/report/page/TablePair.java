@@ -5,7 +5,7 @@ import java.util.List;
 /** Two tables that stand side by side where there is room. */
 public record TablePair(Table left, Table right) implements Part {
   @Override
-  public List<Block> words() {
-    return Part.words(List.of(left, right));
+  public List<Table> said() {
+    return List.of(left, right);
   }
 }

@@ -48,7 +48,7 @@ public record Tracks(
 
   /** None: the words beside a figure say what it shows. */
   @Override
-  public List<Block> words() {
+  public List<Part> said() {
     return List.of();
   }
 }

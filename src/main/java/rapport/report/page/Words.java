@@ -42,7 +42,7 @@ public final class Words {
     };
   }
 
-  static Role role(Band band) {
+  public static Role role(Band band) {
     return switch (band) {
       case GOOD -> Role.GOOD;
       case FAIR -> Role.FAIR;
@@ -59,7 +59,7 @@ public final class Words {
     };
   }
 
-  static Role role(Outcome outcome) {
+  public static Role role(Outcome outcome) {
     return switch (outcome) {
       case MET -> Role.GOOD;
       case NOT_YET_MET -> Role.FAIR;

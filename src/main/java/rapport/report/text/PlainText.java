@@ -3,13 +3,15 @@ package rapport.report.text;
 import java.util.List;
 import rapport.report.page.Block;
 import rapport.report.page.Narration;
+import rapport.report.page.Part;
 import rapport.report.page.Role;
 import rapport.report.page.Span;
+import rapport.report.page.Table;
 import rapport.text.Wrap;
 
 /** Blocks as plain lines: labels in front, what is seen in parentheses, no drawing, no colour. */
 public final class PlainText {
-  private static final String STEP = "  ";
+  static final String STEP = "  ";
 
   private final int width;
   private final boolean drawsFigures;
@@ -33,10 +35,18 @@ public final class PlainText {
     return new PlainText(width, true);
   }
 
-  public String of(List<Block> blocks) {
+  public String of(List<? extends Part> page) {
     StringBuilder text = new StringBuilder();
-    blocks.forEach(block -> add(text, block));
+    page.forEach(part -> part.said().forEach(said -> add(text, said)));
     return text.toString();
+  }
+
+  private void add(StringBuilder text, Part part) {
+    if (part instanceof Block block) {
+      add(text, block);
+    } else if (part instanceof Table table) {
+      TableText.lines(table).forEach(row -> text.append(row).append('\n'));
+    }
   }
 
   private void add(StringBuilder text, Block block) {

@@ -1,4 +1,4 @@
-package rapport.report.text;
+package rapport.report.school;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +16,14 @@ import rapport.grading.marks.Standing;
 import rapport.report.page.Words;
 
 /** What is said of a cohort, wherever it is written. */
-public final class CohortWords {
-  public static final String LEFT = "Left for good";
-  public static final String OPEN = "Still open";
-  public static final String UNDECIDED =
-      "Marked by several who have not agreed yet, so in no result";
-  public static final String RARE = "under 5 %";
+final class CohortWords {
+  static final String LEFT = "Left for good";
+  static final String OPEN = "Still open";
+  static final String UNDECIDED = "Marked by several who have not agreed yet, so in no result";
 
   private CohortWords() {}
 
-  public static String size(ScenarioCohort scenario) {
+  static String size(ScenarioCohort scenario) {
     return attempts(scenario.attempts())
         + " by "
         + Words.count(scenario.trainees(), "trainee", "trainees")
@@ -43,8 +41,8 @@ public final class CohortWords {
   }
 
   /** Which attempts count, and how many these are. */
-  public static String counting(
-      Optional<Counting> counting, ScenarioCohort scenario, CohortResults results) {
+  static String counting(Optional<Counting> counting, ScenarioCohort scenario) {
+    CohortResults results = scenario.results();
     int number = results.counted() + results.undecided().size();
     return counting.map(CohortWords::which).orElse("every finished assessment")
         + ", "
@@ -61,7 +59,7 @@ public final class CohortWords {
     };
   }
 
-  public static String of(Standing.Source source) {
+  static String of(Standing.Source source) {
     return switch (source) {
       case AGREED -> "agreed by raters";
       case MARKER -> "one marker";
@@ -77,7 +75,7 @@ public final class CohortWords {
   }
 
   /** What was changed by hand; empty when nothing was. */
-  public static String byHand(CohortResults results) {
+  static String byHand(CohortResults results) {
     if (results.overridden() + results.cleared() == 0) {
       return "";
     }
@@ -94,14 +92,19 @@ public final class CohortWords {
         .collect(Collectors.joining(", "));
   }
 
-  public static String of(CohortAttempt attempt) {
+  static String of(CohortAttempt attempt) {
     return attempt.trainee().isEmpty()
         ? attempt.attempt()
         : attempt.trainee() + " (" + attempt.attempt() + ")";
   }
 
   /** Some of them, and how many more there are. */
-  public static List<String> some(List<CohortAttempt> attempts, int atMost) {
+  static String some(List<CohortAttempt> attempts, int atMost) {
+    return String.join(", ", lines(attempts, atMost));
+  }
+
+  /** Some of them, and how many more there are, each on a line. */
+  static List<String> lines(List<CohortAttempt> attempts, int atMost) {
     List<String> lines =
         attempts.stream().limit(atMost).map(CohortWords::of).collect(Collectors.toList());
     if (attempts.size() > atMost) {
@@ -110,22 +113,36 @@ public final class CohortWords {
     return lines;
   }
 
-  static String evidence(CriterionSpread spread) {
-    return "enough evidence in " + resting(spread);
-  }
-
-  public static String resting(CriterionSpread spread) {
+  /** In how many attempts there is enough evidence. */
+  static String resting(CriterionSpread spread) {
     return spread.withEvidence()
         + " of "
         + attempts(spread.withEvidence() + spread.withoutEvidence());
   }
 
-  public static String quartile(CriterionSpread spread, int quarters) {
+  static String quartile(CriterionSpread spread, int quarters) {
     return mean(spread.quartile(quarters).orElse(null));
   }
 
-  public static String mean(@Nullable BigFraction mean) {
+  static String mean(@Nullable BigFraction mean) {
     return mean == null ? "none" : Words.mean(mean);
+  }
+
+  static String quartiles(CriterionSpread spread) {
+    return "from "
+        + quartile(spread, 0)
+        + " to "
+        + quartile(spread, 4)
+        + ", quartiles "
+        + quartile(spread, 1)
+        + ", "
+        + quartile(spread, 2)
+        + ", "
+        + quartile(spread, 3);
+  }
+
+  static String levels(CriterionSpread spread) {
+    return spread.levels().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   static String bands(CriterionSpread spread) {
@@ -135,7 +152,7 @@ public final class CohortWords {
   }
 
   /** How many trainees first against latest is about. */
-  public static String repeated(Progression progression) {
+  static String repeated(Progression progression) {
     String compared =
         progression.trainees() == 0
             ? "nobody has two that can be compared yet"
@@ -148,7 +165,7 @@ public final class CohortWords {
     return compared + undecided;
   }
 
-  public static String name(CohortResults results, Progression.Change change) {
+  static String name(CohortResults results, Progression.Change change) {
     return results.criteria().stream()
         .filter(c -> c.id().equals(change.criterion()))
         .map(CriterionSpread::name)
@@ -156,8 +173,21 @@ public final class CohortWords {
         .orElse(change.criterion());
   }
 
+  static String of(Progression.Change change) {
+    return "mean "
+        + mean(change.first())
+        + ", then "
+        + mean(change.latest())
+        + "; higher for "
+        + change.higher()
+        + ", the same for "
+        + change.same()
+        + ", lower for "
+        + change.lower();
+  }
+
   /** The decision, and in which state of its scenario. */
-  public static String name(DecisionChoices decision) {
+  static String name(DecisionChoices decision) {
     DecisionChoices.Key key = decision.key();
     String hash = key.sha256().substring(0, Math.min(8, key.sha256().length()));
     return key.node()
@@ -168,7 +198,7 @@ public final class CohortWords {
         + attempts(decision.attempts());
   }
 
-  public static String share(DecisionChoices.Choice choice) {
+  static String share(DecisionChoices.Choice choice) {
     return Words.percent(choice.share()) + " (" + choice.chosen() + " of " + choice.offered() + ")";
   }
 }

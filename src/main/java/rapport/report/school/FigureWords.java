@@ -1,17 +1,15 @@
-package rapport.report.text;
+package rapport.report.school;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.statistics.Figure;
 
 /** Statistics in words. */
-public final class FigureText {
-  private static final int INDENT = 2;
-
-  private FigureText() {}
+final class FigureWords {
+  private FigureWords() {}
 
   /** The figure to two decimals with what is known of its error, or why there is none. */
-  public static String of(Figure figure) {
+  static String of(Figure figure) {
     @Nullable Double value = figure.value();
     if (value == null) {
       return "undefined: " + figure.why();
@@ -28,6 +26,12 @@ public final class FigureText {
     return words.append(figure.why().isEmpty() ? "" : " (" + figure.why() + ")").toString();
   }
 
+  /** An agreement in percent. */
+  static String percent(Figure percent) {
+    @Nullable Double value = percent.value();
+    return value == null ? of(percent) : String.format(Locale.ROOT, "%.1f %%", value);
+  }
+
   /** The figure alone, short enough for a column. */
   static String cell(Figure figure) {
     @Nullable Double value = figure.value();
@@ -37,14 +41,5 @@ public final class FigureText {
   private static String number(double value) {
     String text = String.format(Locale.ROOT, "%.2f", value);
     return text.equals("-0.00") ? "0.00" : text;
-  }
-
-  /** A line with a name and what is said of it. */
-  static String line(String name, String words, int width) {
-    return " ".repeat(INDENT)
-        + name
-        + " ".repeat(Math.max(1, width - name.length()))
-        + words
-        + "\n";
   }
 }
