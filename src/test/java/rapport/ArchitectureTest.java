@@ -74,6 +74,7 @@ final class ArchitectureTest {
           leaf("report.markdown", "report.page"),
           leaf("report.text", "report.page"),
           leaf("report.school", "report.page"),
+          leaf("report.author", "report.page"),
           leaf("report.page"),
           leaf("store.files", "store.chain"),
           leaf("store.chain"),

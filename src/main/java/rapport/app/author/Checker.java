@@ -11,8 +11,9 @@ import rapport.analysis.LibraryChecks;
 import rapport.app.workspace.Watcher;
 import rapport.app.workspace.Workspace;
 import rapport.export.findings.CheckedFile;
-import rapport.report.text.LibraryText;
-import rapport.report.text.PanelText;
+import rapport.report.author.LibraryPage;
+import rapport.report.author.PanelsPage;
+import rapport.report.text.PlainText;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.loader.AftercareLoader;
 import rapport.scenario.loader.LoadResult;
@@ -142,14 +143,16 @@ public final class Checker {
     List<CheckedFile> files = looked.stream().map(Looked::file).toList();
     List<LibraryChecks.Member> members = new ArrayList<>();
     looked.stream().map(Looked::member).forEach(member -> addKnown(member, members));
-    String panels = PanelText.of(members.stream().map(LibraryChecks.Member::scenario).toList());
+    String panels =
+        new PlainText(0)
+            .of(PanelsPage.of(members.stream().map(LibraryChecks.Member::scenario).toList()));
     if (!isLibrary) {
       return new Result(files, panels);
     }
     List<LibraryChecks.Found> found = LibraryChecks.of(members, rubric);
     return new Result(
         files.stream().map(file -> file.and(in(file, found))).toList(),
-        LibraryText.of(members, rubric) + panels);
+        new PlainText(0).of(LibraryPage.of(members, rubric)) + panels);
   }
 
   private static void addKnown(

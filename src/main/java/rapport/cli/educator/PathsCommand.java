@@ -12,8 +12,9 @@ import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
+import rapport.report.author.PathsPage;
 import rapport.report.json.PathsJson;
-import rapport.report.text.PathsText;
+import rapport.report.text.PlainText;
 
 /** Tells what all paths through a scenario add up to. */
 @Command(
@@ -54,7 +55,7 @@ public final class PathsCommand implements RapportCommand {
         .print(
             format == Format.JSON
                 ? PathsJson.of(report)
-                : PathsText.of(report, invocation.workspace().materials().rubric()));
+                : new PlainText(0).of(PathsPage.of(report, invocation.workspace().materials().rubric())));
     return report.counts().isPresent() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 }

@@ -1,4 +1,6 @@
-package rapport.report.text;
+package rapport.report.author;
+
+import static rapport.report.author.AuthorBlocks.line;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,32 +10,36 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.statistics.PanelAgreement;
+import rapport.report.page.Block;
+import rapport.report.page.Part;
 import rapport.scenario.model.Scenario;
 
 /** How far the blind raters of scenarios agreed, and who they were. */
-public final class PanelText {
+public final class PanelsPage {
   /** Below this Krippendorff advises against drawing conclusions (Content Analysis, 2004). */
   private static final BigDecimal LEAST = new BigDecimal("0.67");
 
-  private PanelText() {}
+  private PanelsPage() {}
 
   /** A line a scenario with a panel, and one for all of them; empty when none has any. */
-  public static String of(List<Scenario> scenarios) {
+  public static List<Part> of(List<Scenario> scenarios) {
     List<Scenario> rated =
         scenarios.stream().filter(scenario -> !PanelAgreement.of(scenario).isEmpty()).toList();
     if (rated.isEmpty()) {
-      return "";
+      return List.of();
     }
-    List<String> lines = new ArrayList<>();
+    List<Part> lines = new ArrayList<>();
     lines.add(
-        "Blind panels: " + raters(rated) + " Krippendorff's alpha, ordinal, on so many lines");
+        line(
+            "Blind panels: " + raters(rated) + " Krippendorff's alpha, ordinal, on so many lines"));
     for (Scenario scenario : rated) {
-      lines.add("  " + scenario.id() + ": " + words(PanelAgreement.of(scenario)));
+      lines.add(line(scenario.id() + ": " + words(PanelAgreement.of(scenario))).indented());
     }
     if (rated.size() > 1) {
-      lines.add("  all together: " + words(PanelAgreement.of(rated)));
+      lines.add(line("all together: " + words(PanelAgreement.of(rated))).indented());
     }
-    return String.join("\n", lines) + "\n\n";
+    lines.add(Block.BLANK);
+    return lines;
   }
 
   private static String raters(List<Scenario> rated) {
@@ -44,7 +50,7 @@ public final class PanelText {
   }
 
   private static String words(List<PanelAgreement> all) {
-    return all.stream().map(PanelText::words).collect(Collectors.joining(", "));
+    return all.stream().map(PanelsPage::words).collect(Collectors.joining(", "));
   }
 
   private static String words(PanelAgreement agreement) {

@@ -1,4 +1,10 @@
-package rapport.report.text;
+package rapport.report.author;
+
+import static rapport.report.author.AuthorBlocks.line;
+import static rapport.report.author.AuthorBlocks.paragraph;
+import static rapport.report.page.Table.Column.number;
+import static rapport.report.page.Table.Column.share;
+import static rapport.report.page.Table.Column.words;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -12,18 +18,19 @@ import rapport.analysis.paths.EndingPaths;
 import rapport.analysis.paths.Envelope;
 import rapport.analysis.paths.PathCounts;
 import rapport.analysis.paths.PathReport;
+import rapport.analysis.paths.ReadingLoad;
 import rapport.analysis.paths.Strategy;
 import rapport.play.evaluation.Fractions;
 import rapport.play.evaluation.Outcome;
-import rapport.report.json.PathsJson;
+import rapport.report.page.Block;
+import rapport.report.page.Part;
+import rapport.report.page.Table;
+import rapport.report.page.Table.Cell;
 import rapport.report.page.Words;
 import rapport.scenario.model.Rubric;
-import rapport.text.Wrap;
 
-/** What all paths add up to, in words for an author. */
-public final class PathsText {
-  private static final int WIDTH = 78;
-
+/** What all paths add up to. */
+public final class PathsPage {
   /** Beyond so many bits a number of paths is more than anybody reads. */
   private static final int READABLE_BITS = 4096;
 
@@ -31,52 +38,45 @@ public final class PathsText {
 
   private final PathReport report;
   private final Rubric rubric;
-  private final StringBuilder text = new StringBuilder();
+  private final List<Part> parts = new ArrayList<>();
 
-  private PathsText(PathReport report, Rubric rubric) {
+  private PathsPage(PathReport report, Rubric rubric) {
     this.report = report;
     this.rubric = rubric;
   }
 
-  /** The page; means are rounded for reading, and exact in {@link PathsJson}. */
-  public static String of(PathReport report, Rubric rubric) {
-    PathsText page = new PathsText(report, rubric);
+  /** The page; means are rounded for reading. */
+  public static List<Part> of(PathReport report, Rubric rubric) {
+    PathsPage page = new PathsPage(report, rubric);
     page.write();
-    return page.text.toString();
+    return page.parts;
   }
 
   private void write() {
-    line(report.scenario().id() + ": " + report.scenario().overview().title());
-    line(
-        report.isComplete()
-            ? Words.count(report.states(), "state", "states") + ", complete"
-            : "stopped at the limit of " + report.states() + " states: not proved");
+    parts.add(line(report.scenario().id() + ": " + report.scenario().overview().title()));
+    parts.add(
+        line(
+            report.isComplete()
+                ? Words.count(report.states(), "state", "states") + ", complete"
+                : "stopped at the limit of " + report.states() + " states: not proved"));
     report.counts().ifPresentOrElse(this::counted, this::uncounted);
     strategies();
-    report
-        .words()
-        .ifPresent(
-            words ->
-                paragraph(
-                    "Reading on a path: "
-                        + range(words.fewest(), words.most())
-                        + " words, "
-                        + range(words.fewestMinutes(), words.mostMinutes())
-                        + (words.mostMinutes() == 1 ? " minute." : " minutes.")));
+    report.words().ifPresent(this::reading);
   }
 
   private void counted(PathCounts counts) {
-    line(
-        number(counts.all())
-            + (counts.all().equals(BigInteger.ONE) ? " path, " : " paths, ")
-            + number(counts.complete())
-            + " of them complete (to an ending that isn't premature)");
+    parts.add(
+        line(
+            written(counts.all())
+                + (counts.all().equals(BigInteger.ONE) ? " path, " : " paths, ")
+                + written(counts.complete())
+                + " of them complete (to an ending that isn't premature)"));
     endings();
     criteria();
   }
 
   private void uncounted() {
-    paragraph(
+    apart(
         report.isComplete()
             ? "The same situation can come back, so there is no number of paths and no mean over them."
                 + " `rapport check` shows the choices that go round."
@@ -84,38 +84,42 @@ public final class PathsText {
                 + " over them.");
   }
 
+  private void reading(ReadingLoad load) {
+    apart(
+        "Reading on a path: "
+            + range(load.fewest(), load.most())
+            + " words, "
+            + range(load.fewestMinutes(), load.mostMinutes())
+            + (load.mostMinutes() == 1 ? " minute." : " minutes."));
+  }
+
   private void endings() {
     heading("Endings", "paths to it, and the share of random trainees who come to it");
-    List<EndingPaths> endings = report.endings();
-    int names = endings.stream().mapToInt(e -> name(e).length()).max().orElse(0);
-    int counts = endings.stream().mapToInt(e -> number(e.paths()).length()).max().orElse(0);
-    for (EndingPaths ending : endings) {
-      line(
-          "  "
-              + left(name(ending), names)
-              + "  "
-              + right(number(ending.paths()), counts)
-              + "  "
-              + share(ending.random()));
-    }
+    parts.add(
+        Table.of(
+                "",
+                List.of(words(""), number(""), share("")),
+                report.endings().stream().map(PathsPage::row).toList())
+            .indented());
+  }
+
+  private static List<Cell> row(EndingPaths ending) {
+    @Nullable BigFraction random = ending.random();
+    return Table.row(
+        name(ending),
+        written(ending.paths()),
+        random == null ? NOT_COMPUTED : Words.percent(random));
   }
 
   private static String name(EndingPaths ending) {
     return ending.ending() + (ending.premature() ? " (premature)" : "");
   }
 
-  private static String share(@Nullable BigFraction random) {
-    return random == null ? NOT_COMPUTED : right(Words.percent(random), 7);
-  }
-
   private void criteria() {
     List<CriterionPaths> criteria = report.criteria();
     heading("Criteria", "means over complete paths, 0 to 4, and decisions in play on a path");
-    int names = criteria.stream().mapToInt(c -> c.criterion().length()).max().orElse(0);
-    for (CriterionPaths paths : criteria) {
-      line("  " + left(paths.criterion(), names) + "  " + means(paths));
-    }
-    paragraph(
+    rows(criteria.stream().map(each -> Table.row(each.criterion(), means(each))).toList());
+    apart(
         "Random is the mean to expect of a trainee who picks evenly among what is offered, given"
             + " such a path.");
     for (CriterionPaths paths : criteria) {
@@ -146,7 +150,7 @@ public final class PathsText {
 
   private void witness(String what, @Nullable Envelope envelope) {
     if (envelope != null) {
-      paragraph(
+      apart(
           what
               + ", "
               + Fractions.exact(envelope.mean())
@@ -157,28 +161,22 @@ public final class PathsText {
 
   private void strategies() {
     heading("Without listening", "what comes of one rule for every decision");
-    List<Strategy> strategies = report.strategies();
-    int names = strategies.stream().mapToInt(s -> words(s.kind()).length()).max().orElse(0);
-    for (Strategy strategy : strategies) {
-      @Nullable Outcome outcome = strategy.evaluation().outcome();
-      @Nullable BigFraction overall = strategy.evaluation().exported();
-      line(
-          "  "
-              + left(words(strategy.kind()), names)
-              + "  "
-              + (outcome == null ? "" : Words.of(outcome))
-              + (overall == null ? "" : ", " + Words.percent(overall))
-              + ", at "
-              + strategy.ending());
-    }
+    rows(report.strategies().stream().map(PathsPage::row).toList());
   }
 
-  private static String words(Strategy.Kind kind) {
-    return kind.id().replace('-', ' ');
+  private static List<Cell> row(Strategy strategy) {
+    @Nullable Outcome outcome = strategy.evaluation().outcome();
+    @Nullable BigFraction overall = strategy.evaluation().exported();
+    return Table.row(
+        strategy.kind().id().replace('-', ' '),
+        (outcome == null ? "" : Words.of(outcome))
+            + (overall == null ? "" : ", " + Words.percent(overall))
+            + ", at "
+            + strategy.ending());
   }
 
   /** Every digit, up to a size that can still be read. */
-  private static String number(BigInteger value) {
+  private static String written(BigInteger value) {
     return value.bitLength() <= READABLE_BITS
         ? String.format(Locale.ROOT, "%,d", value)
         : "about 10^" + Math.round(value.bitLength() * Math.log10(2));
@@ -190,26 +188,17 @@ public final class PathsText {
         : String.format(Locale.ROOT, "%,d to %,d", fewest, most);
   }
 
-  private static String left(String word, int width) {
-    return word + " ".repeat(Math.max(0, width - word.length()));
-  }
-
-  private static String right(String word, int width) {
-    return " ".repeat(Math.max(0, width - word.length())) + word;
+  private void rows(List<List<Cell>> rows) {
+    parts.add(Table.of("", List.of(words(""), words("")), rows).indented());
   }
 
   private void heading(String words, String what) {
-    text.append('\n');
-    line(words + ": " + what);
+    parts.add(Block.BLANK);
+    parts.add(line(words + ": " + what));
   }
 
-  private void paragraph(String words) {
-    text.append('\n');
-    List<String> lines = new ArrayList<>(Wrap.lines(words, WIDTH));
-    lines.forEach(this::line);
-  }
-
-  private void line(String words) {
-    text.append(words.stripTrailing()).append('\n');
+  private void apart(String words) {
+    parts.add(Block.BLANK);
+    parts.add(paragraph(words));
   }
 }

@@ -1,4 +1,4 @@
-package rapport.report.text;
+package rapport.report.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,25 +9,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import rapport.report.text.PlainText;
 import rapport.scenario.loader.LoadResult;
 import rapport.scenario.loader.RubricLoader;
 import rapport.scenario.loader.ScenarioLoader;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;
 
-final class PanelTextTest {
+final class PanelsPageTest {
   private static final Pattern RATE = Pattern.compile("        rate: \\{empathy: (\\d)}\n");
 
   @Test
   void aScenarioWithoutAPanelSaysNothing() throws IOException {
-    assertThat(PanelText.of(List.of(scenario(text())))).isEmpty();
+    assertThat(said(scenario(text()))).isEmpty();
   }
 
   @Test
   void ratersWhoAlwaysAgreeHaveAnAlphaOfOne() throws IOException {
     String rated = RATE.matcher(text()).replaceAll("$0        panel: {empathy: [$1, $1, $1]}\n");
 
-    assertThat(PanelText.of(List.of(scenario(rated.replace("start:", "raters: human\nstart:")))))
+    assertThat(said(scenario(rated.replace("start:", "raters: human\nstart:"))))
         .contains("Blind panels: human raters.")
         .contains("  scene: empathy 1.00 (");
   }
@@ -36,9 +37,11 @@ final class PanelTextTest {
   void ratersWhoAgreeOnNothingAreNotToBeReliedOn() throws IOException {
     String rated = RATE.matcher(text()).replaceAll("$0        panel: {empathy: [0, 4, $1]}\n");
 
-    assertThat(PanelText.of(List.of(scenario(rated))))
-        .contains("raters not named.")
-        .contains("too low to rest on");
+    assertThat(said(scenario(rated))).contains("raters not named.").contains("too low to rest on");
+  }
+
+  private static String said(Scenario scenario) {
+    return new PlainText(0).of(PanelsPage.of(List.of(scenario)));
   }
 
   private static String text() throws IOException {
