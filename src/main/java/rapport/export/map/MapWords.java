@@ -9,6 +9,8 @@ import rapport.analysis.paths.StoryMap.Exit;
 import rapport.analysis.paths.StoryMap.Place;
 import rapport.analysis.paths.StoryMap.Way;
 import rapport.report.page.Narration;
+import rapport.report.page.Role;
+import rapport.report.page.Span;
 import rapport.report.page.Words;
 import rapport.scenario.condition.Condition;
 import rapport.scenario.condition.ConditionWords;
@@ -123,6 +125,28 @@ final class MapWords {
 
   static String critical(Response response) {
     return response.critical().isEmpty() ? "" : "critical: " + response.critical();
+  }
+
+  /** What is to be known of an exit with a response; alarming facts are critical. */
+  static List<Span> facts(Exit exit) {
+    List<Span> facts = new ArrayList<>();
+    Response response = exit.response();
+    if (response != null) {
+      facts.add(new Span(Role.BODY, levels(response)));
+      facts.add(new Span(Role.CRITICAL, critical(response)));
+      facts.add(new Span(Role.BODY, offer(response)));
+      facts.add(new Span(Role.CRITICAL, exit.isOffered() ? "" : NEVER_OFFERED));
+    }
+    facts.removeIf(fact -> fact.text().isEmpty());
+    return facts;
+  }
+
+  /** Who says a line, and when, where what is said varies. */
+  static String speaker(Node node, Spoken.Variant variant) {
+    String when = ConditionWords.of(variant.when());
+    return node.opening().client().variants().size() == 1
+        ? Words.CLIENT
+        : Words.CLIENT + ", " + (when.isEmpty() ? "otherwise" : "if " + when);
   }
 
   /** What has to hold for a response to be on offer; empty when nothing has to. */

@@ -28,9 +28,4 @@ public final class Markup {
       default -> safe.appendCodePoint(codePoint);
     }
   }
-
-  /** An element with nothing but text in it. */
-  public static String element(String tag, String type, String text) {
-    return "<" + tag + " class=\"" + type + "\">" + escape(text) + "</" + tag + ">";
-  }
 }
