@@ -70,7 +70,7 @@ final class ArchitectureTest {
           leaf("export.findings"),
           leaf("export.diff"),
           leaf("report.html", "report.page"),
-          leaf("report.json", "report.school", "report.text", "report.page"),
+          leaf("report.json", "report.school", "report.page"),
           leaf("report.markdown", "report.page"),
           leaf("report.text", "report.page"),
           leaf("report.school", "report.page"),
@@ -195,6 +195,17 @@ final class ArchitectureTest {
   @Test
   void onlyTheCommandsSeePicocli() {
     onlySees("rapport.cli..", "picocli..");
+  }
+
+  @Test
+  void onlyWebPagesSeeTemplates() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("rapport.report.html..", "rapport.export.map..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("gg.jte..")
+        .check(CLASSES);
   }
 
   private static void onlySees(String insider, String library) {

@@ -55,7 +55,8 @@ public final class PathsCommand implements RapportCommand {
         .print(
             format == Format.JSON
                 ? PathsJson.of(report)
-                : new PlainText(0).of(PathsPage.of(report, invocation.workspace().materials().rubric())));
+                : new PlainText(0)
+                    .of(PathsPage.of(report, invocation.workspace().materials().rubric())));
     return report.counts().isPresent() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 }
