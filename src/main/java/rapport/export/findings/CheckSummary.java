@@ -3,7 +3,7 @@ package rapport.export.findings;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import rapport.report.page.FindingsPage;
+import rapport.report.author.FindingsPage;
 import rapport.report.page.Words;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticCode;

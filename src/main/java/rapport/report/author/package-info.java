@@ -1,4 +1,4 @@
-/** The pages an author reads: what all paths add up to, a library at a glance, its blind panels. */
+/** The pages an author reads: findings, what all paths add up to, a library at a glance. */
 @NullMarked
 package rapport.report.author;
 

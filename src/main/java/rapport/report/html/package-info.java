@@ -1,4 +1,4 @@
-/** Pages and figures as HTML that needs nothing else. */
+/** Pages as HTML that needs nothing else; the templates are in {@code src/main/jte}. */
 @NullMarked
 package rapport.report.html;
 

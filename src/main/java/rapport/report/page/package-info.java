@@ -1,4 +1,7 @@
-/** The pages that people read, as headings, paragraphs and roles, shared by every front end. */
+/**
+ * One model of a page, of words, tables and figures with roles, and the pages of sessions built of
+ * it.
+ */
 @NullMarked
 package rapport.report.page;
 

@@ -1,4 +1,4 @@
-/** Pages and figures as plain text. */
+/** Pages as lines of plain text. */
 @NullMarked
 package rapport.report.text;
 

@@ -1,9 +1,10 @@
-package rapport.report.page;
+package rapport.report.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rapport.report.page.Block;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.diagnostic.SourcePosition;

@@ -1,7 +1,11 @@
-package rapport.report.page;
+package rapport.report.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import rapport.report.page.Block;
+import rapport.report.page.Role;
+import rapport.report.page.Span;
+import rapport.report.page.Words;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticText;
 import rapport.scenario.diagnostic.Severity;
