@@ -57,7 +57,8 @@ final class ArchitectureTest {
           leaf("tui.terminal"),
           leaf("plain"),
           leaf("app.author", "app.play", "app.workspace"),
-          leaf("app.mark", "app.play", "app.workspace"),
+          leaf("app.mark", "app.school", "app.play", "app.workspace"),
+          leaf("app.school", "app.workspace"),
           leaf("app.practice", "app.play", "app.workspace"),
           leaf("app.play", "app.workspace"),
           leaf("app.library", "app.play", "app.workspace"),
@@ -77,6 +78,7 @@ final class ArchitectureTest {
           leaf("report.author", "report.page"),
           leaf("report.page"),
           leaf("store.files", "store.chain"),
+          leaf("store.handin"),
           leaf("store.chain"),
           leaf("store.library", "store.chain"),
           leaf(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.store.files.Home;
+import rapport.store.handin.NamedFile;
 
 /** One call of the program: what surrounds it, and the workspace it is about. */
 public final class Invocation {
@@ -74,6 +75,11 @@ public final class Invocation {
   /** The file or folder of this name, seen from where the program was started. */
   public Path path(String named) {
     return path(surroundings, named);
+  }
+
+  /** The same, with the name that the person knows it by. */
+  public NamedFile named(String name) {
+    return new NamedFile(name, path(name));
   }
 
   public Surroundings surroundings() {

@@ -10,15 +10,16 @@ import rapport.store.files.Intake.Collected;
 public final class CollectedJson {
   private CollectedJson() {}
 
-  /** The whole, of what {@link #file} made. */
-  public static String of(List<Object> files) {
-    return Json.of(object("files", files, "promise", Verification.PROMISE));
+  public static String of(List<Collected> all) {
+    return Json.of(
+        object(
+            "files", all.stream().map(CollectedJson::file).toList(),
+            "promise", Verification.PROMISE));
   }
 
-  /** One handed-in file. */
-  public static Object file(String name, Collected collected) {
+  private static Object file(Collected collected) {
     return object(
-        "file", name,
+        "file", collected.file(),
         "fate", collected.fate(),
         "attempt", collected.attempt(),
         "trainee", collected.trainee(),

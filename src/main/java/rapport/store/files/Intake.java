@@ -38,16 +38,28 @@ public final class Intake {
   /**
    * One handed-in file and what became of it.
    *
+   * @param file its name, as it was handed in
    * @param attempt its attempt, empty when it can't be made out
    * @param trainee the code in it, may be empty
    * @param receipt the hash of its last whole record; empty when there is none
    * @param words one sentence
    */
   public record Collected(
-      Fate fate, String attempt, String trainee, String receipt, String words) {}
+      String file, Fate fate, String attempt, String trainee, String receipt, String words) {
+
+    /** A file that nothing can be read of. */
+    public static Collected unreadable(String file, String why) {
+      return new Collected(file, Fate.UNREADABLE, "", "", "", why);
+    }
+
+    /** Whether the transcript is here now, as it was handed in. */
+    public boolean isHere() {
+      return fate == Fate.COLLECTED || fate == Fate.ALREADY_HERE;
+    }
+  }
 
   /** Takes in one file's bytes. */
-  public Collected take(byte[] bytes) throws IOException {
+  public Collected take(String name, byte[] bytes) throws IOException {
     JournalReader.Reading reading = JournalReader.read(new ByteArrayInputStream(bytes));
     Verification found = reading.verification();
     Optional<Transcript> transcript = Transcript.of(reading.entries());
@@ -56,22 +68,24 @@ public final class Intake {
           found.finding() == Verification.Finding.NEWER
               ? found.words()
               : "This is no transcript of Rapport's.";
-      return new Collected(Fate.UNREADABLE, "", "", "", words);
+      return Collected.unreadable(name, words);
     }
     String attempt = transcript.get().attempt();
     String trainee = transcript.get().opened().trainee();
     if (!found.isWhole() && !found.isTorn()) {
-      return new Collected(Fate.DAMAGED, attempt, trainee, found.receipt(), found.words());
+      return new Collected(name, Fate.DAMAGED, attempt, trainee, found.receipt(), found.words());
     }
-    return keep(bytes, attempt, trainee, found);
+    return keep(name, bytes, attempt, trainee, found);
   }
 
-  private Collected keep(byte[] bytes, String attempt, String trainee, Verification found)
+  private Collected keep(
+      String name, byte[] bytes, String attempt, String trainee, Verification found)
       throws IOException {
     Path file = home.attempts().file(attempt);
     if (Files.exists(file)) {
       boolean isSame = Hashes.of(Files.readAllBytes(file)).equals(Hashes.of(bytes));
       return new Collected(
+          name,
           isSame ? Fate.ALREADY_HERE : Fate.DIFFERENT,
           attempt,
           trainee,
@@ -83,7 +97,7 @@ public final class Intake {
     PrivateFiles.createFolder(home.attemptsFolder());
     PrivateFiles.write(file, bytes);
     home.receipts().keep(attempt, found.receipt());
-    return new Collected(Fate.COLLECTED, attempt, trainee, found.receipt(), words(found));
+    return new Collected(name, Fate.COLLECTED, attempt, trainee, found.receipt(), words(found));
   }
 
   private static String words(Verification found) {

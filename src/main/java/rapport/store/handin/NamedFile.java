@@ -1,0 +1,26 @@
+package rapport.store.handin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file or a folder that a person named, not yet read.
+ *
+ * @param name as they named it
+ */
+public record NamedFile(String name, Path path) {
+
+  /** Whether there is an ordinary file of this name. */
+  public boolean isFile() {
+    return Files.isRegularFile(path);
+  }
+
+  public boolean isFolder() {
+    return Files.isDirectory(path);
+  }
+
+  public byte[] read() throws IOException {
+    return Files.readAllBytes(path);
+  }
+}
