@@ -58,7 +58,7 @@ final class ArchitectureTest {
           leaf("plain"),
           leaf("app.author", "app.play", "app.workspace"),
           leaf("app.mark", "app.school", "app.play", "app.workspace"),
-          leaf("app.school", "app.workspace"),
+          leaf("app.school", "app.play", "app.workspace"),
           leaf("app.practice", "app.play", "app.workspace"),
           leaf("app.play", "app.workspace"),
           leaf("app.library", "app.play", "app.workspace"),

@@ -38,6 +38,11 @@ public enum ExitCode {
     };
   }
 
+  /** {@link #FINE}, or else {@link #FINDINGS}. */
+  public static ExitCode fineIf(boolean isFine) {
+    return isFine ? FINE : FINDINGS;
+  }
+
   /** The code of this number; {@link #ENVIRONMENT} for one that has no meaning of its own. */
   static ExitCode of(int number) {
     return Arrays.stream(values())

@@ -1,20 +1,19 @@
 package rapport.cli.instructor;
 
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.app.school.AgreementStudy;
+import rapport.app.school.Gathered;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Folder;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.grading.marks.MarkRatings;
 import rapport.grading.statistics.Agreement;
-import rapport.grading.statistics.Ratings;
 import rapport.report.json.AgreementJson;
 import rapport.report.json.MarkAgreementJson;
 import rapport.report.school.AgreementPage;
@@ -67,7 +66,7 @@ public final class AgreementCommand implements RapportCommand {
   }
 
   private ExitCode ofTable(Invocation invocation, String named) throws IOException {
-    Agreement agreement = Agreement.of(ratings(invocation, named));
+    Agreement agreement = AgreementStudy.ofTable(invocation.named(named), scale, levels);
     invocation
         .out()
         .print(
@@ -81,30 +80,13 @@ public final class AgreementCommand implements RapportCommand {
     if (scale != null || levels != null) {
       throw RefusedException.usage("--scale and --levels are for a table; marks are always 0-4.");
     }
-    MarkRatings.Gathering gathering = new MarkRatings.Gathering();
-    int damaged = new Folder(invocation).each(one -> gathering.take(one.marked()));
-    MarkRatings ratings = gathering.ratings();
-    if (ratings.isEmpty()) {
-      invocation.err().line("Nothing is marked in " + invocation.workspace().home() + " yet.");
-    }
+    Gathered<MarkRatings> ratings = AgreementStudy.ofMarks(invocation.workspace());
     invocation
         .out()
         .print(
             format == Format.JSON
-                ? MarkAgreementJson.of(ratings)
-                : new PlainText(0).of(MarkAgreementPage.of(ratings)));
-    return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
-  }
-
-  private Ratings ratings(Invocation invocation, String named) throws IOException {
-    LongTable table = LongTable.read(invocation, named, "unit", "rater", "value");
-    TableValues values = TableValues.of(table, scale, levels);
-    Ratings ratings = new Ratings(values.scale(), table.numbers(values.number()));
-    List<String> raters = ratings.raters();
-    if (raters.size() == 1) {
-      throw RefusedException.findings(
-          named + " has ratings by " + raters.get(0) + " alone. Agreement needs two raters.");
-    }
-    return ratings;
+                ? MarkAgreementJson.of(ratings.content())
+                : new PlainText(0).of(MarkAgreementPage.of(ratings.content())));
+    return ExitCode.fineIf(ratings.isWhole());
   }
 }

@@ -2,12 +2,14 @@ package rapport.cli.instructor;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rapport.app.school.CohortStudy;
+import rapport.app.school.Gathered;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
@@ -56,22 +58,19 @@ public final class CohortCommand implements RapportCommand {
 
   /** Which of a trainee's finished assessments count. */
   enum Which {
-    FIRST,
-    LATEST,
-    BEST,
-    ALL;
+    FIRST(Counting.FIRST),
+    LATEST(Counting.LATEST),
+    BEST(Counting.BEST),
+    ALL(null);
+
+    private final @Nullable Counting counting;
+
+    Which(@Nullable Counting counting) {
+      this.counting = counting;
+    }
 
     String word() {
       return name().toLowerCase(Locale.ROOT);
-    }
-
-    Cohort cohort() {
-      return switch (this) {
-        case FIRST -> Cohort.of(Counting.FIRST);
-        case LATEST -> Cohort.of(Counting.LATEST);
-        case BEST -> Cohort.of(Counting.BEST);
-        case ALL -> Cohort.ofAll();
-      };
     }
   }
 
@@ -89,15 +88,9 @@ public final class CohortCommand implements RapportCommand {
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     destination.check(invocation);
-    Cohort cohort = which.cohort();
-    int damaged = new Folder(invocation).each(one -> cohort.add(one.marked(), one.standing()));
-    if (cohort.scenarios().isEmpty()) {
-      invocation
-          .err()
-          .line("No assessment attempt is kept in " + invocation.workspace().home() + " yet.");
-    }
-    destination.write(invocation, "The cohort is", () -> written(cohort));
-    return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+    Gathered<Cohort> cohort = CohortStudy.of(invocation.workspace(), which.counting);
+    destination.write(invocation, "The cohort is", () -> written(cohort.content()));
+    return ExitCode.fineIf(cohort.isWhole());
   }
 
   private String written(Cohort cohort) {

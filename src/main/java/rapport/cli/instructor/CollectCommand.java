@@ -47,7 +47,6 @@ public final class CollectCommand implements RapportCommand {
         new TranscriptCollector(invocation.workspace())
             .collect(paths.stream().map(invocation::named).toList());
     invocation.out().print(format == Format.JSON ? CollectedJson.of(all) : CollectedText.of(all));
-    boolean isFine = !all.isEmpty() && all.stream().allMatch(Collected::isHere);
-    return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
+    return ExitCode.fineIf(!all.isEmpty() && all.stream().allMatch(Collected::isHere));
   }
 }

@@ -2,12 +2,13 @@ package rapport.cli.instructor;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.school.FilledGradebook;
+import rapport.app.school.GradebookFile;
+import rapport.app.school.GradebookFiller;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
@@ -18,6 +19,7 @@ import rapport.export.csv.CsvTable;
 import rapport.export.gradebook.DecimalMark;
 import rapport.export.gradebook.SchoolSystem;
 import rapport.grading.marks.Counting;
+import rapport.store.handin.NamedFile;
 
 /** Fills the file that a school's system gave out. */
 @Command(
@@ -110,26 +112,48 @@ public final class GradebookCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    String list = needed(roster, "--roster FILE, your list of which code is whose");
+    NamedFile list =
+        invocation.named(needed(roster, "--roster FILE, your list of which code is whose"));
     String id = needed(scenario, "--scenario ID");
     @Nullable OutputFile target = output == null ? null : OutputFile.of(invocation, output, force);
     keepApart(invocation, list);
-    if (file != null) {
-      keepApart(invocation, file);
-    }
-    GradebookWork work = new GradebookWork(invocation, list, id, attempt, points(), target, output);
-    if (file != null) {
-      return work.fill(
-          file, system, decimals, columns -> columns.of(column, feedbackColumn, studentColumn));
-    }
+    GradebookFiller filler =
+        new GradebookFiller(invocation.workspace(), id, list, attempt, points());
+    FilledGradebook filled = file == null ? made(filler) : filled(invocation, filler, file);
+    filled.listing().lines().forEach(invocation.err()::line);
+    filled.marks().forEach(invocation.out()::line);
+    invocation.err().line(filled.summary());
+    invocation.err().line(written(filled, target));
+    return ExitCode.fineIf(filled.isComplete());
+  }
+
+  private FilledGradebook filled(Invocation invocation, GradebookFiller filler, String name)
+      throws IOException {
+    NamedFile named = invocation.named(name);
+    keepApart(invocation, named);
+    return filler.fill(
+        new GradebookFile(named, system, column, feedbackColumn, studentColumn, decimals));
+  }
+
+  private FilledGradebook made(GradebookFiller filler) throws IOException {
     if (system != SchoolSystem.MOODLE_IMPORT) {
       throw RefusedException.usage(
           "Name the file your system gave you. Only for Moodle's gradebook one can be made: add"
               + " --system moodle-import.");
     }
-    return work.make(
+    return filler.make(
         needed(column, "--column NAME, what the item is called in Moodle"),
         decimals == null ? DecimalMark.POINT : decimals);
+  }
+
+  private String written(FilledGradebook filled, @Nullable OutputFile target) {
+    if (target == null) {
+      return "Nothing is written yet. To write it, add --output FILE.";
+    } else if (filled.file() == null) {
+      return "So no file is written.";
+    }
+    target.write(filled.file().content());
+    return "The file for your system is " + output + ". Look at it before you hand it on.";
   }
 
   private @Nullable BigDecimal points() {
@@ -149,13 +173,8 @@ public final class GradebookCommand implements RapportCommand {
   }
 
   /** Even a file that may be replaced is never the one that is read. */
-  private void keepApart(Invocation invocation, String read) throws IOException {
-    if (output == null) {
-      return;
-    }
-    Path from = invocation.path(read);
-    Path to = invocation.path(output);
-    if (Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
+  private void keepApart(Invocation invocation, NamedFile read) throws IOException {
+    if (output != null && read.isSameAs(invocation.named(output))) {
       throw RefusedException.usage(
           output + " is the file that is read, and is never written over. Choose another name.");
     }

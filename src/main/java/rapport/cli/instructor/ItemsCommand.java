@@ -5,19 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.app.school.Gathered;
+import rapport.app.school.ItemStudy;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Folder;
 import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.grading.cohort.ItemGathering;
 import rapport.grading.cohort.ScenarioItems;
 import rapport.grading.statistics.ItemAnalysis;
-import rapport.grading.statistics.Scores;
 import rapport.play.transcript.Mode;
-import rapport.play.transcript.Transcript;
 import rapport.report.json.ItemsJson;
 import rapport.report.json.ScenarioItemsJson;
 import rapport.report.school.ItemsPage;
@@ -69,13 +67,8 @@ public final class ItemsCommand implements RapportCommand {
   }
 
   private ExitCode ofTable(Invocation invocation, String named) throws IOException {
-    ItemAnalysis analysis = ItemAnalysis.of(scores(invocation, named));
-    invocation
-        .out()
-        .print(
-            format == Format.JSON
-                ? ItemsJson.of(analysis)
-                : new PlainText(0).of(ItemsPage.of(analysis)));
+    ItemAnalysis analysis = ItemStudy.ofTable(invocation.named(named), scale);
+    invocation.out().print(format == Format.JSON ? ItemsJson.of(analysis) : new PlainText(0).of(ItemsPage.of(analysis)));
     return ExitCode.FINE;
   }
 
@@ -83,37 +76,13 @@ public final class ItemsCommand implements RapportCommand {
     if (scale != null) {
       throw RefusedException.usage("--scale is for a table; levels are always 0-4.");
     }
-    ItemGathering gathering = new ItemGathering();
-    int damaged = new Folder(invocation).each(one -> take(one.transcript(), gathering));
-    if (gathering.isEmpty()) {
-      invocation
-          .err()
-          .line(
-              "No finished attempt in "
-                  + mode.id()
-                  + " mode is kept in "
-                  + invocation.workspace().home()
-                  + ".");
-    }
-    List<ScenarioItems> items = gathering.items();
+    Gathered<List<ScenarioItems>> items = ItemStudy.ofAttempts(invocation.workspace(), mode);
     invocation
         .out()
         .print(
             format == Format.JSON
-                ? ScenarioItemsJson.of(items)
-                : new PlainText(0).of(ScenarioItemsPage.of(items)));
-    return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
-  }
-
-  private void take(Transcript transcript, ItemGathering gathering) {
-    if (transcript.state() == Transcript.State.ENDED && transcript.opened().mode() == mode) {
-      gathering.add(transcript);
-    }
-  }
-
-  private Scores scores(Invocation invocation, String named) throws IOException {
-    LongTable table = LongTable.read(invocation, named, "person", "item", "score");
-    TableValues values = TableValues.numbers(table, scale);
-    return new Scores(values.scale(), table.numbers(values.number()));
+                ? ScenarioItemsJson.of(items.content())
+                : new PlainText(0).of(ScenarioItemsPage.of(items.content())));
+    return ExitCode.fineIf(items.isWhole());
   }
 }

@@ -23,6 +23,7 @@ import rapport.grading.marks.Standing;
 import rapport.grading.marks.Work;
 import rapport.play.transcript.Mode;
 import rapport.play.transcript.Transcript;
+import rapport.scenario.model.Opening;
 import rapport.scenario.model.Rubric;
 import rapport.store.chain.Verification;
 import rapport.store.files.AttemptSummary;

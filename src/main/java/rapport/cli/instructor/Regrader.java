@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.app.school.KeptAttempt;
+import rapport.app.school.KeptAttempts;
 import rapport.app.workspace.Materials;
 import rapport.app.workspace.Version;
-import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.Correction;
@@ -24,7 +25,7 @@ import rapport.store.library.FileBytes;
 /** Scores one attempt after the other under corrected ratings. */
 final class Regrader {
   private final Invocation invocation;
-  private final Folder folder;
+  private final KeptAttempts folder;
   private final String rater;
   private final Materials.Playable corrected;
   private final FileBytes rubric;
@@ -38,7 +39,7 @@ final class Regrader {
       boolean onlyTry)
       throws IOException {
     this.invocation = invocation;
-    this.folder = new Folder(invocation);
+    this.folder = new KeptAttempts(invocation.workspace());
     this.rater = rater;
     this.corrected = corrected;
     this.rubric = rubric;
@@ -61,7 +62,7 @@ final class Regrader {
   }
 
   Outcome regrade(String attempt) throws IOException {
-    Optional<Folder.One> one = folder.read(attempt);
+    Optional<KeptAttempt> one = folder.read(attempt);
     if (one.isEmpty()) {
       return Outcome.left("it is damaged, or a mark on it");
     } else if (!one.get().transcript().opened().scenario().id().equals(corrected.scenario().id())) {
@@ -74,7 +75,7 @@ final class Regrader {
         : under(correction.key(), one.get());
   }
 
-  private Outcome under(AnswerKey key, Folder.One one) throws IOException {
+  private Outcome under(AnswerKey key, KeptAttempt one) throws IOException {
     if (key.equals(Standing.key(one.transcript(), one.marks()))) {
       return new Outcome(one.standing(), one.standing(), false, "");
     }

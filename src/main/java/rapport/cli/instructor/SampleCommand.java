@@ -10,9 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.app.school.KeptAttempt;
+import rapport.app.school.KeptAttempts;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.grading.cohort.Sample;
@@ -52,7 +53,7 @@ public final class SampleCommand implements RapportCommand {
     Map<String, String> codes = new HashMap<>();
     List<Sample.Candidate> candidates = new ArrayList<>();
     int damaged =
-        new Folder(invocation)
+        new KeptAttempts(invocation.workspace())
             .each(
                 one -> {
                   if (isToBeDrawnFrom(one.transcript())) {
@@ -83,7 +84,7 @@ public final class SampleCommand implements RapportCommand {
     return transcript.opened().mode() == Mode.ASSESSMENT && !transcript.exchanges().isEmpty();
   }
 
-  private static Sample.Candidate candidate(Folder.One one) {
+  private static Sample.Candidate candidate(KeptAttempt one) {
     return new Sample.Candidate(
         one.transcript().attempt(), one.standing().evaluation(), one.standing().rubric());
   }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import rapport.app.school.AttemptTables;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
@@ -20,9 +18,7 @@ import rapport.export.csv.Csv;
 import rapport.export.tables.AttemptsTable;
 import rapport.export.tables.DataTable;
 import rapport.export.tables.DecisionsTable;
-import rapport.export.tables.StudiedAttempt;
 import rapport.grading.marks.Counting;
-import rapport.grading.marks.Standing;
 
 /** Writes all attempts as tables for statistics programs. */
 @Command(
@@ -92,48 +88,23 @@ public final class TablesCommand implements RapportCommand {
     OutputFile decisions = OutputFile.of(invocation, place(DECISIONS), force);
     try (UnfinishedFile attemptRows = attempts.begin();
         UnfinishedFile decisionRows = decisions.begin()) {
-      int damaged = write(new Folder(invocation), attemptRows, decisionRows);
+      if (mark) {
+        attemptRows.write(Csv.MARK);
+        decisionRows.write(Csv.MARK);
+      }
+      int passedOver =
+          new AttemptTables(invocation.workspace(), counting, ownWords)
+              .write(attemptRows::write, decisionRows::write);
       UnfinishedFile.finish(List.of(attemptRows, decisionRows));
       if (invocation.workspace().home().attempts().ids().isEmpty()) {
         invocation.err().line("No session is kept in " + invocation.workspace().home() + " yet.");
       }
       invocation.err().line("Wrote " + place(ATTEMPTS) + " and " + place(DECISIONS) + ".");
-      return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+      return ExitCode.fineIf(passedOver == 0);
     }
   }
 
   private String place(String file) {
     return folder.isEmpty() ? file : folder.replaceFirst("/+$", "") + "/" + file;
-  }
-
-  private int write(Folder all, UnfinishedFile attempts, UnfinishedFile decisions)
-      throws IOException {
-    Set<String> counted = counted(all);
-    attempts.write((mark ? Csv.MARK : "") + AttemptsTable.TABLE.header());
-    decisions.write((mark ? Csv.MARK : "") + DecisionsTable.TABLE.header());
-    return all.each(
-        one -> {
-          StudiedAttempt attempt = studied(one, counted);
-          attempts.write(AttemptsTable.rows(attempt));
-          decisions.write(DecisionsTable.rows(attempt, ownWords));
-        });
-  }
-
-  /** Which attempt counts is only known once all of them have been read. */
-  private Set<String> counted(Folder all) throws IOException {
-    List<Counting.Candidate> candidates = new ArrayList<>();
-    all.each(
-        one -> Counting.Candidate.of(one.transcript(), one.standing()).ifPresent(candidates::add));
-    return counting.of(candidates).stream()
-        .map(Counting.Candidate::attempt)
-        .collect(Collectors.toSet());
-  }
-
-  private static StudiedAttempt studied(Folder.One one, Set<String> counted) {
-    return new StudiedAttempt(
-        one.transcript(),
-        one.standing(),
-        Standing.key(one.transcript(), one.marks()),
-        counted.contains(one.transcript().attempt()));
   }
 }

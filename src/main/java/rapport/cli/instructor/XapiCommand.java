@@ -12,11 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.school.XapiExport;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
@@ -73,9 +73,9 @@ public final class XapiCommand implements RapportCommand {
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     XapiPlace place = home == null ? XapiPlace.NOBODYS : place(home);
-    List<String> attempts = attempts(invocation);
+    @Nullable List<String> attempts = attempts(invocation);
     @Nullable OutputFile file = destination.file(invocation);
-    ExitCode code =
+    boolean isComplete =
         file == null
             ? write(invocation, place, attempts, invocation.out()::print)
             : writeFile(invocation, place, attempts, file);
@@ -87,7 +87,7 @@ public final class XapiCommand implements RapportCommand {
                   + place.home()
                   + ", nobody's address. Name your own with --account-home.");
     }
-    return code;
+    return ExitCode.fineIf(isComplete);
   }
 
   private static XapiPlace place(String address) {
@@ -112,9 +112,10 @@ public final class XapiCommand implements RapportCommand {
             + " https://lms.example.edu");
   }
 
-  private List<String> attempts(Invocation invocation) throws IOException {
+  /** Those that were named, by their whole names. */
+  private @Nullable List<String> attempts(Invocation invocation) throws IOException {
     if (named == null) {
-      return invocation.workspace().home().attempts().ids();
+      return null;
     }
     List<String> attempts = new ArrayList<>();
     for (String one : named) {
@@ -123,26 +124,28 @@ public final class XapiCommand implements RapportCommand {
     return attempts.stream().distinct().toList();
   }
 
-  private ExitCode writeFile(
-      Invocation invocation, XapiPlace place, List<String> attempts, OutputFile file)
+  private boolean writeFile(
+      Invocation invocation, XapiPlace place, @Nullable List<String> attempts, OutputFile file)
       throws IOException {
     try (UnfinishedFile unfinished = file.begin()) {
-      ExitCode code = write(invocation, place, attempts, unfinished::write);
+      boolean isComplete = write(invocation, place, attempts, unfinished::write);
       unfinished.finish();
       destination.told(invocation, "The statements are");
-      return code;
+      return isComplete;
     }
   }
 
-  private ExitCode write(
-      Invocation invocation, XapiPlace place, List<String> attempts, Consumer<String> target)
+  private boolean write(
+      Invocation invocation,
+      XapiPlace place,
+      @Nullable List<String> attempts,
+      Consumer<String> target)
       throws IOException {
     JsonList list = new JsonList(target);
-    XapiExport export =
-        new XapiExport(invocation, version, place, practice || named != null, list::add);
-    int damaged = new Folder(invocation).each(attempts, export::take);
+    XapiExport export = new XapiExport(invocation.workspace(), version, place, list::add);
+    boolean isComplete = attempts == null ? export.all(practice) : export.of(attempts);
     list.end();
-    return damaged == 0 && export.isComplete() ? ExitCode.FINE : ExitCode.FINDINGS;
+    return isComplete;
   }
 
   /** Understands {@code --xapi-version}. */

@@ -9,12 +9,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.library.WrittenSession;
 import rapport.app.play.KeptTranscript;
+import rapport.app.school.KeptAttempt;
+import rapport.app.school.KeptAttempts;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Folder;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
@@ -92,7 +93,7 @@ public final class ExportCommand implements RapportCommand {
     Workspace workspace = invocation.workspace();
     String name = AttemptArgument.of(invocation, attempt);
     Transcript transcript = KeptTranscript.of(workspace, name);
-    Optional<Folder.One> marked = withoutMarks ? Optional.empty() : marked(invocation, name);
+    Optional<KeptAttempt> marked = withoutMarks ? Optional.empty() : marked(invocation, name);
     if (marked.isPresent()) {
       return written(workspace, marked.get(), handBack ? Reader.TRAINEE : Reader.FILE);
     } else if (handBack) {
@@ -104,16 +105,16 @@ public final class ExportCommand implements RapportCommand {
   }
 
   /** The session with its marks, when there are any that count. */
-  private static Optional<Folder.One> marked(Invocation invocation, String name)
+  private static Optional<KeptAttempt> marked(Invocation invocation, String name)
       throws IOException {
-    Optional<Folder.One> one = new Folder(invocation).read(name);
+    Optional<KeptAttempt> one = new KeptAttempts(invocation.workspace()).read(name);
     if (one.isEmpty() && !invocation.workspace().home().marks().read(name).isEmpty()) {
       invocation.err().line("Its marks are left out.");
     }
-    return one.filter(Folder.One::isMarked);
+    return one.filter(KeptAttempt::isMarked);
   }
 
-  private String written(Workspace workspace, Folder.One one, Reader reader) {
+  private String written(Workspace workspace, KeptAttempt one, Reader reader) {
     MarksPage marks = new MarksPage(reader, one.standing(), one.key(), one.marks(), Times::words);
     workspace.notice(said(marks, reader));
     return form == Form.JSON

@@ -20,6 +20,11 @@ public record NamedFile(String name, Path path) {
     return Files.isDirectory(path);
   }
 
+  /** Whether both names lead to one and the same file, which is there. */
+  public boolean isSameAs(NamedFile other) throws IOException {
+    return Files.exists(path) && Files.exists(other.path) && Files.isSameFile(path, other.path);
+  }
+
   public byte[] read() throws IOException {
     return Files.readAllBytes(path);
   }

@@ -1,4 +1,4 @@
-package rapport.cli.instructor;
+package rapport.app.school;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapport.app.school.LongTable.Value;
 import rapport.app.workspace.RefusedException;
-import rapport.cli.instructor.LongTable.Entry;
 import rapport.export.csv.CsvTable;
 import rapport.grading.statistics.Scale;
 import rapport.text.Similar;
@@ -19,7 +19,7 @@ import rapport.text.Similar;
  *
  * @param number the number of a value; for a name, its place on the scale
  */
-record TableValues(Scale scale, ToDoubleFunction<Entry> number) {
+record TableValues(Scale scale, ToDoubleFunction<Value> number) {
   private static final Pattern RANGE =
       Pattern.compile("(-?\\d{1,4})\\s*(?:-|–|\\.\\.)\\s*(-?\\d{1,4})");
 
@@ -36,8 +36,8 @@ record TableValues(Scale scale, ToDoubleFunction<Entry> number) {
       return named(table, Scale.ordered(labels(levels)));
     }
     boolean isNumbers =
-        scale != null || table.entries().stream().anyMatch(entry -> parsed(entry).isPresent());
-    List<String> names = table.entries().stream().map(Entry::value).distinct().sorted().toList();
+        scale != null || table.values().stream().anyMatch(value -> parsed(value).isPresent());
+    List<String> names = table.values().stream().map(Value::text).distinct().sorted().toList();
     return isNumbers ? numbers(table, scale) : named(table, Scale.named(names));
   }
 
@@ -80,41 +80,40 @@ record TableValues(Scale scale, ToDoubleFunction<Entry> number) {
             + "”.");
   }
 
-  private static Optional<BigDecimal> parsed(Entry entry) {
-    return CsvTable.number(entry.value());
+  private static Optional<BigDecimal> parsed(Value value) {
+    return CsvTable.number(value.text());
   }
 
   private static TableValues numbered(LongTable table, Scale scale) {
-    return new TableValues(scale, entry -> number(table, scale, entry));
+    return new TableValues(scale, value -> number(table, scale, value));
   }
 
-  private static double number(LongTable table, Scale scale, Entry entry) {
+  private static double number(LongTable table, Scale scale, Value value) {
     double number =
-        parsed(entry)
-            .orElseThrow(() -> table.mistake(entry, "“" + entry.value() + "” is no number."))
+        parsed(value)
+            .orElseThrow(() -> table.mistake(value, "“" + value.text() + "” is no number."))
             .doubleValue();
     if (scale.isBounded() && !scale.holds(number)) {
       throw table.mistake(
-          entry,
-          entry.value() + " is not on the scale, which has the whole numbers " + scale + ".");
+          value, value.text() + " is not on the scale, which has the whole numbers " + scale + ".");
     }
     return number;
   }
 
   private static TableValues named(LongTable table, Scale scale) {
-    return new TableValues(scale, entry -> place(table, scale, entry));
+    return new TableValues(scale, value -> place(table, scale, value));
   }
 
-  private static double place(LongTable table, Scale scale, Entry entry) {
-    int place = scale.labels().indexOf(entry.value());
+  private static double place(LongTable table, Scale scale, Value value) {
+    int place = scale.labels().indexOf(value.text());
     if (place >= 0) {
       return place;
     }
-    List<String> similar = Similar.to(entry.value(), scale.labels());
+    List<String> similar = Similar.to(value.text(), scale.labels());
     throw table.mistake(
-        entry,
+        value,
         "“"
-            + entry.value()
+            + value.text()
             + "” is not among the levels "
             + String.join(", ", scale.labels())
             + "."

@@ -1,16 +1,14 @@
-package rapport.cli.instructor;
+package rapport.app.school;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import rapport.app.workspace.RefusedException;
-import rapport.cli.command.Invocation;
 import rapport.export.csv.CsvMistakeException;
 import rapport.export.csv.CsvTable;
+import rapport.store.handin.NamedFile;
 import rapport.text.Similar;
 
 /**
@@ -24,8 +22,8 @@ record CsvFile(String name, CsvTable table) {
    *
    * @throws RefusedException if there is no such file, or it holds no table
    */
-  static CsvFile read(Invocation invocation, String named) throws IOException {
-    return new CsvFile(named, parsed(invocation, named, CsvTable::parse));
+  static CsvFile read(NamedFile named) throws IOException {
+    return new CsvFile(named.name(), parsed(named, CsvTable::parse));
   }
 
   /**
@@ -33,15 +31,14 @@ record CsvFile(String name, CsvTable table) {
    *
    * @throws RefusedException if there is no such file, or it holds no table
    */
-  static <T> T parsed(Invocation invocation, String named, Function<byte[], T> parse)
-      throws IOException {
-    Path file = invocation.path(named);
-    if (!Files.isRegularFile(file)) {
+  static <T> T parsed(NamedFile named, Function<byte[], T> parse) throws IOException {
+    String name = named.name();
+    if (!named.isFile()) {
       throw RefusedException.usage(
-          Files.isDirectory(file) ? named + " is a folder." : "There is no file " + named + ".");
+          named.isFolder() ? name + " is a folder." : "There is no file " + name + ".");
     }
-    byte[] bytes = Files.readAllBytes(file);
-    return understood(named, () -> parse.apply(bytes));
+    byte[] bytes = named.read();
+    return understood(name, () -> parse.apply(bytes));
   }
 
   /** What comes of reading a table, or a refusal that names the file and what is wrong in it. */

@@ -1,4 +1,4 @@
-package rapport.cli.instructor;
+package rapport.app.school;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import rapport.cli.command.Invocation;
+import rapport.app.workspace.Workspace;
 import rapport.export.xapi.XapiStatements;
 import rapport.play.transcript.Event;
 import rapport.scenario.loader.LoadResult;
@@ -16,11 +16,11 @@ import rapport.scenario.model.Scenario;
 
 /** The languages of played scenarios, as the copies kept of them say. */
 final class KeptLanguages {
-  private final Invocation invocation;
+  private final Workspace workspace;
   private final Map<String, String> known = new HashMap<>();
 
-  KeptLanguages(Invocation invocation) {
-    this.invocation = invocation;
+  KeptLanguages(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /** The language tag, that of no language when no copy says it. */
@@ -32,7 +32,7 @@ final class KeptLanguages {
 
   private Optional<String> find(Event.Played scenario) {
     try {
-      Optional<byte[]> bytes = invocation.workspace().home().sources().find(scenario.sha256());
+      Optional<byte[]> bytes = workspace.home().sources().find(scenario.sha256());
       return bytes.isEmpty() ? Optional.empty() : read(scenario.id(), bytes.get());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -40,8 +40,7 @@ final class KeptLanguages {
   }
 
   private Optional<String> read(String id, byte[] bytes) throws IOException {
-    LoadResult<Scenario> result =
-        ScenarioLoader.load(id, bytes, invocation.workspace().materials().rubric());
+    LoadResult<Scenario> result = ScenarioLoader.load(id, bytes, workspace.materials().rubric());
     return result instanceof LoadResult.Accepted<Scenario> accepted
         ? Optional.of(accepted.content().overview().language())
         : Optional.empty();

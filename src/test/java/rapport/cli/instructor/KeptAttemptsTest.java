@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.cli.instructor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import rapport.cli.Shell;
 import rapport.play.transcript.Mode;
 
 /** What every command does that goes through an instructor's attempts. */
-final class FolderTest {
+final class KeptAttemptsTest {
   private static final Path TEA = Path.of("src/test/resources/cli/scenarios/tea.yaml");
 
   @TempDir private Path folder;

@@ -1,4 +1,4 @@
-package rapport.cli.command;
+package rapport.app.school;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.Watcher;
-import rapport.grading.marks.AnswerKey;
-import rapport.grading.marks.MarkRatings;
+import rapport.app.workspace.Workspace;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
 import rapport.play.transcript.Transcript;
@@ -23,41 +22,19 @@ import rapport.store.files.MarksFolder;
 import rapport.store.files.MarksName;
 
 /**
- * An instructor's attempts with what stands for each, read one at a time. What is damaged is named
- * on standard error; nothing of it is guessed.
+ * The attempts of a home with what stands for each, read one at a time. What is damaged is named to
+ * whoever waits; nothing of it is guessed.
  */
-public final class Folder {
-  private final Invocation invocation;
+public final class KeptAttempts {
+  private final Workspace workspace;
   private final KeptMeasures measures;
   private final Map<String, List<MarksName>> marked;
   private final Set<String> said = new HashSet<>();
 
-  public Folder(Invocation invocation) throws IOException {
-    this.invocation = invocation;
-    this.measures = new KeptMeasures(invocation.workspace());
-    this.marked = invocation.workspace().home().marks().names();
-  }
-
-  /**
-   * One attempt.
-   *
-   * @param marks everybody's
-   */
-  public record One(Transcript transcript, List<Marks> marks, Standing standing) {
-    /** The ratings in force. */
-    public AnswerKey key() {
-      return Standing.key(transcript, marks);
-    }
-
-    /** Whether something else stands, or is to be agreed, than what the program said at the end. */
-    public boolean isMarked() {
-      return standing.source() != Standing.Source.EVALUATION
-          || !key().equals(AnswerKey.of(transcript));
-    }
-
-    public MarkRatings.Marked marked() {
-      return new MarkRatings.Marked(transcript, marks);
-    }
+  public KeptAttempts(Workspace workspace) throws IOException {
+    this.workspace = workspace;
+    this.measures = new KeptMeasures(workspace);
+    this.marked = workspace.home().marks().names();
   }
 
   /**
@@ -65,16 +42,16 @@ public final class Folder {
    *
    * @return how many had to be passed over
    */
-  public int each(Consumer<One> use) throws IOException {
-    return each(invocation.workspace().home().attempts().ids(), use);
+  public int each(Consumer<KeptAttempt> use) throws IOException {
+    return each(workspace.home().attempts().ids(), use);
   }
 
   /** Hands on each of these attempts that can be read whole. */
-  public int each(List<String> ids, Consumer<One> use) throws IOException {
-    Watcher.Progress progress = invocation.workspace().watcher().begin(ids.size(), "transcripts");
+  public int each(List<String> ids, Consumer<KeptAttempt> use) throws IOException {
+    Watcher.Progress progress = workspace.watcher().begin(ids.size(), "transcripts");
     int damaged = 0;
     for (String attempt : ids) {
-      Optional<One> one = read(attempt);
+      Optional<KeptAttempt> one = read(attempt);
       one.ifPresent(use);
       damaged += one.isEmpty() ? 1 : 0;
       progress.step();
@@ -89,7 +66,7 @@ public final class Folder {
   /** Once is enough, however often the attempts are read. */
   private void say(String words) {
     if (said.add(words)) {
-      invocation.err().line(words);
+      workspace.notice(words);
     }
   }
 
@@ -97,8 +74,8 @@ public final class Folder {
    * This attempt; nothing, and a word on it, when its transcript or anybody's marks on it are
    * damaged: what stands could be another result than the one that was given.
    */
-  public Optional<One> read(String attempt) throws IOException {
-    JournalReader.Reading reading = invocation.workspace().home().attempts().read(attempt);
+  public Optional<KeptAttempt> read(String attempt) throws IOException {
+    JournalReader.Reading reading = workspace.home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript =
         isReadable(found) ? Transcript.of(reading.entries()) : Optional.empty();
@@ -113,8 +90,8 @@ public final class Folder {
     return found.isWhole() || found.isTorn();
   }
 
-  public One of(Transcript transcript, List<Marks> all) {
-    return new One(transcript, all, Standing.of(transcript, measures::rubric, all));
+  public KeptAttempt of(Transcript transcript, List<Marks> all) {
+    return new KeptAttempt(transcript, all, Standing.of(transcript, measures::rubric, all));
   }
 
   private Optional<List<Marks>> marks(String attempt) {
@@ -127,7 +104,7 @@ public final class Folder {
                 + " is passed over, for the marks on it by "
                 + name.rater()
                 + " are damaged. "
-                + invocation.workspace().home().marks().advice(name));
+                + workspace.home().marks().advice(name));
         return Optional.empty();
       }
       reading.marks().ifPresent(marks::add);
@@ -137,7 +114,7 @@ public final class Folder {
 
   private MarksFolder.Reading read(MarksName name) {
     try {
-      return invocation.workspace().home().marks().read(name);
+      return workspace.home().marks().read(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package rapport.cli.instructor;
+package rapport.app.school;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import rapport.app.workspace.RefusedException;
-import rapport.cli.command.Invocation;
 import rapport.export.csv.CsvTable;
 import rapport.grading.roster.Person;
 import rapport.grading.roster.Roster;
+import rapport.store.handin.NamedFile;
 
 /** The instructor's own list of which code is whose: {@code code,id,email,login}. */
 final class RosterFile {
@@ -38,12 +38,12 @@ final class RosterFile {
    *
    * @throws RefusedException if there is none, a column is missing, or somebody has no code
    */
-  static Roster read(Invocation invocation, String named) throws IOException {
-    RosterFile roster = new RosterFile(CsvFile.read(invocation, named));
+  static Roster read(NamedFile named) throws IOException {
+    RosterFile roster = new RosterFile(CsvFile.read(named));
     List<Person> people = new ArrayList<>();
     roster.file.table().rows().forEach(row -> people.add(roster.person(row)));
     if (people.isEmpty()) {
-      throw RefusedException.findings(named + " has nobody in it.");
+      throw RefusedException.findings(named.name() + " has nobody in it.");
     }
     return new Roster(people);
   }

@@ -1,4 +1,4 @@
-package rapport.cli.instructor;
+package rapport.app.school;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
-import rapport.cli.command.Invocation;
 import rapport.export.csv.CsvTable;
+import rapport.store.handin.NamedFile;
 
 /**
  * A table with a row for each value, such as {@code unit,rater,value}. A value that is missing has
@@ -21,15 +21,15 @@ final class LongTable {
 
   private final CsvFile file;
   private final String valueName;
-  private final List<Entry> entries;
+  private final List<Value> values;
 
   /** One value: what it is about, who or what gave it. */
-  record Entry(CsvTable.Row row, String first, String second, String value) {}
+  record Value(CsvTable.Row row, String first, String second, String text) {}
 
-  private LongTable(CsvFile file, String valueName, List<Entry> entries) {
+  private LongTable(CsvFile file, String valueName, List<Value> values) {
     this.file = file;
     this.valueName = valueName;
-    this.entries = entries;
+    this.values = values;
   }
 
   /**
@@ -37,28 +37,27 @@ final class LongTable {
    *
    * @throws RefusedException if a column is missing, a name is empty, or a pair stands there twice
    */
-  static LongTable read(
-      Invocation invocation, String named, String first, String second, String value)
+  static LongTable read(NamedFile named, String first, String second, String value)
       throws IOException {
-    CsvFile file = CsvFile.read(invocation, named);
+    CsvFile file = CsvFile.read(named);
     int firstColumn = file.column(first);
     int secondColumn = file.column(second);
     int valueColumn = file.column(value);
-    List<Entry> entries = new ArrayList<>();
+    List<Value> values = new ArrayList<>();
     for (CsvTable.Row row : file.table().rows()) {
-      entries.add(
-          new Entry(
+      values.add(
+          new Value(
               row,
               named(file, row, firstColumn, first),
               named(file, row, secondColumn, second),
               row.cells().get(valueColumn)));
     }
-    checkPairs(file, second, entries);
-    entries.removeIf(entry -> entry.value().isEmpty() || entry.value().equals(MISSING));
-    if (entries.isEmpty()) {
-      throw RefusedException.findings(named + " holds no " + value + " at all.");
+    checkPairs(file, second, values);
+    values.removeIf(one -> one.text().isEmpty() || one.text().equals(MISSING));
+    if (values.isEmpty()) {
+      throw RefusedException.findings(file.name() + " holds no " + value + " at all.");
     }
-    return new LongTable(file, value, entries);
+    return new LongTable(file, value, values);
   }
 
   private static String named(CsvFile file, CsvTable.Row row, int column, String name) {
@@ -69,17 +68,17 @@ final class LongTable {
     return cell;
   }
 
-  private static void checkPairs(CsvFile file, String second, List<Entry> entries) {
-    Map<List<String>, Entry> seen = new HashMap<>();
-    for (Entry entry : entries) {
-      @Nullable Entry before = seen.put(List.of(entry.first(), entry.second()), entry);
+  private static void checkPairs(CsvFile file, String second, List<Value> values) {
+    Map<List<String>, Value> seen = new HashMap<>();
+    for (Value value : values) {
+      @Nullable Value before = seen.put(List.of(value.first(), value.second()), value);
       if (before != null) {
         throw file.mistake(
-            entry.row(),
+            value.row(),
             second,
-            entry.second()
+            value.second()
                 + " stands here a second time for "
-                + entry.first()
+                + value.first()
                 + "; the first is in line "
                 + before.row().line()
                 + ". Keep one of the two.");
@@ -87,21 +86,21 @@ final class LongTable {
     }
   }
 
-  List<Entry> entries() {
-    return List.copyOf(entries);
+  List<Value> values() {
+    return List.copyOf(values);
   }
 
-  RefusedException mistake(Entry entry, String words) {
-    return file.mistake(entry.row(), valueName, words);
+  RefusedException mistake(Value value, String words) {
+    return file.mistake(value.row(), valueName, words);
   }
 
   /** The values as numbers, by the first column and then by the second. */
-  Map<String, Map<String, Double>> numbers(ToDoubleFunction<Entry> number) {
+  Map<String, Map<String, Double>> numbers(ToDoubleFunction<Value> number) {
     Map<String, Map<String, Double>> numbers = new LinkedHashMap<>();
-    for (Entry entry : entries) {
+    for (Value value : values) {
       numbers
-          .computeIfAbsent(entry.first(), unseen -> new LinkedHashMap<>())
-          .put(entry.second(), number.applyAsDouble(entry));
+          .computeIfAbsent(value.first(), unseen -> new LinkedHashMap<>())
+          .put(value.second(), number.applyAsDouble(value));
     }
     return numbers;
   }

@@ -1,4 +1,4 @@
-package rapport.cli.instructor;
+package rapport.app.school;
 
 import java.util.LinkedHashSet;
 import java.util.List;

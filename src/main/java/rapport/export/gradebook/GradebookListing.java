@@ -1,11 +1,10 @@
-package rapport.cli.instructor;
+package rapport.export.gradebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import rapport.cli.command.Output;
-import rapport.export.gradebook.GradebookFilling;
 import rapport.export.gradebook.GradebookFilling.Filled;
 import rapport.export.gradebook.GradebookFilling.Left;
 import rapport.grading.roster.Matching;
@@ -14,21 +13,22 @@ import rapport.grading.roster.Roster;
 import rapport.grading.roster.Withheld;
 
 /** Who got which mark, line by line, and everything that needs a person. */
-final class GradebookListing {
-  private final Output err;
+public final class GradebookListing {
+  private final List<String> lines = new ArrayList<>();
   private int open;
 
-  GradebookListing(Output err) {
-    this.err = err;
-  }
-
   /** How many things need a person. */
-  int open() {
+  public int open() {
     return open;
   }
 
+  /** What needs a person, under headings. */
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
   /** One line for each student who gets a mark. */
-  static List<String> filled(GradebookFilling filling) {
+  public static List<String> filled(GradebookFilling filling) {
     int codes = filling.filled().stream().mapToInt(f -> f.person().code().length()).max().orElse(0);
     int marks = filling.filled().stream().mapToInt(f -> f.mark().length()).max().orElse(0);
     return filling.filled().stream()
@@ -53,13 +53,13 @@ final class GradebookListing {
     return text + " ".repeat(width - text.length());
   }
 
-  void left(List<Left> left) {
+  public void left(List<Left> left) {
     block(
         "No mark, so the cell is as it was:",
         left.stream().map(l -> where(l.line(), l.person()) + ": " + words(l.why())));
   }
 
-  void feedback(List<Filled> filled) {
+  public void feedback(List<Filled> filled) {
     block(
         "A mark, but other feedback stood there already and is as it was:",
         filled.stream().filter(Filled::isFeedbackKept).map(f -> where(f.line(), f.person())));
@@ -80,7 +80,7 @@ final class GradebookListing {
     };
   }
 
-  void duplicates(Roster roster) {
+  public void duplicates(Roster roster) {
     block(
         "Twice in the roster:",
         roster.duplicates().stream()
@@ -93,7 +93,7 @@ final class GradebookListing {
         .collect(Collectors.joining(" and "));
   }
 
-  void unmatched(String file, List<Matching.Unmatched> unmatched) {
+  public void unmatched(String file, List<Matching.Unmatched> unmatched) {
     block(
         "Rows of " + file + " that are not certain, and as they were:",
         unmatched.stream()
@@ -127,13 +127,13 @@ final class GradebookListing {
     };
   }
 
-  void absent(String file, List<Person> people) {
+  public void absent(String file, List<Person> people) {
     block(
         "In the roster, without a row in " + file + ":",
         people.stream().map(GradebookListing::known));
   }
 
-  void nameless(List<Person> people) {
+  public void nameless(List<Person> people) {
     block(
         "In the roster without an id or an email address, so Moodle can't tell who they are:",
         people.stream().map(GradebookListing::known));
@@ -143,17 +143,15 @@ final class GradebookListing {
     return person.code() + " (line " + person.line() + " of the roster)";
   }
 
-  void strangers(Iterable<String> codes) {
-    List<String> all = new ArrayList<>();
-    codes.forEach(all::add);
-    block("Assessments under a code that is not in the roster:", all.stream());
+  public void strangers(Set<String> codes) {
+    block("Assessments under a code that is not in the roster:", codes.stream());
   }
 
-  private void block(String heading, Stream<String> lines) {
-    List<String> all = lines.toList();
+  private void block(String heading, Stream<String> each) {
+    List<String> all = each.toList();
     if (!all.isEmpty()) {
-      err.line(heading);
-      all.forEach(line -> err.line("  " + line));
+      lines.add(heading);
+      all.forEach(line -> lines.add("  " + line));
       open += all.size();
     }
   }

@@ -1,0 +1,52 @@
+package rapport.app.school;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import rapport.app.workspace.Workspace;
+import rapport.export.tables.AttemptsTable;
+import rapport.export.tables.DecisionsTable;
+import rapport.export.tables.StudiedAttempt;
+import rapport.grading.marks.Counting;
+
+/**
+ * All attempts of a home as tables for statistics programs.
+ *
+ * @param counting which finished assessment of a trainee counts
+ * @param hasOwnWords whether what trainees typed themselves is in them
+ */
+public record AttemptTables(Workspace workspace, Counting counting, boolean hasOwnWords) {
+
+  /**
+   * Writes both, a piece at a time.
+   *
+   * @return how many attempts had to be passed over
+   */
+  public int write(Consumer<String> attempts, Consumer<String> decisions) throws IOException {
+    KeptAttempts all = new KeptAttempts(workspace);
+    Set<String> counted = counted(all);
+    attempts.accept(AttemptsTable.TABLE.header());
+    decisions.accept(DecisionsTable.TABLE.header());
+    return all.each(
+        one -> {
+          StudiedAttempt attempt =
+              new StudiedAttempt(
+                  one.transcript(), one.standing(), one.key(), counted.contains(one.attempt()));
+          attempts.accept(AttemptsTable.rows(attempt));
+          decisions.accept(DecisionsTable.rows(attempt, hasOwnWords));
+        });
+  }
+
+  /** Which attempt counts is only known once all of them have been read. */
+  private Set<String> counted(KeptAttempts all) throws IOException {
+    List<Counting.Candidate> candidates = new ArrayList<>();
+    all.each(
+        one -> Counting.Candidate.of(one.transcript(), one.standing()).ifPresent(candidates::add));
+    return counting.of(candidates).stream()
+        .map(Counting.Candidate::attempt)
+        .collect(Collectors.toSet());
+  }
+}

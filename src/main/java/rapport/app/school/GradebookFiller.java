@@ -1,0 +1,138 @@
+package rapport.app.school;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Workspace;
+import rapport.export.gradebook.DecimalMark;
+import rapport.export.gradebook.Gradebook;
+import rapport.export.gradebook.GradebookFilling;
+import rapport.export.gradebook.GradebookImport;
+import rapport.export.gradebook.GradebookListing;
+import rapport.export.gradebook.GradebookScale;
+import rapport.grading.marks.Counting;
+import rapport.grading.roster.Awards;
+import rapport.grading.roster.Counted;
+import rapport.grading.roster.Matching;
+import rapport.grading.roster.Roster;
+import rapport.store.handin.NamedFile;
+import rapport.store.library.FileBytes;
+import rapport.text.Similar;
+
+/**
+ * Puts the marks for one scenario into a school's file.
+ *
+ * @param scenario its id
+ * @param rosterFile the instructor's list of which code is whose
+ * @param outOf what marks are out of; null for what the file says
+ */
+public record GradebookFiller(
+    Workspace workspace,
+    String scenario,
+    NamedFile rosterFile,
+    Counting counting,
+    @Nullable BigDecimal outOf) {
+
+  /**
+   * Fills a file that the school's system gave out.
+   *
+   * @throws RefusedException if it can't be read, or nobody was assessed
+   */
+  public FilledGradebook fill(GradebookFile file) throws IOException {
+    Gradebook gradebook = file.read();
+    GradebookScale scale = file.scale(gradebook, outOf);
+    Roster roster = RosterFile.read(rosterFile);
+    Matching matching =
+        Matching.of(roster, gradebook.students().stream().map(Gradebook.Line::about).toList());
+    Gathered<Counted> counted = counted();
+    GradebookFilling filling =
+        CsvFile.understood(
+            file.name(), () -> GradebookFilling.of(gradebook, matching, counted.content(), scale));
+    GradebookListing listing = new GradebookListing();
+    listing.duplicates(roster);
+    listing.unmatched(file.name(), matching.unmatched());
+    listing.absent(file.name(), matching.absent());
+    listing.left(filling.left());
+    listing.feedback(filling.filled());
+    listing.strangers(counted.content().strangers(roster));
+    return new FilledGradebook(
+        filling,
+        bytes(filling, () -> gradebook.text().filled(filling.words())),
+        points(gradebook, scale),
+        listing,
+        counted.isWhole());
+  }
+
+  /**
+   * Makes a file for Moodle's gradebook out of the roster alone.
+   *
+   * @param item what is marked, as it is called in Moodle
+   * @throws RefusedException if the roster can't be read, or nobody was assessed
+   */
+  public FilledGradebook make(String item, DecimalMark decimals) throws IOException {
+    Roster roster = RosterFile.read(rosterFile);
+    Gathered<Counted> counted = counted();
+    GradebookScale scale = new GradebookScale(outOf, decimals);
+    GradebookFilling filling = GradebookImport.of(roster.certain(), counted.content(), scale);
+    GradebookListing listing = new GradebookListing();
+    listing.duplicates(roster);
+    listing.nameless(roster.nameless());
+    listing.left(filling.left());
+    listing.strangers(counted.content().strangers(roster));
+    return new FilledGradebook(
+        filling,
+        bytes(filling, () -> GradebookImport.text(filling, item).getBytes(StandardCharsets.UTF_8)),
+        "out of " + (outOf == null ? "100" : outOf.toPlainString()),
+        listing,
+        counted.isWhole());
+  }
+
+  private static @Nullable FileBytes bytes(GradebookFilling filling, Supplier<byte[]> bytes) {
+    return filling.filled().isEmpty() ? null : new FileBytes(bytes.get());
+  }
+
+  private Gathered<Counted> counted() throws IOException {
+    Awards awards = new Awards(scenario);
+    Set<String> known = new TreeSet<>();
+    int passedOver =
+        new KeptAttempts(workspace)
+            .each(
+                one -> {
+                  known.add(one.transcript().opened().scenario().id());
+                  awards.add(one.transcript(), one.standing());
+                });
+    Counted counted = awards.counted(counting);
+    if (counted.begun().isEmpty()) {
+      throw RefusedException.findings(notAssessed(Similar.to(scenario, known)));
+    }
+    return new Gathered<>(counted, passedOver);
+  }
+
+  private String notAssessed(List<String> similar) {
+    return "No assessment of "
+        + scenario
+        + " is kept in "
+        + workspace.home()
+        + "."
+        + (similar.isEmpty() ? "" : " Did you mean " + String.join(" or ", similar) + "?");
+  }
+
+  private String points(Gradebook gradebook, GradebookScale scale) {
+    String all =
+        gradebook.students().stream()
+            .map(line -> scale.points(gradebook, line).stripTrailingZeros().toPlainString())
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    boolean isSaid =
+        outOf == null
+            && gradebook.students().stream().anyMatch(l -> gradebook.points(l).isPresent());
+    return "out of " + all + (isSaid ? ", as the file says" : "");
+  }
+}
