@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.app.play.PlayView;
+import rapport.app.workspace.Answer;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.Marks;
 import rapport.report.page.Block;
@@ -24,7 +25,7 @@ public final class MarkActivity {
   private static final String CLOSED =
       "You have finished this one. To change something, take that back first: undo.";
 
-  private final MarkDesk desk;
+  private final MarkingQueue queue;
   private final Set<String> written = new LinkedHashSet<>();
   private boolean showsRatings;
   private @Nullable MarkSheet sheet;
@@ -38,14 +39,14 @@ public final class MarkActivity {
    *
    * @param showsRatings whether the author's ratings are seen before the rater's own
    */
-  public MarkActivity(MarkDesk desk, boolean showsRatings) {
-    this.desk = desk;
+  public MarkActivity(MarkingQueue queue, boolean showsRatings) {
+    this.queue = queue;
     this.showsRatings = showsRatings;
   }
 
   public MarkView view() {
     if (sheet == null) {
-      return new MarkView.Queue(desk.rater(), desk.queue(), message);
+      return new MarkView.Queue(queue.rater(), queue.waiting(), message);
     }
     return new MarkPages(sheet, showsRatings, message).at(visit, row);
   }
@@ -60,11 +61,11 @@ public final class MarkActivity {
   /** Takes up one attempt of the queue. */
   public void open(String attempt) {
     close();
-    MarkDesk.Opening opening = desk.open(attempt);
-    if (opening instanceof MarkDesk.Opening.Ready ready) {
-      take(ready.sheet());
+    Answer<MarkSheet> answer = Answer.of(() -> queue.sheet(attempt));
+    if (answer instanceof Answer.Given<MarkSheet> given) {
+      take(given.content());
     } else {
-      message = ((MarkDesk.Opening.Refused) opening).why();
+      message = ((Answer.Refused<MarkSheet>) answer).refusal().words();
     }
   }
 
@@ -72,7 +73,7 @@ public final class MarkActivity {
   public void take(MarkSheet opened) {
     sheet = opened;
     message = opened.basis().notice();
-    Settling.begin(opened);
+    UnanimousLevels.give(opened);
     go(opened.missing().stream().findFirst().orElse(opened.visits()));
   }
 
@@ -199,20 +200,20 @@ public final class MarkActivity {
 
   /** Criteria that can be set by hand: those with enough evidence. */
   public List<PlayView.Option> overridable() {
-    return new Decrees(open()).overridable();
+    return new Overrides(open()).overridable();
   }
 
   /** Sets a criterion's mean by hand, keeping what was computed. */
   public void override(String criterion, String mean, String reason) {
     if (mayChange()) {
-      message = new Decrees(open()).override(criterion, mean, reason);
+      message = new Overrides(open()).override(criterion, mean, reason);
     }
   }
 
   /** Whether there is a critical incident at this choice that the rater may know of. */
   public boolean hasIncident() {
     return visit < open().visits()
-        && new Decrees(open()).hasIncident(visit)
+        && new Overrides(open()).hasIncident(visit)
         && (showsRatings || open().isMarked(visit));
   }
 
@@ -221,7 +222,7 @@ public final class MarkActivity {
     if (!hasIncident()) {
       message = "There is no critical incident here that you could clear.";
     } else if (mayChange()) {
-      message = new Decrees(open()).clear(visit, reason);
+      message = new Overrides(open()).clear(visit, reason);
     }
   }
 

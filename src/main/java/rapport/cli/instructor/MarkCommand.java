@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.mark.MarkActivity;
+import rapport.app.mark.MarkingQueue;
 import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
@@ -59,11 +60,12 @@ public final class MarkCommand implements RapportCommand {
     if (agree && attempt == null) {
       throw RefusedException.usage("Name the attempt to agree on: rapport mark --agree ATTEMPT.");
     }
-    MarkingDesk desk = new MarkingDesk(invocation, code, agree ? Purpose.AGREED : Purpose.OWN);
-    MarkActivity activity = new MarkActivity(desk, showRatings);
+    MarkingQueue queue =
+        new MarkingQueue(invocation.workspace(), code, agree ? Purpose.AGREED : Purpose.OWN);
+    MarkActivity activity = new MarkActivity(queue, showRatings);
     if (attempt != null) {
       String name = AttemptArgument.resolve(invocation.workspace().home().attempts(), attempt);
-      activity.take(desk.sheet(name));
+      activity.take(queue.sheet(name));
     }
     ExitCode ended = FrontEnds.of(invocation, plain, false).mark(activity, attempt != null);
     activity

@@ -1,25 +1,14 @@
 package rapport.cli.instructor;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.app.school.KeptAttempt;
-import rapport.app.school.KeptAttempts;
-import rapport.app.workspace.RefusedException;
+import rapport.app.mark.SampleDraw;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.grading.cohort.Sample;
-import rapport.play.transcript.Mode;
-import rapport.play.transcript.Transcript;
-import rapport.report.page.Words;
+import rapport.report.text.SampleText;
 
 /** Draws attempts to be marked a second time. */
 @Command(
@@ -47,70 +36,12 @@ public final class SampleCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    if (share < 1 || share > 100) {
-      throw RefusedException.usage("A share is a number from 1 to 100.");
-    }
-    Map<String, String> codes = new HashMap<>();
-    List<Sample.Candidate> candidates = new ArrayList<>();
-    int damaged =
-        new KeptAttempts(invocation.workspace())
-            .each(
-                one -> {
-                  if (isToBeDrawnFrom(one.transcript())) {
-                    codes.put(one.transcript().attempt(), one.transcript().opened().trainee());
-                    candidates.add(candidate(one));
-                  }
-                });
-    if (candidates.isEmpty()) {
-      throw RefusedException.usage(
-          "There is no assessment in " + invocation.workspace().home() + " to draw from.");
-    }
-    // Small enough for programs that read JSON's numbers as decimals.
-    long number = seed == null ? invocation.surroundings().chance().getAsLong() >>> 11 : seed;
-    Sample sample = Sample.of(candidates, share, number);
-    List<String> drawn = sample.drawn().stream().map(Sample.Drawn::attempt).toList();
-    Path kept =
-        invocation
-            .workspace()
-            .home()
-            .samples()
-            .keep(invocation.surroundings().ticker().now(), number, drawn);
-    print(invocation, sample, candidates.size(), codes);
-    invocation.err().line("They are to be moderated now. The draw is kept in " + kept + ".");
-    return damaged == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
-  }
-
-  private static boolean isToBeDrawnFrom(Transcript transcript) {
-    return transcript.opened().mode() == Mode.ASSESSMENT && !transcript.exchanges().isEmpty();
-  }
-
-  private static Sample.Candidate candidate(KeptAttempt one) {
-    return new Sample.Candidate(
-        one.transcript().attempt(), one.standing().evaluation(), one.standing().rubric());
-  }
-
-  private void print(Invocation invocation, Sample sample, int all, Map<String, String> codes) {
+    SampleDraw drawn = SampleDraw.of(invocation.workspace(), share, seed);
+    invocation.out().print(SampleText.summary(drawn.sample(), drawn.candidates(), share));
+    invocation.out().print(SampleText.list(drawn.sample(), drawn.codes(), bands));
     invocation
-        .out()
-        .line(
-            "Seed "
-                + sample.seed()
-                + ": "
-                + sample.drawn().size()
-                + " of "
-                + Words.count(all, "assessment", "assessments")
-                + ", "
-                + share
-                + " % of every band and all borderlines.");
-    sample.drawn().stream()
-        .sorted(Comparator.comparing(Sample.Drawn::attempt))
-        .forEach(one -> invocation.out().line(words(one, codes)));
-  }
-
-  private String words(Sample.Drawn one, Map<String, String> codes) {
-    String line = one.attempt() + "  " + codes.getOrDefault(one.attempt(), "");
-    return bands
-        ? line + "  " + one.stratum().words() + (one.isBorderline() ? ", borderline" : "")
-        : line;
+        .err()
+        .line("They are to be moderated now. The draw is kept in " + drawn.kept() + ".");
+    return ExitCode.fineIf(drawn.isWhole());
   }
 }

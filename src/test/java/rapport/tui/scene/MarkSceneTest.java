@@ -2,6 +2,7 @@ package rapport.tui.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapport.Examples;
 import rapport.Golden;
+import rapport.app.TestWorkspace;
 import rapport.app.mark.MarkActivity;
-import rapport.app.mark.MarkDesk;
 import rapport.app.mark.MarkSheet;
 import rapport.app.mark.MarkView;
+import rapport.app.mark.MarkingQueue;
+import rapport.app.workspace.RefusedException;
 import rapport.grading.marks.MarkEntry;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.Precedents;
@@ -37,7 +40,7 @@ final class MarkSceneTest {
   private final List<MarkEntry> kept = new ArrayList<>();
   private boolean refuses;
   private Size size = Size.STANDARD;
-  private Scene scene = new Marking(new MarkActivity(new OneDesk(), false), false).scene();
+  private Scene scene = new Marking(new MarkActivity(new TwoAttempts(), false), false).scene();
 
   @ParameterizedTest
   @ValueSource(strings = {"80x24", "40x12"})
@@ -221,24 +224,24 @@ final class MarkSceneTest {
   }
 
   /** Two attempts wait, and the first can be marked. */
-  private final class OneDesk implements MarkDesk {
-    @Override
-    public String rater() {
-      return "r1";
+  private final class TwoAttempts extends MarkingQueue {
+    TwoAttempts() {
+      super(new TestWorkspace(Path.of("nowhere")).workspace(), "r1", MarkEvent.Purpose.OWN);
     }
 
     @Override
-    public List<MarkView.Waiting> queue() {
+    public List<MarkView.Waiting> waiting() {
       return List.of(
           new MarkView.Waiting(ATTEMPT, "t01", "An example", Work.UNMARKED, "unmarked"),
           new MarkView.Waiting("other", "t02", "先生の言葉", Work.MARKED, "marked"));
     }
 
     @Override
-    public Opening open(String attempt) {
-      return attempt.equals(ATTEMPT)
-          ? new Opening.Ready(sheet())
-          : new Opening.Refused("It is damaged.");
+    public MarkSheet sheet(String attempt) {
+      if (attempt.equals(ATTEMPT)) {
+        return sheet();
+      }
+      throw RefusedException.findings("It is damaged.");
     }
 
     private MarkSheet sheet() {

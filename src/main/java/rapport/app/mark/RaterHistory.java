@@ -1,4 +1,4 @@
-package rapport.cli.instructor;
+package rapport.app.mark;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ import rapport.store.files.MarksName;
  * What a rater has given and written so far, read from all their marks: there the levels and the
  * comments are kept, so they need no file of their own and go when an attempt is deleted.
  */
-record RatersPast(Precedents precedents, List<String> comments) {
+record RaterHistory(Precedents precedents, List<String> comments) {
 
   /** What this rater may want to use again for this transcript. */
-  static RatersPast of(Home home, String rater, Transcript current) throws IOException {
+  static RaterHistory of(Home home, String rater, Transcript current) throws IOException {
     Attempts attempts = home.attempts();
     MarksFolder folder = home.marks();
     Set<String> kept = Set.copyOf(attempts.ids());
@@ -39,7 +39,7 @@ record RatersPast(Precedents precedents, List<String> comments) {
         }
       }
     }
-    return new RatersPast(precedents, List.copyOf(comments));
+    return new RaterHistory(precedents, List.copyOf(comments));
   }
 
   private static List<MarksName> own(MarksFolder folder, String rater) throws IOException {

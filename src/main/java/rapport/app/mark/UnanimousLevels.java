@@ -5,23 +5,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rapport.grading.marks.MarkEvent;
 
-/** The start of an agreed mark: where everybody gave the same level, there is nothing to settle. */
-final class Settling {
-  private Settling() {}
+/**
+ * The start of an agreed mark: where everybody gave the same level, it stands from the beginning.
+ */
+final class UnanimousLevels {
+  private UnanimousLevels() {}
 
   /** Gives those levels, once. */
-  static void begin(MarkSheet sheet) {
+  static void give(MarkSheet sheet) {
     if (!sheet.isAgreement() || sheet.marks().last() > 0) {
       return;
     }
     for (int visit = 0; visit < sheet.visits(); visit++) {
       for (String criterion : sheet.inPlay(visit)) {
-        settle(sheet, visit, criterion);
+        give(sheet, visit, criterion);
       }
     }
   }
 
-  private static void settle(MarkSheet sheet, int visit, String criterion) {
+  private static void give(MarkSheet sheet, int visit, String criterion) {
     Set<OptionalInt> given =
         sheet.basis().others().stream()
             .map(marks -> marks.level(visit, criterion))

@@ -9,7 +9,7 @@ import rapport.play.evaluation.CriterionResult;
 import rapport.report.page.MarkingPage;
 
 /** What a rater may decide against the count of levels, each time for a reason of its own. */
-record Decrees(MarkSheet sheet) {
+record Overrides(MarkSheet sheet) {
   private static final String NUMBER = "[0-3]([.,][0-9]{1,2})?|4([.,]00?)?";
 
   /** Criteria that can be set by hand: those with enough evidence. */

@@ -1,4 +1,4 @@
-package rapport.cli.instructor;
+package rapport.app.mark;
 
 import java.util.ArrayList;
 import java.util.Collection;

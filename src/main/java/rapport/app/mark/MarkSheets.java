@@ -1,160 +1,48 @@
-package rapport.cli.instructor;
+package rapport.app.mark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import rapport.app.mark.MarkDesk;
-import rapport.app.mark.MarkSheet;
-import rapport.app.mark.MarkView;
 import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Version;
-import rapport.cli.command.Invocation;
+import rapport.app.workspace.Workspace;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.MarkEvent.Purpose;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
-import rapport.grading.marks.Work;
-import rapport.play.transcript.Mode;
 import rapport.play.transcript.Transcript;
-import rapport.scenario.model.Opening;
-import rapport.scenario.model.Rubric;
 import rapport.store.chain.Verification;
-import rapport.store.files.AttemptSummary;
-import rapport.store.files.Attempts;
 import rapport.store.files.JournalReader;
 import rapport.store.files.MarksFile;
 import rapport.store.files.MarksFolder;
 import rapport.store.files.MarksName;
-import rapport.text.NaturalOrder;
 
-/** The attempts of a home, to be marked by one rater. */
-final class MarkingDesk implements MarkDesk {
-  private final Invocation invocation;
-  private final Attempts attempts;
+/** Opens the marks of one rater on one attempt after the other. */
+final class MarkSheets {
+  private final Workspace workspace;
   private final MarksFolder marks;
   private final KeptMeasures measures;
   private final String rater;
   private final Purpose purpose;
 
-  MarkingDesk(Invocation invocation, String rater, Purpose purpose) {
-    this.invocation = invocation;
-    this.attempts = invocation.workspace().home().attempts();
-    this.marks = invocation.workspace().home().marks();
-    this.measures = new KeptMeasures(invocation.workspace());
+  MarkSheets(Workspace workspace, KeptMeasures measures, String rater, Purpose purpose) {
+    this.workspace = workspace;
+    this.marks = workspace.home().marks();
+    this.measures = measures;
     this.rater = rater;
     this.purpose = purpose;
   }
 
-  @Override
-  public String rater() {
-    return rater;
-  }
-
-  @Override
-  public List<MarkView.Waiting> queue() {
-    try {
-      Map<String, List<MarksName>> marked = marks.names();
-      Set<String> sampled = invocation.workspace().home().samples().attempts();
-      List<AttemptSummary> markable = new ArrayList<>();
-      for (String attempt : attempts.ids()) {
-        attempts
-            .summary(attempt)
-            .filter(each -> each.mode() == Mode.ASSESSMENT || marked.containsKey(attempt))
-            .ifPresent(markable::add);
-      }
-      AttemptOrder repeats = AttemptOrder.of(markable);
-      List<MarkView.Waiting> queue = new ArrayList<>();
-      for (AttemptSummary each : markable) {
-        Work work =
-            work(
-                each.attempt(),
-                marked.containsKey(each.attempt()),
-                sampled.contains(each.attempt()));
-        queue.add(waiting(each, work, repeats));
-      }
-      queue.sort(
-          Comparator.comparing(MarkView.Waiting::work)
-              .thenComparing(MarkView.Waiting::candidate, NaturalOrder.OF)
-              .thenComparing(MarkView.Waiting::attempt));
-      return queue;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MarkView.Waiting waiting(AttemptSummary summary, Work work, AttemptOrder repeats) {
-    String code = summary.trainee().isEmpty() ? "no code" : summary.trainee();
-    String words = words(work) + repeats.words(summary) + words(summary.state());
-    return new MarkView.Waiting(summary.attempt(), code, summary.title(), work, words);
-  }
-
-  private Work work(String attempt, boolean hasMarks, boolean isSampled) {
-    if (hasMarks) {
-      return work(attempt, isSampled);
-    }
-    return isSampled ? Work.TO_MODERATE : Work.UNMARKED;
-  }
-
-  private Work work(String attempt, boolean isSampled) {
-    try {
-      Optional<Transcript> transcript = Transcript.of(attempts.read(attempt).entries());
-      if (transcript.isEmpty()) {
-        return Work.UNMARKED;
-      }
-      List<Marks> all = marks.marks(attempt);
-      AnswerKey key = Standing.key(transcript.get(), all);
-      Rubric rubric = measures.rubric(key.rubricSha256());
-      return Work.of(rater, all, isSampled, key, rubric, transcript.get().sitting().closing());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String words(Work work) {
-    return switch (work) {
-      case BEGUN -> "begun";
-      case TO_MODERATE -> "to be moderated";
-      case UNMARKED -> "unmarked";
-      case TO_AGREE -> "marked, to be agreed";
-      case MARKED_BY_ANOTHER -> "marked by another rater";
-      case MARKED -> "marked";
-      case AGREED -> "agreed";
-    };
-  }
-
-  private static String words(Transcript.State state) {
-    return switch (state) {
-      case OPEN -> ", not finished";
-      case ABANDONED -> ", left early";
-      case ENDED -> "";
-    };
-  }
-
-  @Override
-  public Opening open(String attempt) {
-    try {
-      return new Opening.Ready(sheet(attempt));
-    } catch (RefusedException e) {
-      return new Opening.Refused(e.refusal().words());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /**
-   * The marks on one attempt.
+   * The marks on this attempt.
    *
    * @throws RefusedException if it can't be marked
    */
-  MarkSheet sheet(String attempt) throws IOException {
-    JournalReader.Reading reading = attempts.read(attempt);
+  MarkSheet open(String attempt) throws IOException {
+    JournalReader.Reading reading = workspace.home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript = Transcript.of(reading.entries());
     if (transcript.isEmpty() || !(found.isWhole() || found.isTorn())) {
@@ -171,13 +59,13 @@ final class MarkingDesk implements MarkDesk {
         marks.read(transcript.attempt()).stream()
             .filter(each -> !each.name().equals(name))
             .toList();
-    if (purpose == Purpose.AGREED && settled(others).size() < 2) {
+    if (purpose == Purpose.AGREED && finished(others).size() < 2) {
       throw RefusedException.usage(
           "There is nothing to agree on yet: it needs the finished marks of two raters.");
     }
     MarksFile.Opening opening = marks.open(name);
     if (opening instanceof MarksFile.Opening.Opened opened) {
-      return sheet(transcript, found, settled(others), opened);
+      return sheet(transcript, found, finished(others), opened);
     } else if (opening instanceof MarksFile.Opening.Closed closed) {
       throw RefusedException.findings(
           "Your marks on "
@@ -191,7 +79,7 @@ final class MarkingDesk implements MarkDesk {
         "You have these marks open in another window. Go on there, or close it first.");
   }
 
-  private static List<MarksFolder.Reading> settled(List<MarksFolder.Reading> others) {
+  private static List<MarksFolder.Reading> finished(List<MarksFolder.Reading> others) {
     return others.stream()
         .filter(each -> each.name().purpose() == Purpose.OWN)
         .filter(each -> each.marks().filter(Marks::isFinished).isPresent())
@@ -214,7 +102,7 @@ final class MarkingDesk implements MarkDesk {
             found.receipt(),
             key.rubricSha256(),
             "Rapport " + Version.number());
-    RatersPast past = RatersPast.of(invocation.workspace().home(), rater, transcript);
+    RaterHistory past = RaterHistory.of(workspace.home(), rater, transcript);
     MarkSheet.Basis basis =
         new MarkSheet.Basis(
             transcript,
@@ -233,7 +121,7 @@ final class MarkingDesk implements MarkDesk {
         basis,
         opened.entries(),
         opened.file()::append,
-        invocation.surroundings().ticker()::now,
+        workspace.ticker()::now,
         () -> close(opened.file()));
   }
 

@@ -1,0 +1,75 @@
+package rapport.app.mark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.app.school.KeptAttempt;
+import rapport.app.school.KeptAttempts;
+import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Workspace;
+import rapport.grading.cohort.Sample;
+import rapport.play.transcript.Mode;
+
+/**
+ * A sample of assessments that was drawn to be marked a second time, and is kept.
+ *
+ * @param codes the trainees' codes, by attempt
+ * @param candidates how many it was drawn from
+ * @param kept where the draw is kept
+ * @param isWhole whether it was drawn from all attempts
+ */
+public record SampleDraw(
+    Sample sample, Map<String, String> codes, int candidates, Path kept, boolean isWhole) {
+  public SampleDraw {
+    codes = Map.copyOf(codes);
+  }
+
+  /**
+   * Draws and keeps one.
+   *
+   * @param percent how much of every band, 1 to 100
+   * @param seed decides what is drawn; null for chance
+   * @throws RefusedException if there is nothing to draw from
+   */
+  public static SampleDraw of(Workspace workspace, int percent, @Nullable Long seed)
+      throws IOException {
+    if (percent < 1 || percent > 100) {
+      throw RefusedException.usage("A share is a number from 1 to 100.");
+    }
+    Map<String, String> codes = new HashMap<>();
+    List<Sample.Candidate> candidates = new ArrayList<>();
+    int passedOver =
+        new KeptAttempts(workspace)
+            .each(
+                one -> {
+                  if (isToBeDrawnFrom(one)) {
+                    codes.put(one.attempt(), one.transcript().opened().trainee());
+                    candidates.add(candidate(one));
+                  }
+                });
+    if (candidates.isEmpty()) {
+      throw RefusedException.usage(
+          "There is no assessment in " + workspace.home() + " to draw from.");
+    }
+    // Small enough for programs that read JSON's numbers as decimals.
+    long number = seed == null ? workspace.chance() >>> 11 : seed;
+    Sample sample = Sample.of(candidates, percent, number);
+    List<String> drawn = sample.drawn().stream().map(Sample.Drawn::attempt).toList();
+    Path kept = workspace.home().samples().keep(workspace.ticker().now(), number, drawn);
+    return new SampleDraw(sample, codes, candidates.size(), kept, passedOver == 0);
+  }
+
+  private static boolean isToBeDrawnFrom(KeptAttempt one) {
+    return one.transcript().opened().mode() == Mode.ASSESSMENT
+        && !one.transcript().exchanges().isEmpty();
+  }
+
+  private static Sample.Candidate candidate(KeptAttempt one) {
+    return new Sample.Candidate(
+        one.attempt(), one.standing().evaluation(), one.standing().rubric());
+  }
+}
