@@ -58,7 +58,7 @@ public final class Regrader {
   public static Regrader of(Workspace workspace, String rater, Source corrected, boolean onlyTry)
       throws IOException {
     Materials materials = workspace.materials();
-    materials.notices().forEach(workspace::notice);
+    workspace.tellNotices();
     return new Regrader(
         workspace, rater, materials.playable(corrected), materials.rubricBytes(), onlyTry);
   }

@@ -55,8 +55,7 @@ public record SampleDraw(
       throw RefusedException.usage(
           "There is no assessment in " + workspace.home() + " to draw from.");
     }
-    // Small enough for programs that read JSON's numbers as decimals.
-    long number = seed == null ? workspace.chance() >>> 11 : seed;
+    long number = seed == null ? workspace.seed() : seed;
     Sample sample = Sample.of(candidates, percent, number);
     List<String> drawn = sample.drawn().stream().map(Sample.Drawn::attempt).toList();
     Path kept = workspace.home().samples().keep(workspace.ticker().now(), number, drawn);

@@ -1,6 +1,7 @@
 package rapport.cli.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import rapport.app.workspace.RefusedException;
 import rapport.store.files.Attempts;
@@ -17,12 +18,21 @@ public final class AttemptArgument {
     return resolve(invocation.workspace().home().attempts(), named);
   }
 
+  /** The whole names of these attempts, in this order. */
+  public static List<String> all(Invocation invocation, List<String> named) throws IOException {
+    List<String> attempts = new ArrayList<>();
+    for (String one : named) {
+      attempts.add(of(invocation, one));
+    }
+    return attempts;
+  }
+
   /**
    * The attempt's whole name.
    *
    * @throws RefusedException if there is none, or more than one
    */
-  public static String resolve(Attempts attempts, String named) throws IOException {
+  private static String resolve(Attempts attempts, String named) throws IOException {
     Found found = attempts.find(named);
     if (found instanceof Found.One one) {
       return one.attempt();

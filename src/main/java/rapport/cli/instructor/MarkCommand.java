@@ -64,8 +64,7 @@ public final class MarkCommand implements RapportCommand {
         new MarkingQueue(invocation.workspace(), code, agree ? Purpose.AGREED : Purpose.OWN);
     MarkActivity activity = new MarkActivity(queue, showRatings);
     if (attempt != null) {
-      String name = AttemptArgument.resolve(invocation.workspace().home().attempts(), attempt);
-      activity.take(queue.sheet(name));
+      activity.take(queue.sheet(AttemptArgument.of(invocation, attempt)));
     }
     ExitCode ended = FrontEnds.of(invocation, plain, false).mark(activity, attempt != null);
     activity

@@ -1,7 +1,6 @@
 package rapport.cli.instructor;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +57,9 @@ public final class RegradeCommand implements RapportCommand {
             invocation.workspace(), code, ScenarioArgument.source(invocation, scenario), onlyTry);
     int left = 0;
     int changed = 0;
-    for (String attempt : names(invocation, regrader)) {
+    List<String> names =
+        attempts == null ? regrader.attempts() : AttemptArgument.all(invocation, attempts);
+    for (String attempt : names) {
       RegradeResult regraded = regrader.regrade(attempt);
       invocation.out().line(attempt + "  " + regraded.words());
       left += regraded.isLeft() ? 1 : 0;
@@ -66,17 +67,6 @@ public final class RegradeCommand implements RapportCommand {
     }
     invocation.err().line(summary(changed, left));
     return ExitCode.fineIf(left == 0);
-  }
-
-  private List<String> names(Invocation invocation, Regrader regrader) throws IOException {
-    if (attempts == null) {
-      return regrader.attempts();
-    }
-    List<String> names = new ArrayList<>();
-    for (String named : attempts) {
-      names.add(AttemptArgument.resolve(invocation.workspace().home().attempts(), named));
-    }
-    return names;
   }
 
   private String summary(int changed, int left) {

@@ -3,7 +3,6 @@ package rapport.cli.instructor;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -73,7 +72,8 @@ public final class XapiCommand implements RapportCommand {
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     XapiPlace place = home == null ? XapiPlace.NOBODYS : place(home);
-    @Nullable List<String> attempts = attempts(invocation);
+    @Nullable List<String> attempts =
+        named == null ? null : AttemptArgument.all(invocation, named).stream().distinct().toList();
     @Nullable OutputFile file = destination.file(invocation);
     boolean isComplete =
         file == null
@@ -110,18 +110,6 @@ public final class XapiCommand implements RapportCommand {
             + address
             + "” is no web address that codes can belong to. Write one like"
             + " https://lms.example.edu");
-  }
-
-  /** Those that were named, by their whole names. */
-  private @Nullable List<String> attempts(Invocation invocation) throws IOException {
-    if (named == null) {
-      return null;
-    }
-    List<String> attempts = new ArrayList<>();
-    for (String one : named) {
-      attempts.add(AttemptArgument.resolve(invocation.workspace().home().attempts(), one));
-    }
-    return attempts.stream().distinct().toList();
   }
 
   private boolean writeFile(
