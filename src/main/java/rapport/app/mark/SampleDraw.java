@@ -55,11 +55,9 @@ public record SampleDraw(
       throw RefusedException.usage(
           "There is no assessment in " + workspace.home() + " to draw from.");
     }
-    long number = seed == null ? workspace.seed() : seed;
-    Sample sample = Sample.of(candidates, percent, number);
-    List<String> drawn = sample.drawn().stream().map(Sample.Drawn::attempt).toList();
-    Path kept = workspace.home().samples().keep(workspace.ticker().now(), number, drawn);
-    return new SampleDraw(sample, codes, candidates.size(), kept, passedOver == 0);
+    Sample sample = Sample.of(candidates, percent, seed == null ? workspace.seed() : seed);
+    return new SampleDraw(
+        sample, codes, candidates.size(), keep(workspace, sample), passedOver == 0);
   }
 
   private static boolean isToBeDrawnFrom(KeptAttempt one) {
@@ -70,5 +68,10 @@ public record SampleDraw(
   private static Sample.Candidate candidate(KeptAttempt one) {
     return new Sample.Candidate(
         one.attempt(), one.standing().evaluation(), one.standing().rubric());
+  }
+
+  private static Path keep(Workspace workspace, Sample sample) throws IOException {
+    List<String> drawn = sample.drawn().stream().map(Sample.Drawn::attempt).toList();
+    return workspace.home().samples().keep(workspace.ticker().now(), sample.seed(), drawn);
   }
 }

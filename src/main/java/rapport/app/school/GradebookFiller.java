@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
@@ -57,17 +56,12 @@ public record GradebookFiller(
             file.name(), () -> GradebookFilling.of(gradebook, matching, counted.content(), scale));
     GradebookListing listing = new GradebookListing();
     listing.duplicates(roster);
-    listing.unmatched(file.name(), matching.unmatched());
-    listing.absent(file.name(), matching.absent());
+    listing.rows(file.name(), matching);
     listing.left(filling.left());
     listing.feedback(filling.filled());
     listing.strangers(counted.content().strangers(roster));
-    return new FilledGradebook(
-        filling,
-        bytes(filling, () -> gradebook.text().filled(filling.words())),
-        points(gradebook, scale),
-        listing,
-        counted.isWhole());
+    byte[] bytes = gradebook.text().filled(filling.words());
+    return filled(filling, bytes, points(gradebook, scale), listing, counted);
   }
 
   /**
@@ -86,16 +80,19 @@ public record GradebookFiller(
     listing.nameless(roster.nameless());
     listing.left(filling.left());
     listing.strangers(counted.content().strangers(roster));
-    return new FilledGradebook(
-        filling,
-        bytes(filling, () -> GradebookImport.text(filling, item).getBytes(StandardCharsets.UTF_8)),
-        "out of " + (outOf == null ? "100" : outOf.toPlainString()),
-        listing,
-        counted.isWhole());
+    byte[] bytes = GradebookImport.text(filling, item).getBytes(StandardCharsets.UTF_8);
+    String points = "out of " + (outOf == null ? "100" : outOf.toPlainString());
+    return filled(filling, bytes, points, listing, counted);
   }
 
-  private static @Nullable FileBytes bytes(GradebookFilling filling, Supplier<byte[]> bytes) {
-    return filling.filled().isEmpty() ? null : new FileBytes(bytes.get());
+  private static FilledGradebook filled(
+      GradebookFilling filling,
+      byte[] bytes,
+      String points,
+      GradebookListing listing,
+      Gathered<Counted> counted) {
+    @Nullable FileBytes file = filling.filled().isEmpty() ? null : new FileBytes(bytes);
+    return new FilledGradebook(filling, file, points, listing, counted.isWhole());
   }
 
   private Gathered<Counted> counted() throws IOException {

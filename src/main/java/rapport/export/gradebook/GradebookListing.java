@@ -93,10 +93,11 @@ public final class GradebookListing {
         .collect(Collectors.joining(" and "));
   }
 
-  public void unmatched(String file, List<Matching.Unmatched> unmatched) {
+  /** Rows and people that found no partner. */
+  public void rows(String file, Matching matching) {
     block(
         "Rows of " + file + " that are not certain, and as they were:",
-        unmatched.stream()
+        matching.unmatched().stream()
             .map(
                 each ->
                     "line "
@@ -104,6 +105,9 @@ public final class GradebookListing {
                         + named(each.row())
                         + ": "
                         + words(each.reason(), codes(each.people()))));
+    block(
+        "In the roster, without a row in " + file + ":",
+        matching.absent().stream().map(GradebookListing::known));
   }
 
   private static String named(Matching.Row row) {
@@ -125,12 +129,6 @@ public final class GradebookListing {
       case TWICE -> "there is another row of " + codes + ".";
       case CODE_TWICE -> "the code " + codes + " stands in the roster more than once.";
     };
-  }
-
-  public void absent(String file, List<Person> people) {
-    block(
-        "In the roster, without a row in " + file + ":",
-        people.stream().map(GradebookListing::known));
   }
 
   public void nameless(List<Person> people) {
