@@ -3,6 +3,7 @@ package rapport.cli.instructor;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.mark.MarkActivity;
@@ -38,8 +39,7 @@ public final class MarkCommand implements RapportCommand {
       description = "Its name, as rapport transcripts shows it, or the beginning of it.")
   private @Nullable String attempt;
 
-  @Option(names = "--rater", paramLabel = "CODE", description = RaterOption.DESCRIPTION)
-  private @Nullable String rater;
+  @Mixin private RaterOption rater = new RaterOption();
 
   @Option(
       names = "--agree",
@@ -56,7 +56,7 @@ public final class MarkCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    String code = RaterOption.check(rater);
+    String code = rater.code();
     if (agree && attempt == null) {
       throw RefusedException.usage("Name the attempt to agree on: rapport mark --agree ATTEMPT.");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.mark.RegradeResult;
@@ -43,15 +44,14 @@ public final class RegradeCommand implements RapportCommand {
       description = "Which attempts; without any, all that were made with this scenario.")
   private @Nullable List<String> attempts;
 
-  @Option(names = "--rater", paramLabel = "CODE", description = RaterOption.DESCRIPTION)
-  private @Nullable String rater;
+  @Mixin private RaterOption rater = new RaterOption();
 
   @Option(names = "--try", description = "Only show what would change.")
   private boolean onlyTry;
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    String code = RaterOption.check(rater);
+    String code = rater.code();
     Regrader regrader =
         Regrader.of(
             invocation.workspace(), code, ScenarioArgument.source(invocation, scenario), onlyTry);
