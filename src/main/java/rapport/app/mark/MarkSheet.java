@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import rapport.grading.marks.AnswerKey;
@@ -15,7 +14,7 @@ import rapport.grading.marks.Precedents;
 import rapport.play.evaluation.Evaluation;
 import rapport.play.evaluation.Exchange;
 import rapport.play.session.Keeper;
-import rapport.play.transcript.Saving;
+import rapport.play.transcript.Journal;
 import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Rubric;
 
@@ -57,13 +56,13 @@ public final class MarkSheet {
   /**
    * Marks that go on after these entries.
    *
-   * @param journal where entries are kept
+   * @param journal where they are kept
    * @param closing lets go of it
    */
   public MarkSheet(
       Basis basis,
       List<MarkEntry> entries,
-      Function<MarkEntry, Saving> journal,
+      Journal<MarkEntry> journal,
       Supplier<Instant> clock,
       Runnable closing) {
     this.basis = basis;

@@ -15,10 +15,11 @@ import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.MarkRatings;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
 import rapport.report.page.Words;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
-import rapport.store.files.JournalReader;
 import rapport.store.files.MarksFolder;
 import rapport.store.files.MarksName;
 
@@ -98,7 +99,7 @@ public final class Folder {
    * damaged: what stands could be another result than the one that was given.
    */
   public Optional<One> read(String attempt) throws IOException {
-    JournalReader.Reading reading = invocation.workspace().home().attempts().read(attempt);
+    ChainReader.Reading<Entry> reading = invocation.workspace().home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript =
         isReadable(found) ? Transcript.of(reading.entries()) : Optional.empty();

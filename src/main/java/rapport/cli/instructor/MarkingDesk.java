@@ -16,19 +16,22 @@ import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Version;
 import rapport.cli.command.Invocation;
 import rapport.grading.marks.AnswerKey;
+import rapport.grading.marks.MarkEntry;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.MarkEvent.Purpose;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
 import rapport.grading.marks.Work;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Mode;
 import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Rubric;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
 import rapport.store.files.AttemptSummary;
 import rapport.store.files.Attempts;
-import rapport.store.files.JournalReader;
-import rapport.store.files.MarksFile;
 import rapport.store.files.MarksFolder;
 import rapport.store.files.MarksName;
 import rapport.text.NaturalOrder;
@@ -153,7 +156,7 @@ final class MarkingDesk implements MarkDesk {
    * @throws RefusedException if it can't be marked
    */
   MarkSheet sheet(String attempt) throws IOException {
-    JournalReader.Reading reading = attempts.read(attempt);
+    ChainReader.Reading<Entry> reading = attempts.read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript = Transcript.of(reading.entries());
     if (transcript.isEmpty() || !(found.isWhole() || found.isTorn())) {
@@ -174,10 +177,10 @@ final class MarkingDesk implements MarkDesk {
       throw RefusedException.usage(
           "There is nothing to agree on yet: it needs the finished marks of two raters.");
     }
-    MarksFile.Opening opening = marks.open(name);
-    if (opening instanceof MarksFile.Opening.Opened opened) {
+    Access<MarkEntry> opening = marks.open(name);
+    if (opening instanceof Access.Opened<MarkEntry> opened) {
       return sheet(transcript, found, settled(others), opened);
-    } else if (opening instanceof MarksFile.Opening.Closed closed) {
+    } else if (opening instanceof Access.Closed<MarkEntry> closed) {
       throw RefusedException.findings(
           "Your marks on "
               + transcript.attempt()
@@ -201,7 +204,7 @@ final class MarkingDesk implements MarkDesk {
       Transcript transcript,
       Verification found,
       List<MarksFolder.Reading> others,
-      MarksFile.Opening.Opened opened)
+      Access.Opened<MarkEntry> opened)
       throws IOException {
     List<Marks> all = marks.marks(transcript.attempt());
     AnswerKey key = Standing.key(transcript, all);
@@ -231,12 +234,12 @@ final class MarkingDesk implements MarkDesk {
     return new MarkSheet(
         basis,
         opened.entries(),
-        opened.file()::append,
+        opened.file(),
         invocation.surroundings().ticker()::now,
         () -> close(opened.file()));
   }
 
-  private String notice(MarksFile.Opening.Opened opened, MarkEvent.Opened now) {
+  private String notice(Access.Opened<MarkEntry> opened, MarkEvent.Opened now) {
     List<String> notices = new ArrayList<>();
     if (opened.cutBytes() > 0) {
       notices.add(
@@ -256,7 +259,7 @@ final class MarkingDesk implements MarkDesk {
     return String.join(" ", notices);
   }
 
-  private static void close(MarksFile file) {
+  private static void close(ChainFile<MarkEntry> file) {
     try {
       file.close();
     } catch (IOException e) {

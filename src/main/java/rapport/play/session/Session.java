@@ -45,13 +45,13 @@ public final class Session {
   private Arrival arrival;
   private final Ticker ticker;
 
-  private Session(Setup setup, Event.Opened opened, Journal journal, Ticker ticker) {
+  private Session(Setup setup, Event.Opened opened, Journal<Entry> journal, Ticker ticker) {
     this.engine = setup.engine();
     this.rubric = setup.rubric();
     this.aftercare = setup.aftercare();
     this.opened = opened;
     this.ticker = ticker;
-    this.keeper = new Keeper<>(journal::append);
+    this.keeper = new Keeper<>(journal);
     this.arrival = engine.arrive(engine.start());
   }
 
@@ -59,7 +59,8 @@ public final class Session {
   public record Setup(Engine engine, Rubric rubric, Aftercare aftercare) {}
 
   /** Begins anew; the opening is the journal's first event. */
-  public static Session begin(Setup setup, Event.Opened opened, Journal journal, Ticker ticker) {
+  public static Session begin(
+      Setup setup, Event.Opened opened, Journal<Entry> journal, Ticker ticker) {
     Session session = new Session(setup, opened, journal, ticker);
     session.record(opened);
     session.recordEnding();
@@ -71,7 +72,8 @@ public final class Session {
    *
    * @throws IllegalArgumentException if the entries were not made with this scenario
    */
-  public static Session resume(Setup setup, List<Entry> entries, Journal journal, Ticker ticker) {
+  public static Session resume(
+      Setup setup, List<Entry> entries, Journal<Entry> journal, Ticker ticker) {
     if (entries.isEmpty() || !(entries.get(0).event() instanceof Event.Opened opened)) {
       throw new IllegalArgumentException("a session begins with its opening");
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import rapport.grading.marks.MarkEntry;
 import rapport.grading.marks.Marks;
+import rapport.store.chain.Access;
 import rapport.store.chain.ChainFile;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Disk;
@@ -99,8 +100,8 @@ public final class MarksFolder {
   }
 
   /** Opens a file of marks to add to it; it is made with the first entry. */
-  public MarksFile.Opening open(MarksName name) throws IOException {
+  public Access<MarkEntry> open(MarksName name) throws IOException {
     PrivateFiles.createFolder(folder);
-    return MarksFile.open(folder.resolve(name.file()), opener);
+    return ChainFile.openOrBegin(folder.resolve(name.file()), MarksKind.INSTANCE, opener);
   }
 }

@@ -20,6 +20,8 @@ import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.MarkEvent.Purpose;
 import rapport.play.evaluation.Rated;
 import rapport.play.transcript.Saving;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
 import rapport.store.chain.FullDisk;
 import rapport.store.chain.Verification;
 
@@ -41,8 +43,8 @@ final class MarksFolderTest {
 
   @Test
   void twoRatersMarkOneAttemptAtOnceAndNeitherLosesAny() throws IOException {
-    try (MarksFile first = open(FIRST).file();
-        MarksFile second = open(SECOND).file()) {
+    try (ChainFile<MarkEntry> first = open(FIRST).file();
+        ChainFile<MarkEntry> second = open(SECOND).file()) {
       for (int i = 0; i < everything("r1").size(); i++) {
         assertThat(first.append(everything("r1").get(i))).isInstanceOf(Saving.Saved.class);
         assertThat(second.append(everything("r2").get(i))).isInstanceOf(Saving.Saved.class);
@@ -56,11 +58,11 @@ final class MarksFolderTest {
 
   @Test
   void theSameRaterInASecondWindowIsToldSo() throws IOException {
-    try (MarksFile first = open(FIRST).file()) {
-      assertThat(marks().open(FIRST)).isInstanceOf(MarksFile.Opening.Busy.class);
+    try (ChainFile<MarkEntry> first = open(FIRST).file()) {
+      assertThat(marks().open(FIRST)).isInstanceOf(Access.Busy.class);
       assertThat(first.append(everything("r1").get(0))).isInstanceOf(Saving.Saved.class);
     }
-    assertThat(marks().open(FIRST)).isInstanceOf(MarksFile.Opening.Opened.class);
+    assertThat(marks().open(FIRST)).isInstanceOf(Access.Opened.class);
   }
 
   @Test
@@ -81,10 +83,10 @@ final class MarksFolderTest {
     Files.write(file, Arrays.copyOf(whole, whole.length - 9));
     List<MarkEntry> all = everything("r1");
 
-    MarksFile.Opening.Opened opened = open(FIRST);
+    Access.Opened<MarkEntry> opened = open(FIRST);
     assertThat(opened.cutBytes()).isPositive();
     assertThat(opened.entries()).isEqualTo(all.subList(0, all.size() - 1));
-    try (MarksFile marks = opened.file()) {
+    try (ChainFile<MarkEntry> marks = opened.file()) {
       marks.append(all.get(all.size() - 1));
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(whole);
@@ -98,7 +100,7 @@ final class MarksFolderTest {
 
     assertThat(marks().read(FIRST).verification().finding())
         .isEqualTo(Verification.Finding.ALTERED);
-    assertThat(marks().open(FIRST)).isInstanceOf(MarksFile.Opening.Closed.class);
+    assertThat(marks().open(FIRST)).isInstanceOf(Access.Closed.class);
   }
 
   @Test
@@ -106,7 +108,7 @@ final class MarksFolderTest {
     FullDisk disk = new FullDisk();
     MarksFolder full = new MarksFolder(folder, disk);
     List<MarkEntry> all = everything("r1");
-    try (MarksFile marks = ((MarksFile.Opening.Opened) full.open(FIRST)).file()) {
+    try (ChainFile<MarkEntry> marks = ((Access.Opened<MarkEntry>) full.open(FIRST)).file()) {
       marks.append(all.get(0));
       disk.room(Files.size(folder.resolve(FIRST.file())) + 5);
       assertThat(marks.append(all.get(1))).isEqualTo(new Saving.Refused("the disk is full."));
@@ -129,12 +131,12 @@ final class MarksFolderTest {
     return new MarksFolder(folder);
   }
 
-  private MarksFile.Opening.Opened open(MarksName name) throws IOException {
-    return (MarksFile.Opening.Opened) marks().open(name);
+  private Access.Opened<MarkEntry> open(MarksName name) throws IOException {
+    return (Access.Opened<MarkEntry>) marks().open(name);
   }
 
   private void write(MarksName name, List<MarkEntry> entries) throws IOException {
-    try (MarksFile marks = open(name).file()) {
+    try (ChainFile<MarkEntry> marks = open(name).file()) {
       entries.forEach(marks::append);
     }
   }
