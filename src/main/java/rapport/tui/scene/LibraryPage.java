@@ -59,7 +59,7 @@ final class LibraryPage {
   static List<Entry> entries(BrowseView view) {
     List<Entry> entries = new ArrayList<>();
     String filter = view.filter().strip().toLowerCase(Locale.ROOT);
-    for (Library.Unfinished left : view.unfinished()) {
+    for (Library.Unfinished left : view.contents().unfinished()) {
       if (left.title().toLowerCase(Locale.ROOT).contains(filter)) {
         entries.add(
             new Entry(
@@ -76,7 +76,7 @@ final class LibraryPage {
   String counted() {
     String all = view.total() + (view.total() == 1 ? " scenario" : " scenarios");
     String shown = view.filter().isBlank() ? all : view.listings().size() + " of " + all;
-    return view.isComplete() ? shown : shown + ", reading…";
+    return view.contents().isComplete() ? shown : shown + ", reading…";
   }
 
   /** Draws everything; gives the list's new offset. */
@@ -102,7 +102,7 @@ final class LibraryPage {
   private List<Line> notes(int width) {
     List<Run> runs = new ArrayList<>();
     List<Line> notes = new ArrayList<>();
-    for (String notice : view.notices()) {
+    for (String notice : view.contents().notices()) {
       notes.addAll(Flow.lines(List.of(new Run(notice, POOR)), width));
     }
     if (!message.isEmpty()) {
@@ -143,7 +143,9 @@ final class LibraryPage {
   private List<Line> nothing(int width) {
     String words =
         view.filter().isBlank()
-            ? view.isComplete() ? "There is no scenario here yet." : "Reading the library…"
+            ? view.contents().isComplete()
+                ? "There is no scenario here yet."
+                : "Reading the library…"
             : "Nothing fits. Esc shows all again.";
     return Flow.lines(List.of(new Run(words, Style.HINT)), width);
   }
