@@ -121,8 +121,8 @@ public final class Folder {
   private Optional<List<Marks>> marks(String attempt) {
     List<Marks> marks = new ArrayList<>();
     for (MarksName name : marked.getOrDefault(attempt, List.of())) {
-      MarksFolder.Reading reading = read(name);
-      if (!isReadable(reading.verification())) {
+      MarksFolder.Kept kept = read(name);
+      if (!isReadable(kept.verification())) {
         say(
             attempt
                 + " is passed over, for the marks on it by "
@@ -131,12 +131,14 @@ public final class Folder {
                 + invocation.workspace().home().marks().advice(name));
         return Optional.empty();
       }
-      reading.marks().ifPresent(marks::add);
+      if (kept.marks() != null) {
+        marks.add(kept.marks());
+      }
     }
     return Optional.of(marks);
   }
 
-  private MarksFolder.Reading read(MarksName name) {
+  private MarksFolder.Kept read(MarksName name) {
     try {
       return invocation.workspace().home().marks().read(name);
     } catch (IOException e) {

@@ -169,17 +169,15 @@ final class MarkingDesk implements MarkDesk {
 
   private MarkSheet sheet(Transcript transcript, Verification found) throws IOException {
     MarksName name = new MarksName(transcript.attempt(), rater, purpose);
-    List<MarksFolder.Reading> others =
-        marks.read(transcript.attempt()).stream()
-            .filter(each -> !each.name().equals(name))
-            .toList();
-    if (purpose == Purpose.AGREED && settled(others).size() < 2) {
+    List<MarksFolder.Kept> all = marks.read(transcript.attempt());
+    List<MarksFolder.Kept> others = settled(all, name);
+    if (purpose == Purpose.AGREED && others.size() < 2) {
       throw RefusedException.usage(
           "There is nothing to agree on yet: it needs the finished marks of two raters.");
     }
     Access<MarkEntry> opening = marks.open(name);
     if (opening instanceof Access.Opened<MarkEntry> opened) {
-      return sheet(transcript, found, settled(others), opened);
+      return sheet(transcript, found, MarksFolder.standing(all), others, opened);
     } else if (opening instanceof Access.Closed<MarkEntry> closed) {
       throw RefusedException.findings(
           "Your marks on "
@@ -193,20 +191,21 @@ final class MarkingDesk implements MarkDesk {
         "You have these marks open in another window. Go on there, or close it first.");
   }
 
-  private static List<MarksFolder.Reading> settled(List<MarksFolder.Reading> others) {
-    return others.stream()
-        .filter(each -> each.name().purpose() == Purpose.OWN)
-        .filter(each -> each.marks().filter(Marks::isFinished).isPresent())
+  /** What others have finished, each without knowing another's. */
+  private static List<MarksFolder.Kept> settled(List<MarksFolder.Kept> all, MarksName own) {
+    return all.stream()
+        .filter(each -> !each.name().equals(own) && each.name().purpose() == Purpose.OWN)
+        .filter(MarksFolder.Kept::isFinished)
         .toList();
   }
 
   private MarkSheet sheet(
       Transcript transcript,
       Verification found,
-      List<MarksFolder.Reading> others,
+      List<Marks> all,
+      List<MarksFolder.Kept> others,
       Access.Opened<MarkEntry> opened)
       throws IOException {
-    List<Marks> all = marks.marks(transcript.attempt());
     AnswerKey key = Standing.key(transcript, all);
     MarkEvent.Opened opening =
         new MarkEvent.Opened(
@@ -223,7 +222,7 @@ final class MarkingDesk implements MarkDesk {
             key,
             measures.rubric(key.rubricSha256()),
             opening,
-            others.stream().flatMap(each -> each.marks().stream()).toList(),
+            MarksFolder.standing(others),
             past.precedents(),
             past.comments(),
             others.stream()

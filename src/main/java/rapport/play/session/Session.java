@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rapport.play.engine.Arrival;
 import rapport.play.engine.Engine;
 import rapport.play.engine.State;
@@ -41,6 +42,10 @@ public final class Session {
   private final Keeper<Entry> keeper;
   private final Event.Opened opened;
   private final List<Entry> entries = new ArrayList<>();
+
+  /** What the entries say; null when one has come since it was read. */
+  private @Nullable Transcript transcript;
+
   private final Deque<Arrival> past = new ArrayDeque<>();
   private Arrival arrival;
   private final Ticker ticker;
@@ -85,7 +90,7 @@ public final class Session {
   }
 
   private void replay(Entry entry) {
-    entries.add(entry);
+    add(entry);
     if (entry.event() instanceof Event.Chose chose) {
       Exchange exchange = chose.exchange();
       if (!decision().id().equals(exchange.decision())) {
@@ -296,7 +301,10 @@ public final class Session {
   }
 
   public Transcript transcript() {
-    return Transcript.of(entries).orElseThrow();
+    if (transcript == null) {
+      transcript = Transcript.of(entries).orElseThrow();
+    }
+    return transcript;
   }
 
   /** Why what happened last is not on the disk; nothing when it is. */
@@ -311,8 +319,13 @@ public final class Session {
 
   private void record(Event event) {
     Entry entry = new Entry(ticker.now(), ticker.elapsedMillis(), event);
-    entries.add(entry);
+    add(entry);
     keeper.keep(entry);
+  }
+
+  private void add(Entry entry) {
+    entries.add(entry);
+    transcript = null;
   }
 
   private Moment moment(State state) {
