@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.app.library.BrowseView;
 import rapport.app.library.Library;
 import rapport.report.page.Role;
+import rapport.text.Ellipsis;
 import rapport.tui.terminal.Style;
 import rapport.tui.widget.Canvas;
 import rapport.tui.widget.Chrome;
@@ -110,7 +111,7 @@ final class LibraryPage {
       notes.addAll(Flow.lines(runs, width));
     }
     if (!view.filter().isEmpty()) {
-      notes.add(Line.of(Chrome.cut("Filter: " + view.filter(), width), Style.HINT));
+      notes.add(Line.of(Ellipsis.fit("Filter: " + view.filter(), width), Style.HINT));
     }
     if (!notes.isEmpty()) {
       notes.add(Line.EMPTY);
@@ -156,7 +157,7 @@ final class LibraryPage {
     String begin = (isSelected ? "> " : "  ") + number(index);
     Style style = new Style(Role.BODY, isSelected ? Style.Tone.SELECTED : Style.Tone.STRONG);
     List<Line> lines = new ArrayList<>();
-    String title = Chrome.cut(begin + entry.title(), width);
+    String title = Ellipsis.fit(begin + entry.title(), width);
     lines.add(isSelected ? filled(title, width, style) : Line.of(title, style));
     add(lines, entry.facts(), Style.HINT, width);
     if (!entry.problem().isEmpty()) {
