@@ -29,7 +29,7 @@ import rapport.grading.roster.Counted;
 import rapport.grading.roster.Matching;
 import rapport.grading.roster.Roster;
 import rapport.report.page.Words;
-import rapport.text.Similar;
+import rapport.text.Suggestions;
 
 /**
  * Puts marks into a school's file, and says what was not put there.
@@ -150,7 +150,7 @@ record GradebookWork(
                 });
     Counted counted = awards.counted(counting);
     if (counted.begun().isEmpty()) {
-      List<String> similar = Similar.to(scenario, known);
+      List<String> similar = Suggestions.of(scenario, known);
       throw RefusedException.findings(
           "No assessment of "
               + scenario

@@ -12,7 +12,7 @@ import rapport.app.workspace.RefusedException;
 import rapport.cli.instructor.LongTable.Entry;
 import rapport.export.csv.CsvTable;
 import rapport.grading.statistics.Scale;
-import rapport.text.Similar;
+import rapport.text.Suggestions;
 
 /**
  * What the values of a table mean.
@@ -110,7 +110,7 @@ record TableValues(Scale scale, ToDoubleFunction<Entry> number) {
     if (place >= 0) {
       return place;
     }
-    List<String> similar = Similar.to(entry.value(), scale.labels());
+    List<String> similar = Suggestions.of(entry.value(), scale.labels());
     throw table.mistake(
         entry,
         "“"
