@@ -189,7 +189,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
       blocks.addAll(MarkingPage.result(sheet.evaluation(), rubric()));
       blocks.addAll(MarkingPage.incidents(marks.choices(sheet.basis().key(), rubric()), rubric()));
     }
-    blocks.add(Block.hint(Words.PROMISE));
+    blocks.add(Block.hint(Transcript.PROMISE));
     return blocks;
   }
 

@@ -15,9 +15,9 @@ import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
+import rapport.play.transcript.Transcript;
 import rapport.report.json.Json;
 import rapport.report.page.Words;
-import rapport.store.chain.Verification;
 import rapport.store.files.Intake;
 import rapport.store.files.Intake.Collected;
 import rapport.store.files.Intake.Fate;
@@ -153,13 +153,13 @@ public final class CollectCommand implements RapportCommand {
         + ": "
         + String.join("; ", parts)
         + ". "
-        + Verification.PROMISE;
+        + Transcript.PROMISE;
   }
 
   private static String json(List<Taken> all) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("files", all.stream().map(CollectCommand::json).toList());
-    json.put("promise", Verification.PROMISE);
+    json.put("promise", Transcript.PROMISE);
     return Json.of(json);
   }
 

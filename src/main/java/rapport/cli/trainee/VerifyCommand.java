@@ -20,6 +20,7 @@ import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
+import rapport.play.transcript.Transcript;
 import rapport.report.json.Json;
 import rapport.store.chain.Verification;
 
@@ -31,8 +32,7 @@ import rapport.store.chain.Verification;
     footer = {
       "",
       "What it can and can't tell:",
-      "  " + "Damage and casual edits show. That this trainee did it unaided, or that the",
-      "  " + "file was not rebuilt with Rapport itself, cannot be known from the file.",
+      Transcript.PROMISE,
       "",
       "Examples:",
       "  rapport verify",
@@ -96,7 +96,7 @@ public final class VerifyCommand implements RapportCommand {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("transcripts", all.stream().map(VerifyCommand::json).toList());
     json.put("verified", all.stream().allMatch(VerifiedTranscript::isFine));
-    json.put("promise", Verification.PROMISE);
+    json.put("promise", Transcript.PROMISE);
     return Json.of(json);
   }
 

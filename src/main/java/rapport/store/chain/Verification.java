@@ -1,7 +1,6 @@
 package rapport.store.chain;
 
 import java.util.Locale;
-import rapport.play.transcript.Transcript;
 
 /**
  * What a journal's chain of hashes shows about it.
@@ -38,9 +37,6 @@ public record Verification(
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  /** Said wherever a person may rest something on a verified transcript. */
-  public static final String PROMISE = Transcript.PROMISE;
 
   /** Said of a journal without a seal. */
   public static final String NOT_SEALED =
