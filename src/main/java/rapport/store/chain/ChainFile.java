@@ -196,16 +196,6 @@ public final class ChainFile<E> implements Journal<E>, AutoCloseable {
     }
   }
 
-  /** Where it is, or will be. */
-  public Path file() {
-    return file;
-  }
-
-  /** The hash of the last record; zeros when there is none. */
-  String receipt() {
-    return last;
-  }
-
   @Override
   public void close() throws IOException {
     Disk open = disk;
