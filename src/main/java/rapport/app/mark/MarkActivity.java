@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.app.play.PlayView;
+import rapport.app.workspace.Answer;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.Marks;
 import rapport.report.page.Block;
@@ -64,11 +65,11 @@ public final class MarkActivity {
   /** Takes up one attempt of the queue. */
   public void open(String attempt) {
     close();
-    MarkDesk.Opening opening = desk.open(attempt);
-    if (opening instanceof MarkDesk.Opening.Ready ready) {
-      take(ready.sheet());
+    Answer<MarkSheet> answer = desk.open(attempt);
+    if (answer instanceof Answer.Refused<MarkSheet> refused) {
+      message = refused.refusal().words();
     } else {
-      message = ((MarkDesk.Opening.Refused) opening).why();
+      take(((Answer.Given<MarkSheet>) answer).content());
     }
   }
 

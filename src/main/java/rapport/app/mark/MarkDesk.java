@@ -1,6 +1,7 @@
 package rapport.app.mark;
 
 import java.util.List;
+import rapport.app.workspace.Answer;
 
 /** Where transcripts wait to be marked; wired by the program's outermost part. */
 public interface MarkDesk {
@@ -11,14 +12,5 @@ public interface MarkDesk {
   List<MarkView.Waiting> queue();
 
   /** Opens the marks on one attempt. */
-  Opening open(String attempt);
-
-  /** What came of it. */
-  sealed interface Opening {
-    /** It can be marked. */
-    record Ready(MarkSheet sheet) implements Opening {}
-
-    /** It can't, in words a person can act on. */
-    record Refused(String why) implements Opening {}
-  }
+  Answer<MarkSheet> open(String attempt);
 }

@@ -12,6 +12,7 @@ import rapport.app.mark.MarkDesk;
 import rapport.app.mark.MarkSheet;
 import rapport.app.mark.MarkView;
 import rapport.app.play.KeptMeasures;
+import rapport.app.workspace.Answer;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Version;
 import rapport.cli.command.Invocation;
@@ -140,11 +141,11 @@ final class MarkingDesk implements MarkDesk {
   }
 
   @Override
-  public Opening open(String attempt) {
+  public Answer<MarkSheet> open(String attempt) {
     try {
-      return new Opening.Ready(sheet(attempt));
+      return new Answer.Given<>(sheet(attempt));
     } catch (RefusedException e) {
-      return new Opening.Refused(e.refusal().words());
+      return new Answer.Refused<>(e.refusal());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,6 +15,8 @@ import rapport.app.mark.MarkActivity;
 import rapport.app.mark.MarkDesk;
 import rapport.app.mark.MarkSheet;
 import rapport.app.mark.MarkView;
+import rapport.app.workspace.Answer;
+import rapport.app.workspace.Refusal;
 import rapport.grading.marks.MarkEntry;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.Precedents;
@@ -235,10 +237,10 @@ final class MarkSceneTest {
     }
 
     @Override
-    public Opening open(String attempt) {
+    public Answer<MarkSheet> open(String attempt) {
       return attempt.equals(ATTEMPT)
-          ? new Opening.Ready(sheet())
-          : new Opening.Refused("It is damaged.");
+          ? new Answer.Given<>(sheet())
+          : new Answer.Refused<>(new Refusal(Refusal.Kind.FINDINGS, "It is damaged."));
     }
 
     private MarkSheet sheet() {
