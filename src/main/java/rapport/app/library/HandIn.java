@@ -26,7 +26,7 @@ public record HandIn(FileBytes file, String receipt, boolean isFinished) {
     byte[] bytes = workspace.home().attempts().bytes(attempt);
     Verification found =
         ChainReader.read(new ByteArrayInputStream(bytes), JournalKind.INSTANCE).verification();
-    if (!found.isWhole() && !found.isTorn()) {
+    if (!found.isSound()) {
       throw RefusedException.findings(
           "The transcript " + attempt + " is damaged, so it can't be handed in. " + found.words());
     }

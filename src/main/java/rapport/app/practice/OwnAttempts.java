@@ -63,7 +63,7 @@ record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
     ChainReader.Reading<Entry> reading = workspace.home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript =
-        found.isWhole() || found.isTorn() ? Transcript.of(reading.entries()) : Optional.empty();
+        found.isSound() ? Transcript.of(reading.entries()) : Optional.empty();
     if (transcript.isEmpty()) {
       workspace.notice(attempt + " is passed over. " + found.words());
     }

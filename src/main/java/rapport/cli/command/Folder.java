@@ -102,16 +102,12 @@ public final class Folder {
     ChainReader.Reading<Entry> reading = invocation.workspace().home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript =
-        isReadable(found) ? Transcript.of(reading.entries()) : Optional.empty();
+        found.isSound() ? Transcript.of(reading.entries()) : Optional.empty();
     if (transcript.isEmpty()) {
       say(attempt + " is passed over. " + found.words());
       return Optional.empty();
     }
     return marks(attempt).map(marks -> of(transcript.get(), marks));
-  }
-
-  private static boolean isReadable(Verification found) {
-    return found.isWhole() || found.isTorn();
   }
 
   public One of(Transcript transcript, List<Marks> all) {
@@ -122,7 +118,7 @@ public final class Folder {
     List<Marks> marks = new ArrayList<>();
     for (MarksName name : marked.getOrDefault(attempt, List.of())) {
       MarksFolder.Kept kept = read(name);
-      if (!isReadable(kept.verification())) {
+      if (!kept.verification().isSound()) {
         say(
             attempt
                 + " is passed over, for the marks on it by "

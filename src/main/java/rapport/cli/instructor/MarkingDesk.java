@@ -160,7 +160,7 @@ final class MarkingDesk implements MarkDesk {
     ChainReader.Reading<Entry> reading = attempts.read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript = Transcript.of(reading.entries());
-    if (transcript.isEmpty() || !(found.isWhole() || found.isTorn())) {
+    if (transcript.isEmpty() || !found.isSound()) {
       throw RefusedException.findings(attempt + " can't be marked. " + found.words());
     } else if (transcript.get().exchanges().isEmpty()) {
       throw RefusedException.usage("In " + attempt + " no choice was made, so there is no mark.");

@@ -101,7 +101,7 @@ public final class ChainFile<E> implements Journal<E>, AutoCloseable {
       isCreated = true;
       return new Access.Opened<>(this, List.of(), reading.tornBytes());
     }
-    if (found.isSealed() || reading.entries().isEmpty() || !(found.isWhole() || found.isTorn())) {
+    if (found.isSealed() || reading.entries().isEmpty() || !found.isSound()) {
       return new Access.Closed<>(found);
     }
     length = reading.wholeBytes();

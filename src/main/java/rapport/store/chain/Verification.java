@@ -51,4 +51,9 @@ public record Verification(
   public boolean isTorn() {
     return finding == Finding.TORN;
   }
+
+  /** Whether all that was kept can be relied on: it is whole, or only its last line stops short. */
+  public boolean isSound() {
+    return isWhole() || isTorn();
+  }
 }

@@ -1,13 +1,9 @@
 package rapport.store.files;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,17 +49,12 @@ public final class Attempts {
 
   /** The names of all attempts, newest first. */
   public List<String> ids() throws IOException {
-    List<String> ids = new ArrayList<>();
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(home.attemptsFolder(), "*" + ChainFile.ENDING)) {
-      for (Path file : files) {
-        String name = String.valueOf(file.getFileName());
-        ids.add(name.substring(0, name.length() - ChainFile.ENDING.length()));
-      }
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      return List.of();
-    }
-    return ids.stream().filter(AttemptId::isValid).sorted(Comparator.reverseOrder()).toList();
+    return FolderContents.of(home.attemptsFolder(), "*" + ChainFile.ENDING).stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .map(name -> name.substring(0, name.length() - ChainFile.ENDING.length()))
+        .filter(AttemptId::isValid)
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   public Found find(String nameOrBeginning) throws IOException {
@@ -169,16 +160,10 @@ public final class Attempts {
   }
 
   private void deleteMarks(String attempt) throws IOException {
-    try (DirectoryStream<Path> marks =
-        Files.newDirectoryStream(home.marksFolder(), attempt + ".*")) {
-      for (Path mark : marks) {
-        Files.deleteIfExists(mark);
-      }
-      PrivateFiles.force(home.marksFolder());
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      // Nobody has marked anything here.
-      return;
+    for (Path mark : FolderContents.of(home.marksFolder(), attempt + ".*")) {
+      Files.deleteIfExists(mark);
     }
+    PrivateFiles.force(home.marksFolder());
   }
 
   private void removeUnused(String hash) throws IOException {

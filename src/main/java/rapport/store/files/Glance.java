@@ -48,7 +48,7 @@ final class Glance {
 
   private static Optional<AttemptSummary> whole(String attempt, Path file) throws IOException {
     ChainReader.Reading<Entry> reading = ChainReader.read(file, JournalKind.INSTANCE);
-    boolean canGoOn = reading.verification().isWhole() || reading.verification().isTorn();
+    boolean canGoOn = reading.verification().isSound();
     return Transcript.of(reading.entries())
         .map(
             transcript ->

@@ -63,7 +63,7 @@ public final class Intake {
     }
     String attempt = transcript.get().attempt();
     String trainee = transcript.get().opened().trainee();
-    if (!found.isWhole() && !found.isTorn()) {
+    if (!found.isSound()) {
       return new Collected(Fate.DAMAGED, attempt, trainee, found.receipt(), found.words());
     }
     return keep(bytes, attempt, trainee, found);

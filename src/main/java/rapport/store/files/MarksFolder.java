@@ -1,10 +1,6 @@
 package rapport.store.files;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,15 +55,10 @@ public final class MarksFolder {
   }
 
   private List<MarksName> names(String beginning) throws IOException {
-    List<MarksName> names = new ArrayList<>();
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, beginning + ChainFile.ENDING)) {
-      files.forEach(file -> MarksName.of(String.valueOf(file.getFileName())).ifPresent(names::add));
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      return List.of();
-    }
-    names.sort(Comparator.comparing(MarksName::purpose).thenComparing(MarksName::rater));
-    return names;
+    return FolderContents.of(folder, beginning + ChainFile.ENDING).stream()
+        .flatMap(file -> MarksName.of(String.valueOf(file.getFileName())).stream())
+        .sorted(Comparator.comparing(MarksName::purpose).thenComparing(MarksName::rater))
+        .toList();
   }
 
   /** Everybody's marks on one attempt. */
