@@ -13,6 +13,7 @@ import rapport.play.engine.Engine;
 import rapport.play.evaluation.Offer;
 import rapport.play.session.Session;
 import rapport.play.session.Ticker;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Mode;
 import rapport.scenario.loader.AftercareLoader;
@@ -21,9 +22,9 @@ import rapport.scenario.loader.RubricLoader;
 import rapport.scenario.loader.ScenarioLoader;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;
+import rapport.store.chain.ChainFile;
 import rapport.store.files.Attempts;
 import rapport.store.files.Home;
-import rapport.store.files.JournalFile;
 
 /**
  * Trainees who play by chance, each with a skill of their own, and whose journals the program
@@ -112,7 +113,7 @@ public final class SimulatedTrainees {
                 scenario.overview().assessed()),
             rubricHash,
             "Rapport");
-    try (JournalFile journal = attempts.begin(attempt, () -> {})) {
+    try (ChainFile<Entry> journal = attempts.begin(attempt, () -> {})) {
       play(Session.begin(setup, opened, journal, ticker), skill, random.nextInt(20));
     }
   }

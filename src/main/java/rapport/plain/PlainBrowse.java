@@ -54,8 +54,8 @@ public final class PlainBrowse {
       list();
     } else if (answer.toLowerCase(Locale.ROOT).startsWith("about ")) {
       about(view, answer.substring("about ".length()).strip());
-    } else if (answer.equalsIgnoreCase("resume") && !view.unfinished().isEmpty()) {
-      return Optional.of(new Pick.Resume(view.unfinished().get(0).attempt()));
+    } else if (answer.equalsIgnoreCase("resume") && !view.contents().unfinished().isEmpty()) {
+      return Optional.of(new Pick.Resume(view.contents().unfinished().get(0).attempt()));
     } else {
       return play(view, answer);
     }
@@ -96,7 +96,7 @@ public final class PlainBrowse {
     BrowseView view = activity.view();
     console.print("Rapport. Scenarios to practise with:");
     console.gap();
-    view.notices().forEach(console::print);
+    view.contents().notices().forEach(console::print);
     List<Library.Listing> listings = view.listings();
     for (int i = 0; i < listings.size(); i++) {
       Library.Listing listing = listings.get(i);
@@ -110,7 +110,7 @@ public final class PlainBrowse {
       console.print("Nothing fits \u201C" + view.filter() + "\u201D. Type / to see all again.");
     }
     console.gap();
-    view.unfinished().stream()
+    view.contents().unfinished().stream()
         .findFirst()
         .ifPresent(
             left ->

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import rapport.app.mark.MarkActivity;
 import rapport.app.mark.MarkView;
+import rapport.play.transcript.Transcript;
 import rapport.report.page.Block;
 import rapport.report.page.Role;
-import rapport.report.page.Words;
 
 /** Marking, line by line. */
 public final class PlainMark {
@@ -117,7 +117,7 @@ public final class PlainMark {
   }
 
   private void queue(MarkView.Queue queue) {
-    console.print("To mark, for " + queue.rater() + ". " + Words.PROMISE);
+    console.print("To mark, for " + queue.rater() + ". " + Transcript.PROMISE);
     for (int i = 0; i < queue.waiting().size(); i++) {
       MarkView.Waiting one = queue.waiting().get(i);
       console.print((i + 1) + ". " + one.candidate() + ", " + one.title() + ": " + one.standing());

@@ -31,7 +31,7 @@ public final class DisplayWidth {
 
   /** The cells of a whole text, which must hold no line break. */
   public static int of(String text) {
-    if (Graphemes.isAscii(text)) {
+    if (Graphemes.isPlain(text)) {
       return text.length();
     }
     int width = 0;

@@ -6,7 +6,7 @@ public final class Ellipsis {
 
   private Ellipsis() {}
 
-  /** One line of at most so many cells, at least 1; what does not fit becomes an ellipsis. */
+  /** One line of at most so many cells; what does not fit becomes an ellipsis. */
   public static String fit(String text, int cells) {
     if (DisplayWidth.of(text) <= cells) {
       return text;
@@ -20,6 +20,6 @@ public final class Ellipsis {
       }
       fitted.append(cluster);
     }
-    return fitted.toString().stripTrailing() + MARK;
+    return cells < 1 ? "" : fitted.toString().stripTrailing() + MARK;
   }
 }

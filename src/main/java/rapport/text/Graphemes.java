@@ -14,7 +14,7 @@ public final class Graphemes {
 
   public static List<String> of(String text) {
     List<String> clusters = new ArrayList<>(text.length());
-    if (isAscii(text)) {
+    if (isPlain(text)) {
       for (int i = 0; i < text.length(); i++) {
         clusters.add(String.valueOf(text.charAt(i)));
       }
@@ -28,15 +28,28 @@ public final class Graphemes {
   }
 
   public static int count(String text) {
-    return isAscii(text) ? text.length() : of(text).size();
+    return isPlain(text) ? text.length() : of(text).size();
   }
 
-  static boolean isAscii(String text) {
+  /**
+   * Whether every char is safe, stands alone and takes one cell, as in nearly all text. The way
+   * through Unicode's rules would cost more than the rest of the first frame.
+   */
+  public static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x7F || text.charAt(i) < 0x20) {
+      if (!isPlain(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** ASCII, Latin letters, dashes and quotes, arrows, lines and blocks. */
+  private static boolean isPlain(char c) {
+    return (c >= 0x20 && c < 0x7F)
+        || (c >= 0xA1 && c < 0x250 && c != 0xAD)
+        || (c >= 0x2010 && c < 0x2028)
+        || (c >= 0x2190 && c < 0x2200)
+        || (c >= 0x2500 && c < 0x25A0);
   }
 }

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** Words that look like what an author wrote. */
+/** Words that look like what somebody wrote. */
 public final class Suggestions {
   private static final int MOST = 3;
 
@@ -38,7 +39,7 @@ public final class Suggestions {
     }
     return known.stream()
         .filter(word -> word.length() >= SHORTEST && !word.equals(written))
-        .map(word -> new Candidate(word, likeness(written, word)))
+        .map(word -> new Candidate(word, likeness(lower(written), lower(word))))
         .filter(candidate -> candidate.likeness() >= LEAST)
         .sorted(
             Comparator.comparingDouble(Candidate::likeness)
@@ -55,6 +56,10 @@ public final class Suggestions {
   private static double likeness(String written, String word) {
     boolean isShort = written.length() == SHORTEST && word.length() == SHORTEST;
     return isShort && sorted(written).equals(sorted(word)) ? 1 : SIMILARITY.apply(written, word);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static String sorted(String word) {

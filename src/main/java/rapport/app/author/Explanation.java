@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import rapport.app.workspace.RefusedException;
 import rapport.scenario.diagnostic.DiagnosticCode;
-import rapport.text.Similar;
+import rapport.text.Suggestions;
 
 /**
  * The page that explains one kind of finding: what it finds, why it matters, and a wrong and a
@@ -36,7 +36,7 @@ public record Explanation(DiagnosticCode code, String page) {
         DiagnosticCode.of(word)
             .orElseThrow(
                 () -> {
-                  List<String> near = Similar.to(word, known);
+                  List<String> near = Suggestions.of(word, known);
                   return RefusedException.usage(
                       "There is no code "
                           + word

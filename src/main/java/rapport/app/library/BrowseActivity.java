@@ -19,12 +19,9 @@ public final class BrowseActivity {
   public BrowseView view() {
     Library.Contents contents = library.get();
     return new BrowseView(
+        contents,
         contents.listings().stream().filter(listing -> listing.matches(filter)).toList(),
-        contents.listings().size(),
-        filter,
-        contents.unfinished(),
-        contents.isComplete(),
-        contents.notices());
+        filter);
   }
 
   /** Shows only listings that contain every word of this; empty text shows all. */

@@ -6,20 +6,15 @@ import java.util.List;
  * What a front end has to show while somebody looks for a scenario.
  *
  * @param listings those that match the filter
- * @param total how many there are without it
  * @param filter what was typed to narrow the list
- * @param unfinished sessions to go on with, newest first
  */
-public record BrowseView(
-    List<Library.Listing> listings,
-    int total,
-    String filter,
-    List<Library.Unfinished> unfinished,
-    boolean isComplete,
-    List<String> notices) {
+public record BrowseView(Library.Contents contents, List<Library.Listing> listings, String filter) {
   public BrowseView {
     listings = List.copyOf(listings);
-    unfinished = List.copyOf(unfinished);
-    notices = List.copyOf(notices);
+  }
+
+  /** How many listings there are without the filter. */
+  public int total() {
+    return contents.listings().size();
   }
 }

@@ -4,8 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
-import rapport.store.files.JournalReader;
+import rapport.store.files.JournalKind;
 import rapport.store.library.FileBytes;
 
 /**
@@ -23,8 +24,9 @@ public record HandIn(FileBytes file, String receipt, boolean isFinished) {
    */
   public static HandIn of(Workspace workspace, String attempt) throws IOException {
     byte[] bytes = workspace.home().attempts().bytes(attempt);
-    Verification found = JournalReader.read(new ByteArrayInputStream(bytes)).verification();
-    if (!found.isWhole() && !found.isTorn()) {
+    Verification found =
+        ChainReader.read(new ByteArrayInputStream(bytes), JournalKind.INSTANCE).verification();
+    if (!found.isSound()) {
       throw RefusedException.findings(
           "The transcript " + attempt + " is damaged, so it can't be handed in. " + found.words());
     }

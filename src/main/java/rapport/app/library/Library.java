@@ -30,6 +30,7 @@ public final class Library {
    * What is known of the library.
    *
    * @param listings in the order to be shown
+   * @param unfinished sessions to go on with, newest first
    * @param isComplete whether everything has been read
    * @param notices what a person should know, such as a rubric that could not be read
    */

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.Workspace;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
 import rapport.report.text.VerificationText;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
 import rapport.store.files.AttemptId;
-import rapport.store.files.JournalReader;
+import rapport.store.files.JournalKind;
 
 /**
  * A transcript, as the person named it, and what its chain shows.
@@ -38,7 +40,7 @@ public record VerifiedTranscript(
    */
   public static VerifiedTranscript of(
       Workspace workspace, String name, Path file, boolean isCompared) throws IOException {
-    JournalReader.Reading reading = JournalReader.read(file);
+    ChainReader.Reading<Entry> reading = ChainReader.read(file, JournalKind.INSTANCE);
     @Nullable String attempt =
         Transcript.of(reading.entries()).map(Transcript::attempt).orElse(null);
     @Nullable String kept = null;

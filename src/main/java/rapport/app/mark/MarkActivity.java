@@ -48,7 +48,11 @@ public final class MarkActivity {
     if (sheet == null) {
       return new MarkView.Queue(queue.rater(), queue.waiting(), message);
     }
-    return new MarkPages(sheet, showsRatings, message).at(visit, row);
+    return pages(sheet).at(visit, row);
+  }
+
+  private MarkPages pages(MarkSheet opened) {
+    return new MarkPages(opened, showsRatings, message);
   }
 
   private MarkSheet open() {
@@ -128,7 +132,7 @@ public final class MarkActivity {
   }
 
   private List<MarkView.Row> rows() {
-    return view() instanceof MarkView.Choice choice ? choice.rows() : List.of();
+    return sheet == null || visit == sheet.visits() ? List.of() : pages(sheet).rows(visit);
   }
 
   /** Moves on to the first row without a level, if there is one. */
@@ -168,7 +172,7 @@ public final class MarkActivity {
     }
     int given = 0;
     for (String criterion : open().inPlay(visit)) {
-      OptionalInt offered = new MarkPages(open(), false, "").offered(visit, criterion);
+      OptionalInt offered = pages(open()).offered(visit, criterion);
       if (offered.isPresent()) {
         open().add(new MarkEvent.Levelled(visit, criterion, offered.getAsInt()));
         given++;
@@ -295,6 +299,6 @@ public final class MarkActivity {
 
   /** What the criteria here ask, and what their levels mean. */
   public List<Block> levelWords() {
-    return new MarkPages(open(), showsRatings, message).levelWords(visit);
+    return pages(open()).levelWords(visit);
   }
 }

@@ -44,7 +44,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
   }
 
   private MarkView choice(int visit, int row) {
-    List<Exchange> all = sheet.transcript().exchanges();
+    List<Exchange> all = sheet.exchanges();
     String comment = sheet.marks().comments().getOrDefault(visit, "");
     return new MarkView.Choice(
         head(),
@@ -59,7 +59,8 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
         message);
   }
 
-  private List<MarkView.Row> rows(int visit) {
+  /** What takes a level at this choice. */
+  List<MarkView.Row> rows(int visit) {
     List<MarkView.Row> rows = new ArrayList<>();
     for (String criterion : sheet.inPlay(visit)) {
       rows.add(row(visit, criterion));
@@ -155,8 +156,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
 
   private MarkView whole() {
     Marks marks = sheet.marks();
-    List<Block> past =
-        new ArrayList<>(MarkingPage.before(client(), sheet.transcript().exchanges()));
+    List<Block> past = new ArrayList<>(MarkingPage.before(client(), sheet.exchanges()));
     past.addAll(MarkingPage.ending(client(), sheet.transcript()));
     return new MarkView.Whole(head(), past, page(marks), marks.overallComment(), message);
   }
@@ -189,7 +189,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
       blocks.addAll(MarkingPage.result(sheet.evaluation(), rubric()));
       blocks.addAll(MarkingPage.incidents(marks.choices(sheet.basis().key(), rubric()), rubric()));
     }
-    blocks.add(Block.hint(Words.PROMISE));
+    blocks.add(Block.hint(Transcript.PROMISE));
     return blocks;
   }
 

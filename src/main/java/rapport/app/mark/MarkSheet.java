@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import rapport.grading.marks.AnswerKey;
@@ -15,17 +14,19 @@ import rapport.grading.marks.Precedents;
 import rapport.play.evaluation.Evaluation;
 import rapport.play.evaluation.Exchange;
 import rapport.play.session.Keeper;
-import rapport.play.transcript.Saving;
+import rapport.play.transcript.Journal;
 import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Rubric;
 
 /** One rater's marks on one attempt while they are being made. */
 public final class MarkSheet {
   private final Basis basis;
+  private final List<Exchange> exchanges;
   private final List<MarkEntry> entries;
   private final Keeper<MarkEntry> keeper;
   private final Supplier<Instant> clock;
   private final Runnable closing;
+  private Marks marks;
 
   /**
    * What is marked, and what is known of it.
@@ -57,20 +58,22 @@ public final class MarkSheet {
   /**
    * Marks that go on after these entries.
    *
-   * @param journal where entries are kept
+   * @param journal where they are kept
    * @param closing lets go of it
    */
   public MarkSheet(
       Basis basis,
       List<MarkEntry> entries,
-      Function<MarkEntry, Saving> journal,
+      Journal<MarkEntry> journal,
       Supplier<Instant> clock,
       Runnable closing) {
     this.basis = basis;
+    this.exchanges = basis.transcript().exchanges();
     this.entries = new ArrayList<>(entries);
     this.keeper = new Keeper<>(journal);
     this.clock = clock;
     this.closing = closing;
+    this.marks = Marks.of(entries).orElseGet(() -> Marks.none(basis.opened()));
   }
 
   Basis basis() {
@@ -81,8 +84,13 @@ public final class MarkSheet {
     return basis.transcript();
   }
 
+  /** The choices that stand, in order. */
+  List<Exchange> exchanges() {
+    return exchanges;
+  }
+
   Exchange exchange(int visit) {
-    return transcript().exchanges().get(visit);
+    return exchanges.get(visit);
   }
 
   int visits() {
@@ -98,13 +106,11 @@ public final class MarkSheet {
   }
 
   Marks marks() {
-    return Marks.of(entries)
-        .or(() -> Marks.of(List.of(new MarkEntry(Instant.EPOCH, basis.opened()))))
-        .orElseThrow();
+    return marks;
   }
 
   boolean isMarked(int visit) {
-    return marks().isMarked(visit, basis.key(), basis.rubric());
+    return marks.isMarked(visit, basis.key(), basis.rubric());
   }
 
   /** The choices that lack a level, from 0. */
@@ -113,12 +119,12 @@ public final class MarkSheet {
   }
 
   Evaluation evaluation() {
-    return marks().evaluation(basis.key(), basis.rubric(), transcript().sitting().closing());
+    return marks.evaluation(basis.key(), basis.rubric(), transcript().sitting().closing());
   }
 
   /** The result before anything is set by hand. */
   Evaluation computed() {
-    return marks().computed(basis.key(), basis.rubric(), transcript().sitting().closing());
+    return marks.computed(basis.key(), basis.rubric(), transcript().sitting().closing());
   }
 
   /** Others' marks, as far as they may be seen: by whoever has finished, of whoever has. */
@@ -126,7 +132,7 @@ public final class MarkSheet {
     if (isAgreement()) {
       return basis.others();
     }
-    return marks().isFinished()
+    return marks.isFinished()
         ? basis.others().stream().filter(Marks::isFinished).toList()
         : List.of();
   }
@@ -141,6 +147,7 @@ public final class MarkSheet {
   private void keep(MarkEvent event) {
     MarkEntry entry = new MarkEntry(clock.get(), event);
     entries.add(entry);
+    marks = Marks.of(entries).orElseThrow();
     keeper.keep(entry);
   }
 

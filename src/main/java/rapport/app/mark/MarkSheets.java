@@ -9,14 +9,17 @@ import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Version;
 import rapport.app.workspace.Workspace;
 import rapport.grading.marks.AnswerKey;
+import rapport.grading.marks.MarkEntry;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.MarkEvent.Purpose;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
-import rapport.store.files.JournalReader;
-import rapport.store.files.MarksFile;
 import rapport.store.files.MarksFolder;
 import rapport.store.files.MarksName;
 
@@ -42,10 +45,10 @@ final class MarkSheets {
    * @throws RefusedException if it can't be marked
    */
   MarkSheet open(String attempt) throws IOException {
-    JournalReader.Reading reading = workspace.home().attempts().read(attempt);
+    ChainReader.Reading<Entry> reading = workspace.home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript = Transcript.of(reading.entries());
-    if (transcript.isEmpty() || !(found.isWhole() || found.isTorn())) {
+    if (transcript.isEmpty() || !found.isSound()) {
       throw RefusedException.findings(attempt + " can't be marked. " + found.words());
     } else if (transcript.get().exchanges().isEmpty()) {
       throw RefusedException.usage("In " + attempt + " no choice was made, so there is no mark.");
@@ -55,18 +58,16 @@ final class MarkSheets {
 
   private MarkSheet sheet(Transcript transcript, Verification found) throws IOException {
     MarksName name = new MarksName(transcript.attempt(), rater, purpose);
-    List<MarksFolder.Reading> others =
-        marks.read(transcript.attempt()).stream()
-            .filter(each -> !each.name().equals(name))
-            .toList();
-    if (purpose == Purpose.AGREED && finished(others).size() < 2) {
+    List<MarksFolder.Kept> all = marks.read(transcript.attempt());
+    List<MarksFolder.Kept> others = finishedByOthers(all, name);
+    if (purpose == Purpose.AGREED && others.size() < 2) {
       throw RefusedException.usage(
           "There is nothing to agree on yet: it needs the finished marks of two raters.");
     }
-    MarksFile.Opening opening = marks.open(name);
-    if (opening instanceof MarksFile.Opening.Opened opened) {
-      return sheet(transcript, found, finished(others), opened);
-    } else if (opening instanceof MarksFile.Opening.Closed closed) {
+    Access<MarkEntry> opening = marks.open(name);
+    if (opening instanceof Access.Opened<MarkEntry> opened) {
+      return sheet(transcript, found, MarksFolder.standing(all), others, opened);
+    } else if (opening instanceof Access.Closed<MarkEntry> closed) {
       throw RefusedException.findings(
           "Your marks on "
               + transcript.attempt()
@@ -79,20 +80,22 @@ final class MarkSheets {
         "You have these marks open in another window. Go on there, or close it first.");
   }
 
-  private static List<MarksFolder.Reading> finished(List<MarksFolder.Reading> others) {
-    return others.stream()
-        .filter(each -> each.name().purpose() == Purpose.OWN)
-        .filter(each -> each.marks().filter(Marks::isFinished).isPresent())
+  /** What others have finished, each without knowing another's. */
+  private static List<MarksFolder.Kept> finishedByOthers(
+      List<MarksFolder.Kept> all, MarksName own) {
+    return all.stream()
+        .filter(each -> !each.name().equals(own) && each.name().purpose() == Purpose.OWN)
+        .filter(MarksFolder.Kept::isFinished)
         .toList();
   }
 
   private MarkSheet sheet(
       Transcript transcript,
       Verification found,
-      List<MarksFolder.Reading> others,
-      MarksFile.Opening.Opened opened)
+      List<Marks> all,
+      List<MarksFolder.Kept> others,
+      Access.Opened<MarkEntry> opened)
       throws IOException {
-    List<Marks> all = marks.marks(transcript.attempt());
     AnswerKey key = Standing.key(transcript, all);
     MarkEvent.Opened opening =
         new MarkEvent.Opened(
@@ -109,7 +112,7 @@ final class MarkSheets {
             key,
             measures.rubric(key.rubricSha256()),
             opening,
-            others.stream().flatMap(each -> each.marks().stream()).toList(),
+            MarksFolder.standing(others),
             past.precedents(),
             past.comments(),
             others.stream()
@@ -120,12 +123,12 @@ final class MarkSheets {
     return new MarkSheet(
         basis,
         opened.entries(),
-        opened.file()::append,
+        opened.file(),
         workspace.ticker()::now,
         () -> close(opened.file()));
   }
 
-  private String notice(MarksFile.Opening.Opened opened, MarkEvent.Opened now) {
+  private String notice(Access.Opened<MarkEntry> opened, MarkEvent.Opened now) {
     List<String> notices = new ArrayList<>();
     if (opened.cutBytes() > 0) {
       notices.add(
@@ -145,7 +148,7 @@ final class MarkSheets {
     return String.join(" ", notices);
   }
 
-  private static void close(MarksFile file) {
+  private static void close(ChainFile<MarkEntry> file) {
     try {
       file.close();
     } catch (IOException e) {

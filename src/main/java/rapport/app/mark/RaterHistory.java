@@ -30,7 +30,7 @@ record RaterHistory(Precedents precedents, List<String> comments) {
     Precedents precedents = new Precedents();
     Set<String> comments = new LinkedHashSet<>();
     for (MarksName name : own(folder, rater)) {
-      Marks marks = folder.read(name).marks().orElse(null);
+      Marks marks = folder.read(name).marks();
       if (marks != null) {
         marks.allComments().stream().map(Comment::text).forEach(comments::add);
         if (isSameScenario(name, current) && kept.contains(name.attempt())) {

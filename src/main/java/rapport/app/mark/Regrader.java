@@ -18,8 +18,9 @@ import rapport.grading.marks.MarkEvent.Purpose;
 import rapport.grading.marks.Marks;
 import rapport.play.transcript.Saving;
 import rapport.play.transcript.Transcript;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
 import rapport.store.files.AttemptId;
-import rapport.store.files.MarksFile;
 import rapport.store.files.MarksName;
 import rapport.store.library.FileBytes;
 import rapport.store.library.Source;
@@ -108,17 +109,17 @@ public final class Regrader {
   }
 
   private String keep(String attempt, MarkEntry entry) throws IOException {
-    MarksFile.Opening opening =
+    Access<MarkEntry> opening =
         workspace.home().marks().open(new MarksName(attempt, rater, Purpose.OWN));
-    if (!(opening instanceof MarksFile.Opening.Opened opened)) {
-      return opening instanceof MarksFile.Opening.Busy
+    if (!(opening instanceof Access.Opened<MarkEntry> opened)) {
+      return opening instanceof Access.Busy<MarkEntry>
           ? "your marks on it are open in another window"
           : "your marks on it are damaged";
     }
     // Both are looked up by their hashes from now on.
     workspace.home().sources().keep(corrected.bytes().content());
     workspace.home().sources().keep(rubric.content());
-    try (MarksFile file = opened.file()) {
+    try (ChainFile<MarkEntry> file = opened.file()) {
       Saving first =
           opened.entries().isEmpty()
               ? file.append(new MarkEntry(entry.at(), opening(attempt)))

@@ -9,11 +9,13 @@ import rapport.app.workspace.Version;
 import rapport.app.workspace.Workspace;
 import rapport.play.evaluation.Report;
 import rapport.play.session.Session;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
 import rapport.report.page.Words;
 import rapport.scenario.model.Scenario;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
 import rapport.store.files.Attempts;
-import rapport.store.files.JournalFile;
 import rapport.store.files.Sources;
 
 /** Sessions with one scenario, one after the other, whose journals are kept in the home. */
@@ -23,7 +25,7 @@ final class KeptSittings implements Sittings {
   private final Materials materials;
   private final Materials.Playable playable;
   private final SessionTerms terms;
-  private @Nullable JournalFile journal;
+  private @Nullable ChainFile<Entry> journal;
 
   /**
    * Sessions with this scenario.
@@ -60,12 +62,11 @@ final class KeptSittings implements Sittings {
    *
    * @throws IllegalArgumentException if the session was not played with this scenario
    */
-  PlayActivity play(JournalFile.Opening.Opened left) {
+  PlayActivity play(Access.Opened<Entry> left) {
     PlayActivity play = play();
     play.resume(
-        Session.resume(
-            materials.setup(playable), left.entries(), left.journal(), workspace.ticker()));
-    journal = left.journal();
+        Session.resume(materials.setup(playable), left.entries(), left.file(), workspace.ticker()));
+    journal = left.file();
     return play;
   }
 
@@ -75,7 +76,7 @@ final class KeptSittings implements Sittings {
     String attempt =
         attempts.newId(
             workspace.ticker().now(), playable.scenario().id(), () -> (int) workspace.chance());
-    JournalFile begun = attempts.begin(attempt, this::keepSources);
+    ChainFile<Entry> begun = attempts.begin(attempt, this::keepSources);
     journal = begun;
     return Session.begin(materials.setup(playable), opened(attempt), begun, workspace.ticker());
   }
@@ -126,7 +127,7 @@ final class KeptSittings implements Sittings {
     }
   }
 
-  private static void close(JournalFile journal) {
+  private static void close(ChainFile<Entry> journal) {
     try {
       journal.close();
     } catch (IOException e) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
-import rapport.store.files.JournalReader;
 
 /** A transcript of the home, as far as it can be read. */
 public final class KeptTranscript {
@@ -18,7 +19,7 @@ public final class KeptTranscript {
    * @throws RefusedException if nothing of it can be read
    */
   public static Transcript of(Workspace workspace, String attempt) throws IOException {
-    JournalReader.Reading reading = workspace.home().attempts().read(attempt);
+    ChainReader.Reading<Entry> reading = workspace.home().attempts().read(attempt);
     Transcript transcript = transcript(attempt, reading);
     Verification found = reading.verification();
     if (!found.isWhole()) {
@@ -28,7 +29,7 @@ public final class KeptTranscript {
     return transcript;
   }
 
-  private static Transcript transcript(String name, JournalReader.Reading reading) {
+  private static Transcript transcript(String name, ChainReader.Reading<Entry> reading) {
     Optional<Transcript> transcript = Transcript.of(reading.entries());
     if (transcript.isPresent()) {
       return transcript.get();

@@ -310,12 +310,6 @@ public final class PlayActivity {
     }
   }
 
-  /** Closes the session for good before its ending. */
-  public void abandon() {
-    open().abandon();
-    sittings.release(open());
-  }
-
   /** Why what happened last is not on the disk; nothing when it is. */
   public Optional<String> unsaved() {
     return session == null ? Optional.empty() : session.unsaved();
@@ -329,11 +323,6 @@ public final class PlayActivity {
   /** Whether the feedback on the last choice is being read. */
   public boolean isReadingFeedback() {
     return fresh != null;
-  }
-
-  /** The attempt's id; nothing before the session began. */
-  public Optional<String> attempt() {
-    return session == null ? Optional.empty() : Optional.of(session.opened().attempt());
   }
 
   /** Plays the same scenario once more, as a new session. */

@@ -6,12 +6,13 @@ import java.util.Optional;
 import rapport.app.workspace.Materials;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Transcript;
 import rapport.report.page.Words;
+import rapport.store.chain.Access;
 import rapport.store.chain.Hashes;
 import rapport.store.chain.Verification;
-import rapport.store.files.JournalFile;
 import rapport.store.library.Source;
 
 /** Goes on with one attempt, with the scenario and the measures as they were when it began. */
@@ -27,10 +28,10 @@ final class Resumption {
   }
 
   PlayActivity play() throws IOException {
-    JournalFile.Opening opening = workspace.home().attempts().open(attempt);
-    if (opening instanceof JournalFile.Opening.Opened opened) {
+    Access<Entry> opening = workspace.home().attempts().open(attempt);
+    if (opening instanceof Access.Opened<Entry> opened) {
       return play(opened);
-    } else if (opening instanceof JournalFile.Opening.Closed closed) {
+    } else if (opening instanceof Access.Closed<Entry> closed) {
       throw refusal(closed.verification());
     }
     throw RefusedException.environment(
@@ -48,7 +49,7 @@ final class Resumption {
         "The transcript " + attempt + " is damaged, so it can't be gone on with. " + found.words());
   }
 
-  private PlayActivity play(JournalFile.Opening.Opened opened) throws IOException {
+  private PlayActivity play(Access.Opened<Entry> opened) throws IOException {
     boolean isTaken = false;
     try {
       if (opened.cutBytes() > 0) {
@@ -59,7 +60,7 @@ final class Resumption {
       return play;
     } finally {
       if (!isTaken) {
-        opened.journal().close();
+        opened.file().close();
       }
     }
   }
@@ -71,7 +72,7 @@ final class Resumption {
         + "); everything before it is kept.";
   }
 
-  private PlayActivity replay(JournalFile.Opening.Opened opened) throws IOException {
+  private PlayActivity replay(Access.Opened<Entry> opened) throws IOException {
     Transcript transcript = Transcript.of(opened.entries()).orElseThrow();
     Event.Opened begun = transcript.opened();
     Materials materials = new KeptMeasures(workspace).of(transcript);

@@ -9,9 +9,10 @@ import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.Watcher;
 import rapport.app.workspace.Workspace;
 import rapport.grading.progress.OwnAttempt;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
-import rapport.store.files.JournalReader;
 import rapport.text.NaturalOrder;
 
 /**
@@ -59,10 +60,10 @@ record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
 
   private static Optional<Transcript> transcript(Workspace workspace, String attempt)
       throws IOException {
-    JournalReader.Reading reading = workspace.home().attempts().read(attempt);
+    ChainReader.Reading<Entry> reading = workspace.home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript =
-        found.isWhole() || found.isTorn() ? Transcript.of(reading.entries()) : Optional.empty();
+        found.isSound() ? Transcript.of(reading.entries()) : Optional.empty();
     if (transcript.isEmpty()) {
       workspace.notice(attempt + " is passed over. " + found.words());
     }

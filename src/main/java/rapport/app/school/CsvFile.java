@@ -9,7 +9,7 @@ import rapport.app.workspace.RefusedException;
 import rapport.export.csv.CsvMistakeException;
 import rapport.export.csv.CsvTable;
 import rapport.store.handin.NamedFile;
-import rapport.text.Similar;
+import rapport.text.Suggestions;
 
 /**
  * A table that a person handed in.
@@ -69,7 +69,7 @@ record CsvFile(String name, CsvTable table) {
   }
 
   private String missing(String column) {
-    List<String> similar = Similar.to(column, table.header());
+    List<String> similar = Suggestions.of(column, table.header());
     return name
         + " has no column “"
         + column

@@ -13,7 +13,7 @@ import rapport.export.gradebook.Headings;
 import rapport.export.gradebook.SchoolSystem;
 import rapport.grading.roster.Person;
 import rapport.text.Ellipsis;
-import rapport.text.Similar;
+import rapport.text.Suggestions;
 
 /** Finds the columns to be filled, and refuses wherever there are several or none. */
 record GradebookColumns(String file, Headings headings) {
@@ -109,8 +109,11 @@ record GradebookColumns(String file, Headings headings) {
 
   private RefusedException missing(String name) {
     Set<String> known = new LinkedHashSet<>(headings.names());
-    headings.marks().forEach(i -> known.add(headings.system().title(headings.names().get(i))));
-    List<String> similar = Similar.to(name, known);
+    for (int mark : headings.marks()) {
+      known.remove(headings.names().get(mark));
+      known.add(headings.system().title(headings.names().get(mark)));
+    }
+    List<String> similar = Suggestions.of(name, known);
     return RefusedException.usage(
         file
             + " has no column “"

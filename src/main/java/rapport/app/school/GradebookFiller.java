@@ -23,7 +23,7 @@ import rapport.grading.roster.Matching;
 import rapport.grading.roster.Roster;
 import rapport.store.handin.NamedFile;
 import rapport.store.library.FileBytes;
-import rapport.text.Similar;
+import rapport.text.Suggestions;
 
 /**
  * Puts the marks for one scenario into a school's file.
@@ -107,7 +107,7 @@ public record GradebookFiller(
                 });
     Counted counted = awards.counted(counting);
     if (counted.begun().isEmpty()) {
-      throw RefusedException.findings(notAssessed(Similar.to(scenario, known)));
+      throw RefusedException.findings(notAssessed(Suggestions.of(scenario, known)));
     }
     return new Gathered<>(counted, passedOver);
   }

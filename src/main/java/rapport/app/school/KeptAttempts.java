@@ -14,10 +14,11 @@ import rapport.app.workspace.Watcher;
 import rapport.app.workspace.Workspace;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
 import rapport.report.page.Words;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
-import rapport.store.files.JournalReader;
 import rapport.store.files.MarksFolder;
 import rapport.store.files.MarksName;
 
@@ -75,19 +76,15 @@ public final class KeptAttempts {
    * damaged: what stands could be another result than the one that was given.
    */
   public Optional<KeptAttempt> read(String attempt) throws IOException {
-    JournalReader.Reading reading = workspace.home().attempts().read(attempt);
+    ChainReader.Reading<Entry> reading = workspace.home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript =
-        isReadable(found) ? Transcript.of(reading.entries()) : Optional.empty();
+        found.isSound() ? Transcript.of(reading.entries()) : Optional.empty();
     if (transcript.isEmpty()) {
       say(attempt + " is passed over. " + found.words());
       return Optional.empty();
     }
     return marks(attempt).map(marks -> of(transcript.get(), marks));
-  }
-
-  private static boolean isReadable(Verification found) {
-    return found.isWhole() || found.isTorn();
   }
 
   public KeptAttempt of(Transcript transcript, List<Marks> all) {
@@ -97,8 +94,8 @@ public final class KeptAttempts {
   private Optional<List<Marks>> marks(String attempt) {
     List<Marks> marks = new ArrayList<>();
     for (MarksName name : marked.getOrDefault(attempt, List.of())) {
-      MarksFolder.Reading reading = read(name);
-      if (!isReadable(reading.verification())) {
+      MarksFolder.Kept kept = read(name);
+      if (!kept.verification().isSound()) {
         say(
             attempt
                 + " is passed over, for the marks on it by "
@@ -107,12 +104,14 @@ public final class KeptAttempts {
                 + workspace.home().marks().advice(name));
         return Optional.empty();
       }
-      reading.marks().ifPresent(marks::add);
+      if (kept.marks() != null) {
+        marks.add(kept.marks());
+      }
     }
     return Optional.of(marks);
   }
 
-  private MarksFolder.Reading read(MarksName name) {
+  private MarksFolder.Kept read(MarksName name) {
     try {
       return workspace.home().marks().read(name);
     } catch (IOException e) {

@@ -12,7 +12,7 @@ import rapport.app.school.LongTable.Value;
 import rapport.app.workspace.RefusedException;
 import rapport.export.csv.CsvTable;
 import rapport.grading.statistics.Scale;
-import rapport.text.Similar;
+import rapport.text.Suggestions;
 
 /**
  * What the values of a table mean.
@@ -109,7 +109,7 @@ record TableValues(Scale scale, ToDoubleFunction<Value> number) {
     if (place >= 0) {
       return place;
     }
-    List<String> similar = Similar.to(value.text(), scale.labels());
+    List<String> similar = Suggestions.of(value.text(), scale.labels());
     throw table.mistake(
         value,
         "“"

@@ -8,7 +8,7 @@ import java.util.Optional;
 import rapport.app.workspace.RefusedException;
 import rapport.store.library.ScenarioFiles;
 import rapport.store.library.Source;
-import rapport.text.Similar;
+import rapport.text.Suggestions;
 
 /** Finds the one scenario a command is about, by its id or as a file. */
 public final class ScenarioArgument {
@@ -44,7 +44,7 @@ public final class ScenarioArgument {
   private static String unknown(Invocation invocation, String named) throws IOException {
     List<String> ids =
         invocation.workspace().scenarioFiles().scenarios().stream().map(Source::id).toList();
-    List<String> near = Similar.to(named, ids);
+    List<String> near = Suggestions.of(named, ids);
     return "There is no scenario or file "
         + named
         + ". "

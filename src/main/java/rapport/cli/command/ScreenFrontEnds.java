@@ -81,13 +81,13 @@ final class ScreenFrontEnds implements FrontEnds {
   private static Opener opener(Plays plays, Runnable whenLeft) {
     return new Opener() {
       @Override
-      public Opening open(String scenario) {
-        return opening(() -> plays.open(scenario));
+      public Answer<PlayActivity> open(String scenario) {
+        return answer(() -> plays.open(scenario));
       }
 
       @Override
-      public Opening resume(String attempt) {
-        return opening(() -> plays.resume(attempt));
+      public Answer<PlayActivity> resume(String attempt) {
+        return answer(() -> plays.resume(attempt));
       }
 
       @Override
@@ -97,13 +97,12 @@ final class ScreenFrontEnds implements FrontEnds {
     };
   }
 
-  private static Opener.Opening opening(Supplier<PlayActivity> play) {
-    Answer<PlayActivity> answer = Answer.of(play);
-    if (answer instanceof Answer.Refused<PlayActivity> refused) {
-      return new Opener.Opening.Refused(refused.refusal().words());
-    }
-    PlayActivity opened = ((Answer.Given<PlayActivity>) answer).content();
-    opened.nameClient();
-    return new Opener.Opening.Ready(opened);
+  private static Answer<PlayActivity> answer(Supplier<PlayActivity> play) {
+    return Answer.of(
+        () -> {
+          PlayActivity opened = play.get();
+          opened.nameClient();
+          return opened;
+        });
   }
 }

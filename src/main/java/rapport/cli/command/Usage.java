@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import rapport.text.Similar;
+import rapport.text.Suggestions;
 
 /** Says what was not understood. */
 public final class Usage {
@@ -45,11 +45,17 @@ public final class Usage {
   }
 
   private static List<String> options(CommandLine command, String word) {
-    return Similar.to(word, command.getCommandSpec().optionsMap().keySet());
+    List<String> names =
+        command.getCommandSpec().optionsMap().keySet().stream()
+            .filter(name -> name.startsWith("--"))
+            .map(name -> name.substring(2))
+            .toList();
+    // The dashes are alike in all of them, and would make any two look alike.
+    return Suggestions.of(word.replaceFirst("^-+", ""), names).stream().map("--"::concat).toList();
   }
 
   private static List<String> commands(CommandLine command, String word) {
-    return Similar.to(word, command.getSubcommands().keySet());
+    return Suggestions.of(word, command.getSubcommands().keySet());
   }
 
   private static String missing(MissingParameterException mistake) {

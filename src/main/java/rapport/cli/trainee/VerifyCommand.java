@@ -18,6 +18,7 @@ import rapport.cli.command.Format;
 import rapport.cli.command.FormatConverter;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
+import rapport.play.transcript.Transcript;
 import rapport.report.json.VerificationJson;
 
 /** Sees whether transcripts are undamaged. */
@@ -28,8 +29,7 @@ import rapport.report.json.VerificationJson;
     footer = {
       "",
       "What it can and can't tell:",
-      "  " + "Damage and casual edits show. That this trainee did it unaided, or that the",
-      "  " + "file was not rebuilt with Rapport itself, cannot be known from the file.",
+      Transcript.PROMISE,
       "",
       "Examples:",
       "  rapport verify",

@@ -64,6 +64,11 @@ public record Marks(
     return Optional.of(folding.marks());
   }
 
+  /** No marks yet. */
+  public static Marks none(MarkEvent.Opened opened) {
+    return new Folding(opened).marks();
+  }
+
   /** From the last to the first: whoever takes something back may have been taken back. */
   private static Set<Integer> undone(List<MarkEntry> entries) {
     Set<Integer> undone = new HashSet<>();

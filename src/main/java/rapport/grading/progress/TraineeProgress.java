@@ -80,10 +80,6 @@ public record TraineeProgress(
         isLatest ? rated.critical() : "");
   }
 
-  public boolean isEmpty() {
-    return scenarios.isEmpty();
-  }
-
   /** How many choices stand in the finished attempts. */
   public int choices() {
     return finished.stream().mapToInt(own -> own.report().sitting().exchanges().size()).sum();

@@ -9,7 +9,6 @@ import rapport.scenario.model.Aftercare;
 import rapport.scenario.model.CriticalCode;
 import rapport.scenario.model.Guidance;
 import rapport.scenario.model.Rubric;
-import rapport.scenario.model.Rupture;
 
 /**
  * What a trainee reads at the end, as data.
@@ -91,10 +90,5 @@ public record Report(
     return Stream.concat(forWeakest, Stream.of("general"))
         .flatMap(id -> Stream.ofNullable(rubric.reflection().get(id)))
         .toList();
-  }
-
-  /** Whether the working relationship was strained at this exchange. */
-  public static boolean isRupture(Exchange exchange) {
-    return exchange.rupture() != Rupture.NONE;
   }
 }

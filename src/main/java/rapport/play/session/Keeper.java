@@ -3,7 +3,7 @@ package rapport.play.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Function;
+import rapport.play.transcript.Journal;
 import rapport.play.transcript.Saving;
 
 /**
@@ -13,11 +13,11 @@ import rapport.play.transcript.Saving;
  * @param <E> what is kept
  */
 public final class Keeper<E> {
-  private final Function<E, Saving> journal;
+  private final Journal<E> journal;
   private final Deque<E> waiting = new ArrayDeque<>();
   private String refusal = "";
 
-  public Keeper(Function<E, Saving> journal) {
+  public Keeper(Journal<E> journal) {
     this.journal = journal;
   }
 
@@ -30,7 +30,7 @@ public final class Keeper<E> {
   public void retry() {
     refusal = "";
     while (!waiting.isEmpty() && refusal.isEmpty()) {
-      if (journal.apply(waiting.peek()) instanceof Saving.Refused refused) {
+      if (journal.append(waiting.peek()) instanceof Saving.Refused refused) {
         refusal = refused.reason();
       } else {
         waiting.remove();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rapport.play.engine.Arrival;
 import rapport.play.engine.Engine;
 import rapport.play.engine.State;
@@ -41,17 +42,21 @@ public final class Session {
   private final Keeper<Entry> keeper;
   private final Event.Opened opened;
   private final List<Entry> entries = new ArrayList<>();
+
+  /** What the entries say; null when one has come since it was read. */
+  private @Nullable Transcript transcript;
+
   private final Deque<Arrival> past = new ArrayDeque<>();
   private Arrival arrival;
   private final Ticker ticker;
 
-  private Session(Setup setup, Event.Opened opened, Journal journal, Ticker ticker) {
+  private Session(Setup setup, Event.Opened opened, Journal<Entry> journal, Ticker ticker) {
     this.engine = setup.engine();
     this.rubric = setup.rubric();
     this.aftercare = setup.aftercare();
     this.opened = opened;
     this.ticker = ticker;
-    this.keeper = new Keeper<>(journal::append);
+    this.keeper = new Keeper<>(journal);
     this.arrival = engine.arrive(engine.start());
   }
 
@@ -59,7 +64,8 @@ public final class Session {
   public record Setup(Engine engine, Rubric rubric, Aftercare aftercare) {}
 
   /** Begins anew; the opening is the journal's first event. */
-  public static Session begin(Setup setup, Event.Opened opened, Journal journal, Ticker ticker) {
+  public static Session begin(
+      Setup setup, Event.Opened opened, Journal<Entry> journal, Ticker ticker) {
     Session session = new Session(setup, opened, journal, ticker);
     session.record(opened);
     session.recordEnding();
@@ -71,7 +77,8 @@ public final class Session {
    *
    * @throws IllegalArgumentException if the entries were not made with this scenario
    */
-  public static Session resume(Setup setup, List<Entry> entries, Journal journal, Ticker ticker) {
+  public static Session resume(
+      Setup setup, List<Entry> entries, Journal<Entry> journal, Ticker ticker) {
     if (entries.isEmpty() || !(entries.get(0).event() instanceof Event.Opened opened)) {
       throw new IllegalArgumentException("a session begins with its opening");
     }
@@ -83,7 +90,7 @@ public final class Session {
   }
 
   private void replay(Entry entry) {
-    entries.add(entry);
+    add(entry);
     if (entry.event() instanceof Event.Chose chose) {
       Exchange exchange = chose.exchange();
       if (!decision().id().equals(exchange.decision())) {
@@ -294,7 +301,10 @@ public final class Session {
   }
 
   public Transcript transcript() {
-    return Transcript.of(entries).orElseThrow();
+    if (transcript == null) {
+      transcript = Transcript.of(entries).orElseThrow();
+    }
+    return transcript;
   }
 
   /** Why what happened last is not on the disk; nothing when it is. */
@@ -309,8 +319,13 @@ public final class Session {
 
   private void record(Event event) {
     Entry entry = new Entry(ticker.now(), ticker.elapsedMillis(), event);
-    entries.add(entry);
+    add(entry);
     keeper.keep(entry);
+  }
+
+  private void add(Entry entry) {
+    entries.add(entry);
+    transcript = null;
   }
 
   private Moment moment(State state) {

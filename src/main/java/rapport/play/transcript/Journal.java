@@ -1,10 +1,15 @@
 package rapport.play.transcript;
 
-/** Where a session's events are kept. */
-public interface Journal {
+/**
+ * Where a session's events, or a rater's, are kept in order.
+ *
+ * @param <E> what one entry holds
+ */
+@FunctionalInterface
+public interface Journal<E> {
   /**
    * Keeps one entry so that it survives a crash, or says why it could not. Entries refused before
    * are not retried here.
    */
-  Saving append(Entry entry);
+  Saving append(E entry);
 }

@@ -3,7 +3,7 @@ package rapport.report.json;
 import static rapport.report.json.Json.object;
 
 import java.util.List;
-import rapport.store.chain.Verification;
+import rapport.play.transcript.Transcript;
 import rapport.store.files.Intake.Collected;
 
 /** What became of handed-in files, for programs. */
@@ -13,8 +13,10 @@ public final class CollectedJson {
   public static String of(List<Collected> all) {
     return Json.of(
         object(
-            "files", all.stream().map(CollectedJson::file).toList(),
-            "promise", Verification.PROMISE));
+            "files",
+            all.stream().map(CollectedJson::file).toList(),
+            "promise",
+            Transcript.PROMISE));
   }
 
   private static Object file(Collected collected) {

@@ -4,6 +4,7 @@ import static rapport.report.json.Json.object;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.play.transcript.Transcript;
 import rapport.store.chain.Verification;
 
 /** What verifying transcripts has shown, for programs. */
@@ -16,7 +17,7 @@ public final class VerificationJson {
         object(
             "transcripts", transcripts,
             "verified", isVerified,
-            "promise", Verification.PROMISE));
+            "promise", Transcript.PROMISE));
   }
 
   /**

@@ -7,7 +7,6 @@ import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Fractions;
 import rapport.play.evaluation.Outcome;
 import rapport.play.transcript.Mode;
-import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Rubric;
 
 /** Single words and short sentences for things the domain names. */
@@ -21,9 +20,6 @@ public final class Words {
       "A training exercise with fictional people. Not therapy, not crisis help, not an assessment of"
           + " fitness to practise. Ratings are the authors' judgement and vary with context and local"
           + " law.";
-
-  /** Shown wherever somebody marks or verifies. */
-  public static final String PROMISE = Transcript.PROMISE;
 
   public static final String NO_REAL_CLIENTS = "Please type no real client's details.";
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rapport.play.transcript.Transcript;
 import rapport.report.page.Words;
-import rapport.store.chain.Verification;
 import rapport.store.files.Intake.Collected;
 import rapport.store.files.Intake.Fate;
 
@@ -64,6 +64,6 @@ public final class CollectedText {
         + ": "
         + String.join("; ", parts)
         + ". "
-        + Verification.PROMISE;
+        + Transcript.PROMISE;
   }
 }

@@ -3,6 +3,7 @@ package rapport.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.play.transcript.Transcript;
 import rapport.report.page.Words;
 import rapport.store.chain.Verification;
 
@@ -78,6 +79,6 @@ public final class VerificationText {
       parts.add(unfit + " changed since collected");
     }
     String found = parts.size() == 1 ? ", undamaged. " : ". ";
-    return String.join(", ", parts) + found + Verification.PROMISE;
+    return String.join(", ", parts) + found + Transcript.PROMISE;
   }
 }

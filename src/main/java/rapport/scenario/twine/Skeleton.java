@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rapport.text.Ellipsis;
 
 /** Writes a story as a scenario whose ratings and lessons are still to be filled in. */
 final class Skeleton {
@@ -105,15 +106,9 @@ final class Skeleton {
 
   private void writeRemarks(List<String> left) {
     for (String remark : left) {
-      yaml.comment("In Twine: " + shortened(remark));
+      yaml.comment("In Twine: " + Ellipsis.fit(remark, LONGEST_REMARK));
     }
     remarks.leave(left.size());
-  }
-
-  private static String shortened(String remark) {
-    return remark.codePointCount(0, remark.length()) > LONGEST_REMARK
-        ? remark.substring(0, remark.offsetByCodePoints(0, LONGEST_REMARK)) + "…"
-        : remark;
   }
 
   private void writeText(String key, String words, TweePassage passage, String what) {

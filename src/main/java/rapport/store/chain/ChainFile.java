@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.play.transcript.Journal;
 import rapport.play.transcript.Saving;
 
 /**
@@ -14,7 +15,7 @@ import rapport.play.transcript.Saving;
  *
  * @param <E> what one record holds
  */
-public final class ChainFile<E> implements AutoCloseable {
+public final class ChainFile<E> implements Journal<E>, AutoCloseable {
   public static final String ENDING = ".jsonl";
 
   private final Path file;
@@ -44,26 +45,6 @@ public final class ChainFile<E> implements AutoCloseable {
     void run() throws IOException;
   }
 
-  /** What came of opening a file to go on with it. */
-  public sealed interface Opening<E> {
-    /**
-     * It can be gone on with.
-     *
-     * @param cutBytes the length of a torn last line that was cut off; 0 when there was none
-     */
-    record Opened<E>(ChainFile<E> file, List<E> entries, int cutBytes) implements Opening<E> {
-      public Opened {
-        entries = List.copyOf(entries);
-      }
-    }
-
-    /** Somebody else writes to it. */
-    record Busy<E>() implements Opening<E> {}
-
-    /** It is damaged, closed or from a newer program, so nothing may be added. */
-    record Closed<E>(Verification verification) implements Opening<E> {}
-  }
-
   /**
    * A new file. Nothing touches the disk before the first entry, so that a full disk is a refused
    * save like any other, and is tried again like any other.
@@ -78,50 +59,50 @@ public final class ChainFile<E> implements AutoCloseable {
    *
    * @throws IOException if it cannot be read
    */
-  public static <E> Opening<E> open(Path file, RecordKind<E> kind, Disk.Opener opener)
+  public static <E> Access<E> open(Path file, RecordKind<E> kind, Disk.Opener opener)
       throws IOException {
     return open(file, kind, opener, false);
   }
 
   /** Opens a file to go on with it, or to begin it where there is none. */
-  public static <E> Opening<E> openOrBegin(Path file, RecordKind<E> kind, Disk.Opener opener)
+  public static <E> Access<E> openOrBegin(Path file, RecordKind<E> kind, Disk.Opener opener)
       throws IOException {
     return open(file, kind, opener, true);
   }
 
-  private static <E> Opening<E> open(
+  private static <E> Access<E> open(
       Path file, RecordKind<E> kind, Disk.Opener opener, boolean mayBegin) throws IOException {
     Optional<WriterLock> lock = WriterLock.take(lockFile(file));
     if (lock.isEmpty()) {
-      return new Opening.Busy<>();
+      return new Access.Busy<>();
     }
     ChainFile<E> chain = new ChainFile<>(file, kind, () -> {}, opener);
     chain.lock = lock.get();
     try {
-      Opening<E> opening =
+      Access<E> access =
           mayBegin && !Files.exists(file)
-              ? new Opening.Opened<>(chain, List.of(), 0)
+              ? new Access.Opened<>(chain, List.of(), 0)
               : chain.read(mayBegin);
-      if (opening instanceof Opening.Closed) {
+      if (access instanceof Access.Closed) {
         chain.close();
       }
-      return opening;
+      return access;
     } catch (IOException e) {
       chain.close();
       throw e;
     }
   }
 
-  private Opening<E> read(boolean mayBegin) throws IOException {
+  private Access<E> read(boolean mayBegin) throws IOException {
     ChainReader.Reading<E> reading = ChainReader.read(file, kind);
     Verification found = reading.verification();
     if (mayBegin && reading.entries().isEmpty() && found.isTorn()) {
       // It was cut short in its very first line, so there is nothing to lose.
       isCreated = true;
-      return new Opening.Opened<>(this, List.of(), reading.tornBytes());
+      return new Access.Opened<>(this, List.of(), reading.tornBytes());
     }
-    if (found.isSealed() || reading.entries().isEmpty() || !(found.isWhole() || found.isTorn())) {
-      return new Opening.Closed<>(found);
+    if (found.isSealed() || reading.entries().isEmpty() || !found.isSound()) {
+      return new Access.Closed<>(found);
     }
     length = reading.wholeBytes();
     records = found.records();
@@ -129,7 +110,7 @@ public final class ChainFile<E> implements AutoCloseable {
     if (reading.tornBytes() > 0) {
       disk().force();
     }
-    return new Opening.Opened<>(this, reading.entries(), reading.tornBytes());
+    return new Access.Opened<>(this, reading.entries(), reading.tornBytes());
   }
 
   public static Path lockFile(Path file) {
@@ -137,6 +118,7 @@ public final class ChainFile<E> implements AutoCloseable {
     return file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".lock");
   }
 
+  @Override
   public Saving append(E entry) {
     byte[] line = ChainLine.write(records + 1, last, entry, kind);
     try {
@@ -212,16 +194,6 @@ public final class ChainFile<E> implements AutoCloseable {
     } catch (IOException e) {
       // What was refused is known already, and what was saved was forced before.
     }
-  }
-
-  /** Where it is, or will be. */
-  public Path file() {
-    return file;
-  }
-
-  /** The hash of the last record; zeros when there is none. */
-  String receipt() {
-    return last;
   }
 
   @Override

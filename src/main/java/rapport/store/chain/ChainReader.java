@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Reads chained files line by line and checks them as it goes. */
 public final class ChainReader {
@@ -39,23 +38,11 @@ public final class ChainReader {
   public static <E> Reading<E> read(InputStream in, RecordKind<E> kind) throws IOException {
     List<E> entries = new ArrayList<>();
     Lines lines = new Lines(in);
-    Verification verification = verify(lines, kind, entries::add);
-    return new Reading<>(entries, verification, lines.whole, lines.torn);
-  }
-
-  /** Hands on one entry after the other, keeping none, and says what the chain shows. */
-  public static <E> Verification read(InputStream in, RecordKind<E> kind, Consumer<E> entries)
-      throws IOException {
-    return verify(new Lines(in), kind, entries);
-  }
-
-  private static <E> Verification verify(Lines lines, RecordKind<E> kind, Consumer<E> entries)
-      throws IOException {
-    ChainCheck<E> check = new ChainCheck<>(kind, entries);
+    ChainCheck<E> check = new ChainCheck<>(kind, entries::add);
     while (lines.next()) {
       check.line(lines.line());
     }
-    return check.finish(lines.torn);
+    return new Reading<>(entries, check.finish(lines.torn), lines.whole, lines.torn);
   }
 
   /** Complete lines of a stream, and how much is left over. */

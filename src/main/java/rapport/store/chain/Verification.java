@@ -1,7 +1,6 @@
 package rapport.store.chain;
 
 import java.util.Locale;
-import rapport.play.transcript.Transcript;
 
 /**
  * What a journal's chain of hashes shows about it.
@@ -39,9 +38,6 @@ public record Verification(
     }
   }
 
-  /** Said wherever a person may rest something on a verified transcript. */
-  public static final String PROMISE = Transcript.PROMISE;
-
   /** Said of a journal without a seal. */
   public static final String NOT_SEALED =
       "It is not sealed: the session was not closed, or its end was cut off; the file alone cannot"
@@ -54,5 +50,10 @@ public record Verification(
   /** Whether what is wrong is no more than a crash does. */
   public boolean isTorn() {
     return finding == Finding.TORN;
+  }
+
+  /** Whether all that was kept can be relied on: it is whole, or only its last line stops short. */
+  public boolean isSound() {
+    return isWhole() || isTorn();
   }
 }

@@ -1,18 +1,18 @@
 package rapport.store.files;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Disk;
 import rapport.store.chain.PrivateFiles;
 import rapport.store.chain.WriterLock;
@@ -49,17 +49,12 @@ public final class Attempts {
 
   /** The names of all attempts, newest first. */
   public List<String> ids() throws IOException {
-    List<String> ids = new ArrayList<>();
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(home.attemptsFolder(), "*" + JournalFile.ENDING)) {
-      for (Path file : files) {
-        String name = String.valueOf(file.getFileName());
-        ids.add(name.substring(0, name.length() - JournalFile.ENDING.length()));
-      }
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      return List.of();
-    }
-    return ids.stream().filter(AttemptId::isValid).sorted(Comparator.reverseOrder()).toList();
+    return FolderContents.of(home.attemptsFolder(), "*" + ChainFile.ENDING).stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .map(name -> name.substring(0, name.length() - ChainFile.ENDING.length()))
+        .filter(AttemptId::isValid)
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   public Found find(String nameOrBeginning) throws IOException {
@@ -87,9 +82,10 @@ public final class Attempts {
   }
 
   /** A new journal, made on the disk when its first entry comes. */
-  public JournalFile begin(String attempt, JournalFile.Preparation preparation) {
-    return JournalFile.begin(
+  public ChainFile<Entry> begin(String attempt, ChainFile.Preparation preparation) {
+    return ChainFile.begin(
         file(attempt),
+        JournalKind.INSTANCE,
         () -> {
           PrivateFiles.createFolder(home.attemptsFolder());
           preparation.run();
@@ -98,12 +94,12 @@ public final class Attempts {
   }
 
   /** Opens a journal to go on with it. */
-  public JournalFile.Opening open(String attempt) throws IOException {
-    return JournalFile.open(file(attempt), opener);
+  public Access<Entry> open(String attempt) throws IOException {
+    return ChainFile.open(file(attempt), JournalKind.INSTANCE, opener);
   }
 
-  public JournalReader.Reading read(String attempt) throws IOException {
-    return JournalReader.read(file(attempt));
+  public ChainReader.Reading<Entry> read(String attempt) throws IOException {
+    return ChainReader.read(file(attempt), JournalKind.INSTANCE);
   }
 
   /** An attempt's journal as it is on the disk. */
@@ -132,7 +128,7 @@ public final class Attempts {
     if (!AttemptId.isValid(attempt)) {
       throw new IllegalArgumentException("not an attempt's name: " + attempt);
     }
-    return home.attemptsFolder().resolve(attempt + JournalFile.ENDING);
+    return home.attemptsFolder().resolve(attempt + ChainFile.ENDING);
   }
 
   /**
@@ -143,7 +139,7 @@ public final class Attempts {
    */
   public boolean delete(String attempt) throws IOException {
     Path file = file(attempt);
-    Path lockFile = JournalFile.lockFile(file);
+    Path lockFile = ChainFile.lockFile(file);
     Optional<WriterLock> lock = WriterLock.take(lockFile);
     if (lock.isEmpty()) {
       return false;
@@ -164,16 +160,10 @@ public final class Attempts {
   }
 
   private void deleteMarks(String attempt) throws IOException {
-    try (DirectoryStream<Path> marks =
-        Files.newDirectoryStream(home.marksFolder(), attempt + ".*")) {
-      for (Path mark : marks) {
-        Files.deleteIfExists(mark);
-      }
-      PrivateFiles.force(home.marksFolder());
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      // Nobody has marked anything here.
-      return;
+    for (Path mark : FolderContents.of(home.marksFolder(), attempt + ".*")) {
+      Files.deleteIfExists(mark);
     }
+    PrivateFiles.force(home.marksFolder());
   }
 
   private void removeUnused(String hash) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import rapport.play.transcript.Drilled;
 import rapport.play.transcript.Saving;
+import rapport.store.chain.Access;
 import rapport.store.chain.ChainFile;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Disk;
@@ -38,13 +39,12 @@ public final class Drills {
   public Saving add(Drilled drilled) {
     try {
       PrivateFiles.createFolder(folder);
-      ChainFile.Opening<Drilled> opening =
-          ChainFile.openOrBegin(file, DrillsKind.INSTANCE, Disk::open);
-      if (opening instanceof ChainFile.Opening.Opened<Drilled> opened) {
+      Access<Drilled> access = ChainFile.openOrBegin(file, DrillsKind.INSTANCE, Disk::open);
+      if (access instanceof Access.Opened<Drilled> opened) {
         try (ChainFile<Drilled> chain = opened.file()) {
           return add(chain, opened.entries().isEmpty(), drilled);
         }
-      } else if (opening instanceof ChainFile.Opening.Closed<Drilled> closed) {
+      } else if (access instanceof Access.Closed<Drilled> closed) {
         return new Saving.Refused(closed.verification().words());
       }
       return new Saving.Refused(DrillsKind.INSTANCE.busy() + ".");

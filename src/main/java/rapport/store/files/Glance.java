@@ -9,6 +9,7 @@ import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Transcript;
 import rapport.store.chain.ChainLine;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.UnreadableRecordException;
 
 /**
@@ -46,8 +47,8 @@ final class Glance {
   }
 
   private static Optional<AttemptSummary> whole(String attempt, Path file) throws IOException {
-    JournalReader.Reading reading = JournalReader.read(file);
-    boolean canGoOn = reading.verification().isWhole() || reading.verification().isTorn();
+    ChainReader.Reading<Entry> reading = ChainReader.read(file, JournalKind.INSTANCE);
+    boolean canGoOn = reading.verification().isSound();
     return Transcript.of(reading.entries())
         .map(
             transcript ->

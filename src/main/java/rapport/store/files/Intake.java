@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Hashes;
 import rapport.store.chain.PrivateFiles;
 import rapport.store.chain.Verification;
@@ -60,7 +62,8 @@ public final class Intake {
 
   /** Takes in one file's bytes. */
   public Collected take(String name, byte[] bytes) throws IOException {
-    JournalReader.Reading reading = JournalReader.read(new ByteArrayInputStream(bytes));
+    ChainReader.Reading<Entry> reading =
+        ChainReader.read(new ByteArrayInputStream(bytes), JournalKind.INSTANCE);
     Verification found = reading.verification();
     Optional<Transcript> transcript = Transcript.of(reading.entries());
     if (transcript.isEmpty() || !AttemptId.isValid(transcript.get().attempt())) {
@@ -72,7 +75,7 @@ public final class Intake {
     }
     String attempt = transcript.get().attempt();
     String trainee = transcript.get().opened().trainee();
-    if (!found.isWhole() && !found.isTorn()) {
+    if (!found.isSound()) {
       return new Collected(name, Fate.DAMAGED, attempt, trainee, found.receipt(), found.words());
     }
     return keep(name, bytes, attempt, trainee, found);

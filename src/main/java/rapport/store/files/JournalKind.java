@@ -7,7 +7,7 @@ import rapport.store.chain.JsonFields;
 import rapport.store.chain.RecordKind;
 
 /** The records of a session. */
-enum JournalKind implements RecordKind<Entry> {
+public enum JournalKind implements RecordKind<Entry> {
   INSTANCE;
 
   @Override

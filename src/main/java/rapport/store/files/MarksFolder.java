@@ -1,19 +1,17 @@
 package rapport.store.files;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rapport.grading.marks.MarkEntry;
 import rapport.grading.marks.Marks;
+import rapport.store.chain.Access;
 import rapport.store.chain.ChainFile;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Disk;
@@ -35,18 +33,15 @@ public final class MarksFolder {
   }
 
   /**
-   * A file of marks that was read.
+   * One rater's marks on one attempt as they are kept.
    *
-   * @param entries those before anything that is wrong
+   * @param marks what stands before anything that is wrong; null when not even the opening can be
+   *     read
    */
-  public record Reading(MarksName name, List<MarkEntry> entries, Verification verification) {
-    public Reading {
-      entries = List.copyOf(entries);
-    }
-
-    /** What stands after them; nothing when not even the opening can be read. */
-    public Optional<Marks> marks() {
-      return Marks.of(entries);
+  public record Kept(MarksName name, @Nullable Marks marks, Verification verification) {
+    /** Whether the rater has finished. */
+    public boolean isFinished() {
+      return marks != null && marks.isFinished();
     }
   }
 
@@ -60,30 +55,25 @@ public final class MarksFolder {
   }
 
   private List<MarksName> names(String beginning) throws IOException {
-    List<MarksName> names = new ArrayList<>();
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, beginning + ChainFile.ENDING)) {
-      files.forEach(file -> MarksName.of(String.valueOf(file.getFileName())).ifPresent(names::add));
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      return List.of();
-    }
-    names.sort(Comparator.comparing(MarksName::purpose).thenComparing(MarksName::rater));
-    return names;
+    return FolderContents.of(folder, beginning + ChainFile.ENDING).stream()
+        .flatMap(file -> MarksName.of(String.valueOf(file.getFileName())).stream())
+        .sorted(Comparator.comparing(MarksName::purpose).thenComparing(MarksName::rater))
+        .toList();
   }
 
   /** Everybody's marks on one attempt. */
-  public List<Reading> read(String attempt) throws IOException {
-    List<Reading> readings = new ArrayList<>();
+  public List<Kept> read(String attempt) throws IOException {
+    List<Kept> kept = new ArrayList<>();
     for (MarksName name : names(attempt + ".*")) {
-      readings.add(read(name));
+      kept.add(read(name));
     }
-    return readings;
+    return kept;
   }
 
-  public Reading read(MarksName name) throws IOException {
+  public Kept read(MarksName name) throws IOException {
     ChainReader.Reading<MarkEntry> reading =
         ChainReader.read(folder.resolve(name.file()), MarksKind.INSTANCE);
-    return new Reading(name, reading.entries(), reading.verification());
+    return new Kept(name, Marks.of(reading.entries()).orElse(null), reading.verification());
   }
 
   /** What somebody can do about a damaged file of marks, in a sentence. */
@@ -95,12 +85,17 @@ public final class MarksFolder {
 
   /** What stands of everybody's marks on one attempt. */
   public List<Marks> marks(String attempt) throws IOException {
-    return read(attempt).stream().flatMap(reading -> reading.marks().stream()).toList();
+    return standing(read(attempt));
+  }
+
+  /** What stands in these. */
+  public static List<Marks> standing(List<Kept> all) {
+    return all.stream().map(Kept::marks).filter(Objects::nonNull).toList();
   }
 
   /** Opens a file of marks to add to it; it is made with the first entry. */
-  public MarksFile.Opening open(MarksName name) throws IOException {
+  public Access<MarkEntry> open(MarksName name) throws IOException {
     PrivateFiles.createFolder(folder);
-    return MarksFile.open(folder.resolve(name.file()), opener);
+    return ChainFile.openOrBegin(folder.resolve(name.file()), MarksKind.INSTANCE, opener);
   }
 }

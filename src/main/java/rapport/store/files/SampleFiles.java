@@ -2,10 +2,7 @@ package rapport.store.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -54,12 +51,8 @@ public final class SampleFiles {
   /** Every attempt that is in some sample. */
   public Set<String> attempts() throws IOException {
     Set<String> attempts = new HashSet<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "sample-*.json")) {
-      for (Path file : files) {
-        attempts.addAll(read(file));
-      }
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      return Set.of();
+    for (Path file : FolderContents.of(folder, "sample-*.json")) {
+      attempts.addAll(read(file));
     }
     return attempts;
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.app.library.BrowseView;
 import rapport.app.library.Library;
 import rapport.report.page.Role;
+import rapport.text.Ellipsis;
 import rapport.tui.terminal.Style;
 import rapport.tui.widget.Canvas;
 import rapport.tui.widget.Chrome;
@@ -59,7 +60,7 @@ final class LibraryPage {
   static List<Entry> entries(BrowseView view) {
     List<Entry> entries = new ArrayList<>();
     String filter = view.filter().strip().toLowerCase(Locale.ROOT);
-    for (Library.Unfinished left : view.unfinished()) {
+    for (Library.Unfinished left : view.contents().unfinished()) {
       if (left.title().toLowerCase(Locale.ROOT).contains(filter)) {
         entries.add(
             new Entry(
@@ -76,7 +77,7 @@ final class LibraryPage {
   String counted() {
     String all = view.total() + (view.total() == 1 ? " scenario" : " scenarios");
     String shown = view.filter().isBlank() ? all : view.listings().size() + " of " + all;
-    return view.isComplete() ? shown : shown + ", reading…";
+    return view.contents().isComplete() ? shown : shown + ", reading…";
   }
 
   /** Draws everything; gives the list's new offset. */
@@ -102,7 +103,7 @@ final class LibraryPage {
   private List<Line> notes(int width) {
     List<Run> runs = new ArrayList<>();
     List<Line> notes = new ArrayList<>();
-    for (String notice : view.notices()) {
+    for (String notice : view.contents().notices()) {
       notes.addAll(Flow.lines(List.of(new Run(notice, POOR)), width));
     }
     if (!message.isEmpty()) {
@@ -110,7 +111,7 @@ final class LibraryPage {
       notes.addAll(Flow.lines(runs, width));
     }
     if (!view.filter().isEmpty()) {
-      notes.add(Line.of(Chrome.cut("Filter: " + view.filter(), width), Style.HINT));
+      notes.add(Line.of(Ellipsis.fit("Filter: " + view.filter(), width), Style.HINT));
     }
     if (!notes.isEmpty()) {
       notes.add(Line.EMPTY);
@@ -143,7 +144,9 @@ final class LibraryPage {
   private List<Line> nothing(int width) {
     String words =
         view.filter().isBlank()
-            ? view.isComplete() ? "There is no scenario here yet." : "Reading the library…"
+            ? view.contents().isComplete()
+                ? "There is no scenario here yet."
+                : "Reading the library…"
             : "Nothing fits. Esc shows all again.";
     return Flow.lines(List.of(new Run(words, Style.HINT)), width);
   }
@@ -154,7 +157,7 @@ final class LibraryPage {
     String begin = (isSelected ? "> " : "  ") + number(index);
     Style style = new Style(Role.BODY, isSelected ? Style.Tone.SELECTED : Style.Tone.STRONG);
     List<Line> lines = new ArrayList<>();
-    String title = Chrome.cut(begin + entry.title(), width);
+    String title = Ellipsis.fit(begin + entry.title(), width);
     lines.add(isSelected ? filled(title, width, style) : Line.of(title, style));
     add(lines, entry.facts(), Style.HINT, width);
     if (!entry.problem().isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import rapport.app.library.BrowseActivity;
 import rapport.app.library.BrowseView;
 import rapport.app.library.Library;
+import rapport.app.play.PlayActivity;
+import rapport.app.workspace.Answer;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Key.Kind;
@@ -169,12 +171,13 @@ public final class LibraryScene implements Scene {
       message = entry.problem();
       return this;
     }
-    Opener.Opening opening = entry.isResume() ? opener.resume(entry.id()) : opener.open(entry.id());
-    if (opening instanceof Opener.Opening.Refused refused) {
-      message = refused.why();
+    Answer<PlayActivity> answer =
+        entry.isResume() ? opener.resume(entry.id()) : opener.open(entry.id());
+    if (answer instanceof Answer.Refused<PlayActivity> refused) {
+      message = refused.refusal().words();
       return this;
     }
-    return new Play(((Opener.Opening.Ready) opening).play(), opener, () -> this).scene();
+    return new Play(((Answer.Given<PlayActivity>) answer).content(), opener, () -> this).scene();
   }
 
   @Override

@@ -6,10 +6,10 @@ import java.util.Optional;
 import rapport.app.mark.MarkView;
 import rapport.report.page.Block;
 import rapport.report.page.Role;
+import rapport.text.Ellipsis;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
 import rapport.tui.widget.BottomPane;
-import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Flow;
 import rapport.tui.widget.Heading;
 import rapport.tui.widget.Line;
@@ -121,7 +121,7 @@ final class MarkPanel {
 
   private static Line row(MarkView.Row row, boolean isSelected, int width) {
     String text = (isSelected ? "> " : "  ") + row.name() + ": " + words(row);
-    String cut = Chrome.cut(text, width);
+    String cut = Ellipsis.fit(text, width);
     Style style = isSelected ? Style.BODY.with(Style.Tone.SELECTED) : Style.BODY;
     return Line.of(cut, style);
   }

@@ -1,14 +1,19 @@
 package rapport.tui.scene;
 
+import rapport.app.play.PlayActivity;
+import rapport.app.workspace.Answer;
+import rapport.app.workspace.Refusal;
+
 /** Opens nothing: a play that stands alone has nowhere to go on to. */
 final class NoOpener implements Opener {
   @Override
-  public Opening open(String scenario) {
-    return new Opening.Refused("There is nothing to go on to from here.");
+  public Answer<PlayActivity> open(String scenario) {
+    return new Answer.Refused<>(
+        new Refusal(Refusal.Kind.USAGE, "There is nothing to go on to from here."));
   }
 
   @Override
-  public Opening resume(String attempt) {
+  public Answer<PlayActivity> resume(String attempt) {
     return open(attempt);
   }
 

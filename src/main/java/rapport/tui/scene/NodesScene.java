@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import rapport.app.author.PreviewActivity;
 import rapport.app.author.PreviewView;
+import rapport.text.Ellipsis;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Size;
@@ -76,7 +77,7 @@ final class NodesScene implements Scene {
       PreviewView.Destination node = nodes.get(i);
       Style style = i == selected ? Style.BODY.with(Style.Tone.SELECTED) : Style.BODY;
       String text = (i == selected ? "> " : "  ") + node.words();
-      lines.add(Line.of(Chrome.cut(text, width), style));
+      lines.add(Line.of(Ellipsis.fit(text, width), style));
     }
     return nodes.isEmpty() ? List.of(Line.of("No node is called so.", Style.HINT)) : lines;
   }

@@ -1,24 +1,16 @@
 package rapport.tui.scene;
 
 import rapport.app.play.PlayActivity;
+import rapport.app.workspace.Answer;
 
 /** Opens what was picked in the library; wired by the program's outermost part. */
 public interface Opener {
   /** A play of this scenario, not yet begun. */
-  Opening open(String scenario);
+  Answer<PlayActivity> open(String scenario);
 
   /** A play that goes on with this attempt. */
-  Opening resume(String attempt);
+  Answer<PlayActivity> resume(String attempt);
 
   /** A play was left, so what there is to go on with has changed. */
   void left();
-
-  /** What came of it. */
-  sealed interface Opening {
-    /** It can be played. */
-    record Ready(PlayActivity play) implements Opening {}
-
-    /** It can't, in words a person can act on. */
-    record Refused(String why) implements Opening {}
-  }
 }

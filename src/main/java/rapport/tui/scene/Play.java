@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
+import rapport.app.workspace.Answer;
 import rapport.report.page.Block;
 import rapport.tui.widget.Confirm;
 import rapport.tui.widget.Hint;
@@ -112,11 +113,12 @@ public final class Play {
 
   /** Goes on to another scenario. */
   Scene next(PlayView.Suggestion suggestion, Scene from) {
-    Opener.Opening opening = opener.open(suggestion.id());
-    if (opening instanceof Opener.Opening.Refused refused) {
-      return new Overlay(suggestion.title(), List.of(Block.paragraph(refused.why())), from);
+    Answer<PlayActivity> answer = opener.open(suggestion.id());
+    if (answer instanceof Answer.Refused<PlayActivity> refused) {
+      return new Overlay(
+          suggestion.title(), List.of(Block.paragraph(refused.refusal().words())), from);
     }
     activity.leave();
-    return new Play(((Opener.Opening.Ready) opening).play(), opener, home).scene();
+    return new Play(((Answer.Given<PlayActivity>) answer).content(), opener, home).scene();
   }
 }

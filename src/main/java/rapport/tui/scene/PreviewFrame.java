@@ -6,11 +6,11 @@ import rapport.app.author.PreviewView;
 import rapport.report.page.Block;
 import rapport.report.page.Span;
 import rapport.text.DisplayWidth;
+import rapport.text.Ellipsis;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
 import rapport.tui.widget.Canvas;
-import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Flow;
 import rapport.tui.widget.Line;
 import rapport.tui.widget.Run;
@@ -49,7 +49,7 @@ final class PreviewFrame {
     canvas.frame(0, 0, play.frame(new Size(left, size.rows())));
     int width = size.columns() - left - 2;
     canvas.fill(left, 0, size.columns() - left, Style.BAR);
-    canvas.text(left + 2, 0, Chrome.cut(view.file(), width - 1), Style.BAR);
+    canvas.text(left + 2, 0, Ellipsis.fit(view.file(), width - 1), Style.BAR);
     for (int row = 1; row < size.rows(); row++) {
       canvas.text(left, row, "│", Style.HINT);
     }
@@ -99,17 +99,17 @@ final class PreviewFrame {
   }
 
   private void bar(Canvas canvas, int row, String left, String right) {
-    String end = Chrome.cut(right, size.columns() - 2);
+    String end = Ellipsis.fit(right, size.columns() - 2);
     int column = size.columns() - 1 - DisplayWidth.of(end);
     canvas.fill(0, row, size.columns(), Style.BAR);
-    canvas.text(1, row, Chrome.cut(left, column - 2), Style.BAR);
+    canvas.text(1, row, Ellipsis.fit(left, column - 2), Style.BAR);
     canvas.text(column, row, end, Style.BAR);
   }
 
   private List<Line> strip(int width, int height) {
     List<Line> lines = new ArrayList<>();
     if (!view.notice().isEmpty()) {
-      lines.add(Line.of(Chrome.cut(view.notice(), width), STRONG));
+      lines.add(Line.of(Ellipsis.fit(view.notice(), width), STRONG));
     }
     view.findings().forEach(finding -> lines.add(inOneLine(finding, width)));
     return lines.subList(0, Math.min(height, lines.size()));
@@ -121,6 +121,6 @@ final class PreviewFrame {
     return new Line(
         List.of(
             new Run(severity.text(), Style.of(severity.role())),
-            new Run(Chrome.cut(rest, width - DisplayWidth.of(severity.text())), Style.BODY)));
+            new Run(Ellipsis.fit(rest, width - DisplayWidth.of(severity.text())), Style.BODY)));
   }
 }

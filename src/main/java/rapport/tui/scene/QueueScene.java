@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import rapport.app.mark.MarkView;
 import rapport.app.play.PlayView;
+import rapport.play.transcript.Transcript;
 import rapport.report.page.Block;
-import rapport.report.page.Words;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Key.Kind;
@@ -31,7 +31,7 @@ final class QueueScene implements Scene {
     this.marking = marking;
     this.view = view;
     this.choices = Choices.fromTheFirst(options(view));
-    this.split = new Split(new Talk(List.of(Block.hint(Words.PROMISE), about(view))));
+    this.split = new Split(new Talk(List.of(Block.hint(Transcript.PROMISE), about(view))));
   }
 
   private static Block about(MarkView.Queue view) {

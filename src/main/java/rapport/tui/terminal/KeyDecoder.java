@@ -1,6 +1,10 @@
 package rapport.tui.terminal;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +38,13 @@ final class KeyDecoder {
 
   private final StringBuilder parameters = new StringBuilder();
   private final ByteArrayOutputStream pasted = new ByteArrayOutputStream();
-  private final Utf8 utf8 = new Utf8();
+  private final CharsetDecoder utf8 =
+      StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.IGNORE);
+
+  /** The bytes of a character that is not whole yet; none has more than four. */
+  private final ByteBuffer begun = ByteBuffer.allocate(4);
+
+  private final CharBuffer character = CharBuffer.allocate(2);
   private State state = State.GROUND;
   private List<Key> keys = new ArrayList<>();
   private int owed;
@@ -84,18 +94,25 @@ final class KeyDecoder {
     boolean secondOfPair = b == '\n' && afterReturn;
     afterReturn = b == '\r';
     if (b == ESC) {
-      utf8.reset();
+      begun.clear();
       state = State.ESCAPE;
     } else if (b < 0x20 || b == 0x7F) {
-      utf8.reset();
+      begun.clear();
       if (!secondOfPair) {
         add(Sequences.control(b));
       }
     } else {
-      int codePoint = utf8.accept(b);
-      if (codePoint >= 0 && !Sanitiser.isUnsafe(codePoint)) {
-        keys.add(Key.typed(Character.toString(codePoint)));
-      }
+      typed((byte) b);
+    }
+  }
+
+  /** A character is a key once its last byte has come. */
+  private void typed(byte b) {
+    utf8.decode(begun.put(b).flip(), character.clear(), false);
+    begun.compact();
+    String text = character.flip().toString();
+    if (!text.isEmpty() && !Sanitiser.isUnsafe(text.codePointAt(0))) {
+      keys.add(Key.typed(text));
     }
   }
 

@@ -67,7 +67,7 @@ public final class Canvas {
     if (row < 0 || row >= size.rows()) {
       return column;
     }
-    return PlainLetters.isPlain(text)
+    return Graphemes.isPlain(text)
         ? plain(column, row, text, style)
         : rich(column, row, text, style);
   }

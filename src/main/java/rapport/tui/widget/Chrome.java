@@ -2,7 +2,7 @@ package rapport.tui.widget;
 
 import java.util.List;
 import rapport.text.DisplayWidth;
-import rapport.text.Graphemes;
+import rapport.text.Ellipsis;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
 
@@ -34,7 +34,8 @@ public final class Chrome {
     hints(canvas, hints);
     if (!heading.notSaved().isEmpty()) {
       canvas.fill(0, 1, size.columns(), Style.ALERT);
-      canvas.text(0, 1, cut(" NOT SAVED: " + heading.notSaved(), size.columns()), Style.ALERT);
+      canvas.text(
+          0, 1, Ellipsis.fit(" NOT SAVED: " + heading.notSaved(), size.columns()), Style.ALERT);
     }
     return canvas;
   }
@@ -45,7 +46,7 @@ public final class Chrome {
     String right = heading.right().isEmpty() ? "" : " " + heading.right() + " ";
     int room = width - DisplayWidth.of(right) - 1;
     String title = heading.title().isEmpty() ? NAME : NAME + ": " + heading.title();
-    canvas.text(1, 0, cut(title, room), Style.BAR.with(Style.Tone.BAR));
+    canvas.text(1, 0, Ellipsis.fit(title, room), Style.BAR.with(Style.Tone.BAR));
     canvas.text(width - DisplayWidth.of(right), 0, right, Style.BAR);
   }
 
@@ -71,27 +72,10 @@ public final class Chrome {
     return canvas.text(at, row, " " + hint.does(), Style.HINT);
   }
 
-  /** As much of a text as fits, with dots where something is missing. */
-  public static String cut(String text, int width) {
-    if (DisplayWidth.of(text) <= width) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    int used = 1;
-    for (String cluster : Graphemes.of(text)) {
-      used += DisplayWidth.ofCluster(cluster);
-      if (used > width) {
-        break;
-      }
-      kept.append(cluster);
-    }
-    return width < 1 ? "" : kept.append('…').toString();
-  }
-
   /** A line across, with a few words in it. */
   static Line rule(int width, String words) {
     String begin = words.isEmpty() ? "" : "── " + words + " ";
-    String shown = cut(begin, width);
+    String shown = Ellipsis.fit(begin, width);
     return Line.of(shown + "─".repeat(Math.max(0, width - DisplayWidth.of(shown))), Style.HINT);
   }
 }

@@ -289,7 +289,7 @@ final class PreviewActivityTest {
 
   /** Chooses these, beginning where nothing has begun, and reads on behind each. */
   private void choose(String... responses) {
-    if (preview.play().attempt().isEmpty()) {
+    if (preview.play().view() instanceof PlayView.Briefing) {
       begin();
     }
     for (String response : responses) {

@@ -14,8 +14,9 @@ import rapport.cli.Shell;
 import rapport.grading.marks.MarkEntry;
 import rapport.grading.marks.MarkEvent;
 import rapport.play.transcript.Saving;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
 import rapport.store.files.Home;
-import rapport.store.files.MarksFile;
 import rapport.store.files.MarksName;
 import tools.jackson.jr.ob.JSON;
 
@@ -162,8 +163,8 @@ final class AgreementCommandTest {
 
   private void mark(String rater, int... levels) throws IOException {
     MarksName name = new MarksName(Shell.FIRST, rater, MarkEvent.Purpose.OWN);
-    if (Home.at(shell.home()).marks().open(name) instanceof MarksFile.Opening.Opened opened) {
-      try (MarksFile file = opened.file()) {
+    if (Home.at(shell.home()).marks().open(name) instanceof Access.Opened<MarkEntry> opened) {
+      try (ChainFile<MarkEntry> file = opened.file()) {
         append(file, new MarkEvent.Opened(Shell.FIRST, rater, name.purpose(), "00", "bb", "test"));
         for (int visit = 0; visit < levels.length; visit++) {
           append(file, new MarkEvent.Levelled(visit, "empathy", levels[visit]));
@@ -173,7 +174,7 @@ final class AgreementCommandTest {
     }
   }
 
-  private static void append(MarksFile file, MarkEvent event) {
+  private static void append(ChainFile<MarkEntry> file, MarkEvent event) {
     assertThat(file.append(new MarkEntry(Instant.EPOCH, event))).isInstanceOf(Saving.Saved.class);
   }
 }

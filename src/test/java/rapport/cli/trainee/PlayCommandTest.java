@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import rapport.cli.Shell;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
-import rapport.store.files.JournalReader;
+import rapport.store.chain.ChainReader;
+import rapport.store.files.JournalKind;
 
 final class PlayCommandTest {
   @TempDir private Path folder;
@@ -31,7 +32,9 @@ final class PlayCommandTest {
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("Ines").contains("Result: Met.");
     List<Event> events =
-        JournalReader.read(shell.journalFile()).entries().stream().map(Entry::event).toList();
+        ChainReader.read(shell.journalFile(), JournalKind.INSTANCE).entries().stream()
+            .map(Entry::event)
+            .toList();
     assertThat(events)
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly("Opened", "Chose", "Chose", "Chose", "Ended", "Sealed");

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.cli.Shell;
+import rapport.play.transcript.Entry;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainReader;
 import rapport.store.files.Home;
-import rapport.store.files.JournalFile.Opening;
-import rapport.store.files.JournalReader;
+import rapport.store.files.JournalKind;
 
 final class ResumeCommandTest {
   @TempDir private Path folder;
@@ -32,7 +34,9 @@ final class ResumeCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("Result: Met.");
-    assertThat(JournalReader.read(shell.journalFile()).verification().isSealed()).isTrue();
+    assertThat(
+            ChainReader.read(shell.journalFile(), JournalKind.INSTANCE).verification().isSealed())
+        .isTrue();
   }
 
   @Test
@@ -93,17 +97,19 @@ final class ResumeCommandTest {
             "The last line of this session stopped short, as it does when a computer goes off"
                 + " while writing. It was cut off (9 bytes); everything before it is kept.\n");
     assertThat(result.out()).contains("Result: Met.");
-    assertThat(JournalReader.read(shell.journalFile()).verification().isWhole()).isTrue();
+    assertThat(ChainReader.read(shell.journalFile(), JournalKind.INSTANCE).verification().isWhole())
+        .isTrue();
   }
 
   @Test
   void aSessionOpenInAnotherWindowIsLeftAlone() throws IOException {
     shell.begin();
-    Opening.Opened other = (Opening.Opened) Home.at(shell.home()).attempts().open(Shell.FIRST);
+    Access.Opened<Entry> other =
+        (Access.Opened<Entry>) Home.at(shell.home()).attempts().open(Shell.FIRST);
 
     Shell.Result result = shell.run("resume");
 
-    other.journal().close();
+    other.file().close();
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.err())
         .isEqualTo(

@@ -8,7 +8,7 @@ import rapport.play.transcript.Journal;
 import rapport.play.transcript.Saving;
 
 /** A journal that can be told to refuse. */
-public final class MemoryJournal implements Journal {
+public final class MemoryJournal implements Journal<Entry> {
   private final List<Entry> entries = new ArrayList<>();
   private boolean refuses;
 

@@ -11,10 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.play.transcript.Entry;
 import rapport.store.files.Home;
-import rapport.store.files.JournalFile;
-import rapport.store.files.JournalFile.Opening;
-import rapport.store.files.JournalReader;
+import rapport.store.files.JournalKind;
 import rapport.store.files.Samples;
 
 final class WriterLockTest {
@@ -23,38 +22,43 @@ final class WriterLockTest {
   @Test
   void aSecondWriterInThisProgramIsRefusedUntilTheFirstIsDone() throws IOException {
     Path file = Samples.journal(folder, Samples.openSession());
-    Opening.Opened first = (Opening.Opened) JournalFile.open(file, Disk::open);
+    Access.Opened<Entry> first =
+        (Access.Opened<Entry>) ChainFile.open(file, JournalKind.INSTANCE, Disk::open);
 
-    assertThat(JournalFile.open(file, Disk::open)).isInstanceOf(Opening.Busy.class);
+    assertThat(ChainFile.open(file, JournalKind.INSTANCE, Disk::open))
+        .isInstanceOf(Access.Busy.class);
 
-    first.journal().close();
-    Opening again = JournalFile.open(file, Disk::open);
-    assertThat(again).isInstanceOf(Opening.Opened.class);
-    ((Opening.Opened) again).journal().close();
+    first.file().close();
+    Access<Entry> again = ChainFile.open(file, JournalKind.INSTANCE, Disk::open);
+    assertThat(again).isInstanceOf(Access.Opened.class);
+    ((Access.Opened<Entry>) again).file().close();
   }
 
   @Test
   void aSecondWriterInAnotherProgramIsRefused() throws Exception {
     Path file = Samples.journal(folder, Samples.openSession());
-    Opening.Opened first = (Opening.Opened) JournalFile.open(file, Disk::open);
+    Access.Opened<Entry> first =
+        (Access.Opened<Entry>) ChainFile.open(file, JournalKind.INSTANCE, Disk::open);
 
     assertThat(Child.run("open", file)).isEqualTo("Busy");
 
-    first.journal().close();
+    first.file().close();
     assertThat(Child.run("open", file)).isEqualTo("Opened");
   }
 
   @Test
   void aRefusedSecondTryDoesNotLetGoOfTheFirstOnesLock() throws Exception {
     Path file = Samples.journal(folder, Samples.openSession());
-    Opening.Opened first = (Opening.Opened) JournalFile.open(file, Disk::open);
+    Access.Opened<Entry> first =
+        (Access.Opened<Entry>) ChainFile.open(file, JournalKind.INSTANCE, Disk::open);
 
     // On Linux, closing any stream on a locked file lets go of the lock.
-    assertThat(JournalFile.open(file, Disk::open)).isInstanceOf(Opening.Busy.class);
-    JournalReader.read(file);
+    assertThat(ChainFile.open(file, JournalKind.INSTANCE, Disk::open))
+        .isInstanceOf(Access.Busy.class);
+    ChainReader.read(file, JournalKind.INSTANCE);
 
     assertThat(Child.run("open", file)).isEqualTo("Busy");
-    first.journal().close();
+    first.file().close();
   }
 
   @Test
@@ -62,11 +66,12 @@ final class WriterLockTest {
     Path file =
         Samples.journal(Files.createDirectory(folder.resolve("real")), Samples.openSession());
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
-    Opening.Opened first = (Opening.Opened) JournalFile.open(file, Disk::open);
+    Access.Opened<Entry> first =
+        (Access.Opened<Entry>) ChainFile.open(file, JournalKind.INSTANCE, Disk::open);
 
-    assertThat(JournalFile.open(link.resolve(file.getFileName()), Disk::open))
-        .isInstanceOf(Opening.Busy.class);
-    first.journal().close();
+    assertThat(ChainFile.open(link.resolve(file.getFileName()), JournalKind.INSTANCE, Disk::open))
+        .isInstanceOf(Access.Busy.class);
+    first.file().close();
   }
 
   @Test
@@ -134,13 +139,14 @@ final class WriterLockTest {
     public static void main(String[] arguments) throws IOException {
       Path path = Path.of(arguments[1]);
       if (arguments[0].equals("open")) {
-        System.out.println(JournalFile.open(path, Disk::open).getClass().getSimpleName());
+        System.out.println(
+            ChainFile.open(path, JournalKind.INSTANCE, Disk::open).getClass().getSimpleName());
       } else {
         Home home = Home.at(path);
         home.create();
         home.keepCrash("x.txt", "x");
         String hash = home.sources().keep(new byte[] {1});
-        JournalFile journal = home.attempts().begin(Samples.ATTEMPT, () -> {});
+        ChainFile<Entry> journal = home.attempts().begin(Samples.ATTEMPT, () -> {});
         journal.append(Samples.session().get(0));
         journal.close();
         System.out.println(hash);

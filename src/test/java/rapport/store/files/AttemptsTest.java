@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Transcript;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
 import rapport.store.files.Attempts.Found;
 
 final class AttemptsTest {
@@ -184,10 +186,10 @@ final class AttemptsTest {
   @Test
   void anOpenAttemptIsNotDeleted() throws IOException {
     keep(OLD, Samples.openSession());
-    JournalFile.Opening.Opened opened = (JournalFile.Opening.Opened) attempts().open(OLD);
+    Access.Opened<Entry> opened = (Access.Opened<Entry>) attempts().open(OLD);
 
     assertThat(attempts().delete(OLD)).isFalse();
-    opened.journal().close();
+    opened.file().close();
     assertThat(attempts().delete(OLD)).isTrue();
   }
 
@@ -207,7 +209,7 @@ final class AttemptsTest {
   }
 
   private void keep(String attempt, List<Entry> entries) throws IOException {
-    try (JournalFile journal = attempts().begin(attempt, () -> {})) {
+    try (ChainFile<Entry> journal = attempts().begin(attempt, () -> {})) {
       new ArrayList<>(entries).forEach(journal::append);
     }
   }

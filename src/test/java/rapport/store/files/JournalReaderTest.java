@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.play.transcript.Entry;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Hashes;
 import rapport.store.chain.Verification;
 import rapport.store.chain.Verification.Finding;
@@ -33,7 +34,7 @@ final class JournalReaderTest {
 
   @Test
   void aWholeJournalIsReadAsItWasWritten() {
-    JournalReader.Reading reading = read(sealed);
+    ChainReader.Reading<Entry> reading = read(sealed);
 
     assertThat(reading.entries()).isEqualTo(Samples.session());
     assertThat(reading.verification().isWhole()).isTrue();
@@ -152,7 +153,7 @@ final class JournalReaderTest {
   void aCutInsideARecordIsATornTailAndNotCalledTampering() {
     int start = sealed.length - lines.get(lines.size() - 1).length - 1;
     for (int length = start + 1; length < sealed.length; length++) {
-      JournalReader.Reading reading = read(Arrays.copyOf(sealed, length));
+      ChainReader.Reading<Entry> reading = read(Arrays.copyOf(sealed, length));
 
       assertThat(reading.verification().finding()).isEqualTo(Finding.TORN);
       assertThat(reading.verification().records()).isEqualTo(lines.size() - 1);
@@ -217,9 +218,9 @@ final class JournalReaderTest {
     return read(bytes).verification();
   }
 
-  private static JournalReader.Reading read(byte[] bytes) {
+  private static ChainReader.Reading<Entry> read(byte[] bytes) {
     try {
-      return JournalReader.read(new ByteArrayInputStream(bytes));
+      return ChainReader.read(new ByteArrayInputStream(bytes), JournalKind.INSTANCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,6 +20,8 @@ import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.MarkEvent.Purpose;
 import rapport.play.evaluation.Rated;
 import rapport.play.transcript.Saving;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
 import rapport.store.chain.FullDisk;
 import rapport.store.chain.Verification;
 
@@ -34,33 +36,32 @@ final class MarksFolderTest {
   void everyKindOfEventIsReadAsItWasWritten() throws IOException {
     write(FIRST, everything("r1"));
 
-    MarksFolder.Reading reading = marks().read(FIRST);
-    assertThat(reading.entries()).isEqualTo(everything("r1"));
-    assertThat(reading.verification().isWhole()).isTrue();
+    assertThat(entries(FIRST)).isEqualTo(everything("r1"));
+    assertThat(marks().read(FIRST).verification().isWhole()).isTrue();
   }
 
   @Test
   void twoRatersMarkOneAttemptAtOnceAndNeitherLosesAny() throws IOException {
-    try (MarksFile first = open(FIRST).file();
-        MarksFile second = open(SECOND).file()) {
+    try (ChainFile<MarkEntry> first = open(FIRST).file();
+        ChainFile<MarkEntry> second = open(SECOND).file()) {
       for (int i = 0; i < everything("r1").size(); i++) {
         assertThat(first.append(everything("r1").get(i))).isInstanceOf(Saving.Saved.class);
         assertThat(second.append(everything("r2").get(i))).isInstanceOf(Saving.Saved.class);
       }
     }
 
-    assertThat(marks().read(FIRST).entries()).isEqualTo(everything("r1"));
-    assertThat(marks().read(SECOND).entries()).isEqualTo(everything("r2"));
-    assertThat(marks().marks(Samples.ATTEMPT)).hasSize(2);
+    assertThat(entries(FIRST)).isEqualTo(everything("r1"));
+    assertThat(entries(SECOND)).isEqualTo(everything("r2"));
+    assertThat(marks().read(Samples.ATTEMPT)).hasSize(2);
   }
 
   @Test
   void theSameRaterInASecondWindowIsToldSo() throws IOException {
-    try (MarksFile first = open(FIRST).file()) {
-      assertThat(marks().open(FIRST)).isInstanceOf(MarksFile.Opening.Busy.class);
+    try (ChainFile<MarkEntry> first = open(FIRST).file()) {
+      assertThat(marks().open(FIRST)).isInstanceOf(Access.Busy.class);
       assertThat(first.append(everything("r1").get(0))).isInstanceOf(Saving.Saved.class);
     }
-    assertThat(marks().open(FIRST)).isInstanceOf(MarksFile.Opening.Opened.class);
+    assertThat(marks().open(FIRST)).isInstanceOf(Access.Opened.class);
   }
 
   @Test
@@ -81,10 +82,10 @@ final class MarksFolderTest {
     Files.write(file, Arrays.copyOf(whole, whole.length - 9));
     List<MarkEntry> all = everything("r1");
 
-    MarksFile.Opening.Opened opened = open(FIRST);
+    Access.Opened<MarkEntry> opened = open(FIRST);
     assertThat(opened.cutBytes()).isPositive();
     assertThat(opened.entries()).isEqualTo(all.subList(0, all.size() - 1));
-    try (MarksFile marks = opened.file()) {
+    try (ChainFile<MarkEntry> marks = opened.file()) {
       marks.append(all.get(all.size() - 1));
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(whole);
@@ -98,7 +99,7 @@ final class MarksFolderTest {
 
     assertThat(marks().read(FIRST).verification().finding())
         .isEqualTo(Verification.Finding.ALTERED);
-    assertThat(marks().open(FIRST)).isInstanceOf(MarksFile.Opening.Closed.class);
+    assertThat(marks().open(FIRST)).isInstanceOf(Access.Closed.class);
   }
 
   @Test
@@ -106,7 +107,7 @@ final class MarksFolderTest {
     FullDisk disk = new FullDisk();
     MarksFolder full = new MarksFolder(folder, disk);
     List<MarkEntry> all = everything("r1");
-    try (MarksFile marks = ((MarksFile.Opening.Opened) full.open(FIRST)).file()) {
+    try (ChainFile<MarkEntry> marks = ((Access.Opened<MarkEntry>) full.open(FIRST)).file()) {
       marks.append(all.get(0));
       disk.room(Files.size(folder.resolve(FIRST.file())) + 5);
       assertThat(marks.append(all.get(1))).isEqualTo(new Saving.Refused("the disk is full."));
@@ -114,7 +115,7 @@ final class MarksFolderTest {
       all.stream().skip(1).forEach(marks::append);
     }
     assertThat(disk.forces()).isEqualTo(all.size());
-    assertThat(marks().read(FIRST).entries()).isEqualTo(all);
+    assertThat(entries(FIRST)).isEqualTo(all);
   }
 
   @Test
@@ -129,12 +130,18 @@ final class MarksFolderTest {
     return new MarksFolder(folder);
   }
 
-  private MarksFile.Opening.Opened open(MarksName name) throws IOException {
-    return (MarksFile.Opening.Opened) marks().open(name);
+  private Access.Opened<MarkEntry> open(MarksName name) throws IOException {
+    return (Access.Opened<MarkEntry>) marks().open(name);
+  }
+
+  private List<MarkEntry> entries(MarksName name) throws IOException {
+    Access.Opened<MarkEntry> opened = open(name);
+    opened.file().close();
+    return opened.entries();
   }
 
   private void write(MarksName name, List<MarkEntry> entries) throws IOException {
-    try (MarksFile marks = open(name).file()) {
+    try (ChainFile<MarkEntry> marks = open(name).file()) {
       entries.forEach(marks::append);
     }
   }

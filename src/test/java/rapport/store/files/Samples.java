@@ -21,6 +21,7 @@ import rapport.play.transcript.Event;
 import rapport.play.transcript.Mode;
 import rapport.play.transcript.Saving;
 import rapport.scenario.model.Rupture;
+import rapport.store.chain.ChainFile;
 import rapport.store.chain.Disk;
 
 /** Entries to put into journals. */
@@ -109,8 +110,9 @@ public final class Samples {
 
   /** Writes these into a new journal. */
   public static Path journal(Path folder, List<Entry> entries) {
-    Path file = folder.resolve(ATTEMPT + JournalFile.ENDING);
-    try (JournalFile journal = JournalFile.begin(file, () -> {}, Disk::open)) {
+    Path file = folder.resolve(ATTEMPT + ChainFile.ENDING);
+    try (ChainFile<Entry> journal =
+        ChainFile.begin(file, JournalKind.INSTANCE, () -> {}, Disk::open)) {
       for (Entry entry : entries) {
         Saving saving = journal.append(entry);
         if (!(saving instanceof Saving.Saved)) {

@@ -10,6 +10,8 @@ import rapport.Golden;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
 import rapport.app.play.Sittings;
+import rapport.app.workspace.Answer;
+import rapport.app.workspace.Refusal;
 import rapport.play.engine.Engine;
 import rapport.play.evaluation.Report;
 import rapport.play.session.MemoryJournal;
@@ -91,13 +93,13 @@ final class ReadmePictureTest {
   /** A play that leads nowhere else. */
   private static final class NoOpener implements Opener {
     @Override
-    public Opening open(String scenario) {
-      return new Opening.Refused("");
+    public Answer<PlayActivity> open(String scenario) {
+      return new Answer.Refused<>(new Refusal(Refusal.Kind.USAGE, ""));
     }
 
     @Override
-    public Opening resume(String attempt) {
-      return new Opening.Refused("");
+    public Answer<PlayActivity> resume(String attempt) {
+      return new Answer.Refused<>(new Refusal(Refusal.Kind.USAGE, ""));
     }
 
     @Override

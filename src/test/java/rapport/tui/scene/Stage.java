@@ -13,6 +13,8 @@ import rapport.app.library.Library;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
 import rapport.app.play.Sittings;
+import rapport.app.workspace.Answer;
+import rapport.app.workspace.Refusal;
 import rapport.play.engine.Engine;
 import rapport.play.evaluation.Report;
 import rapport.play.session.MemoryJournal;
@@ -201,13 +203,15 @@ final class Stage {
 
   private final class Shop implements Opener {
     @Override
-    public Opening open(String id) {
-      return id.equals("broken") ? new Opening.Refused("It is gone.") : new Opening.Ready(play());
+    public Answer<PlayActivity> open(String id) {
+      return id.equals("broken")
+          ? new Answer.Refused<>(new Refusal(Refusal.Kind.ENVIRONMENT, "It is gone."))
+          : new Answer.Given<>(play());
     }
 
     @Override
-    public Opening resume(String attempt) {
-      return new Opening.Ready(play());
+    public Answer<PlayActivity> resume(String attempt) {
+      return new Answer.Given<>(play());
     }
 
     @Override

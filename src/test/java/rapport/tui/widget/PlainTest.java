@@ -15,7 +15,7 @@ final class PlainTest {
   void everyPlainCharIsSafeStandsAloneAndTakesOneCell() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       String text = String.valueOf(c);
-      if (PlainLetters.isPlain(text)) {
+      if (Graphemes.isPlain(text)) {
         assertThat(Sanitiser.isUnsafe(c)).as("U+%04X is unsafe", (int) c).isFalse();
         assertThat(DisplayWidth.of(text)).as("width of U+%04X", (int) c).isOne();
         assertThat(Graphemes.count("a" + text + "b")).as("U+%04X joins", (int) c).isEqualTo(3);
@@ -26,9 +26,9 @@ final class PlainTest {
 
   @Test
   void whatNeedsRulesIsNotPlain() {
-    assertThat(PlainLetters.isPlain("Don't — “worry” ↑↓ ─ café")).isTrue();
+    assertThat(Graphemes.isPlain("Don't — “worry” ↑↓ ─ café")).isTrue();
     for (String text : new String[] {"\u0301", "\u200d", "語", "😀", "\u001b", "م", "\u00ad"}) {
-      assertThat(PlainLetters.isPlain(text)).isFalse();
+      assertThat(Graphemes.isPlain(text)).isFalse();
     }
   }
 

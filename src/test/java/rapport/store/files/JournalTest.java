@@ -11,18 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Saving;
+import rapport.store.chain.Access;
+import rapport.store.chain.ChainFile;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.Disk;
 import rapport.store.chain.FullDisk;
 import rapport.store.chain.Verification;
-import rapport.store.files.JournalFile.Opening;
 
-final class JournalFileTest {
+final class JournalTest {
   @TempDir private Path folder;
 
   @Test
   void everyEntryIsForcedOnceBeforeItCountsAsSaved() throws IOException {
     FullDisk disk = new FullDisk();
-    try (JournalFile journal = JournalFile.begin(file(), () -> {}, disk)) {
+    try (ChainFile<Entry> journal = ChainFile.begin(file(), JournalKind.INSTANCE, () -> {}, disk)) {
       journal.append(Samples.session().get(0));
       journal.append(Samples.session().get(1));
     }
@@ -36,7 +38,7 @@ final class JournalFileTest {
 
     goOn(file, 3);
 
-    JournalReader.Reading reading = JournalReader.read(file);
+    ChainReader.Reading<Entry> reading = ChainReader.read(file, JournalKind.INSTANCE);
     assertThat(reading.entries()).isEqualTo(Samples.session());
     assertThat(reading.verification().isWhole()).isTrue();
   }
@@ -52,8 +54,9 @@ final class JournalFileTest {
       int cut = goOn(file, 2);
 
       assertThat(cut).isEqualTo(length - two);
-      assertThat(JournalReader.read(file).entries()).isEqualTo(Samples.session());
-      assertThat(JournalReader.read(file).verification().isWhole()).isTrue();
+      assertThat(ChainReader.read(file, JournalKind.INSTANCE).entries())
+          .isEqualTo(Samples.session());
+      assertThat(ChainReader.read(file, JournalKind.INSTANCE).verification().isWhole()).isTrue();
     }
   }
 
@@ -63,7 +66,7 @@ final class JournalFileTest {
     Files.write(file, new byte[4096], java.nio.file.StandardOpenOption.APPEND);
 
     assertThat(goOn(file, 3)).isEqualTo(4096);
-    assertThat(JournalReader.read(file).entries()).isEqualTo(Samples.session());
+    assertThat(ChainReader.read(file, JournalKind.INSTANCE).entries()).isEqualTo(Samples.session());
   }
 
   @Test
@@ -72,7 +75,7 @@ final class JournalFileTest {
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 5));
 
-    ((Opening.Opened) JournalFile.open(file, Disk::open)).journal().close();
+    ((Access.Opened<Entry>) ChainFile.open(file, JournalKind.INSTANCE, Disk::open)).file().close();
 
     assertThat(Files.size(file)).isEqualTo(lengthOf(whole, 2));
   }
@@ -80,13 +83,15 @@ final class JournalFileTest {
   @Test
   void nothingIsEverAddedToASealedOrDamagedJournal() throws IOException {
     Path file = Samples.journal(folder, Samples.session());
-    assertThat(JournalFile.open(file, Disk::open)).isInstanceOf(Opening.Closed.class);
+    assertThat(ChainFile.open(file, JournalKind.INSTANCE, Disk::open))
+        .isInstanceOf(Access.Closed.class);
 
     byte[] damaged = Files.readAllBytes(file);
     damaged[100] ^= 1;
     Files.write(file, damaged);
 
-    Opening.Closed closed = (Opening.Closed) JournalFile.open(file, Disk::open);
+    Access.Closed<Entry> closed =
+        (Access.Closed<Entry>) ChainFile.open(file, JournalKind.INSTANCE, Disk::open);
     assertThat(closed.verification().finding()).isEqualTo(Verification.Finding.ALTERED);
     assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
   }
@@ -100,13 +105,14 @@ final class JournalFileTest {
       FullDisk disk = new FullDisk();
       disk.room(room);
       List<Entry> entries = new ArrayList<>(Samples.session());
-      try (JournalFile journal = JournalFile.begin(file(), () -> {}, disk)) {
+      try (ChainFile<Entry> journal =
+          ChainFile.begin(file(), JournalKind.INSTANCE, () -> {}, disk)) {
         while (journal.append(entries.get(0)) instanceof Saving.Saved) {
           entries.remove(0);
         }
         assertThat(journal.append(entries.get(0))).isEqualTo(full());
         assertThat(Files.size(file())).as("no partial line stays").isLessThanOrEqualTo(room);
-        assertThat(JournalReader.read(file()).tornBytes()).isZero();
+        assertThat(ChainReader.read(file(), JournalKind.INSTANCE).tornBytes()).isZero();
         disk.room(Long.MAX_VALUE);
         entries.forEach(
             entry -> assertThat(journal.append(entry)).isInstanceOf(Saving.Saved.class));
@@ -118,25 +124,26 @@ final class JournalFileTest {
   @Test
   void aPartialLineThatCouldNotBeTakenBackIsCutBeforeTheNextTry() throws IOException {
     FullDisk disk = new FullDisk();
-    try (JournalFile journal = JournalFile.begin(file(), () -> {}, disk)) {
+    try (ChainFile<Entry> journal = ChainFile.begin(file(), JournalKind.INSTANCE, () -> {}, disk)) {
       journal.append(Samples.session().get(0));
       disk.room(Files.size(file()) + 20);
       disk.refuseCuts(true);
       assertThat(journal.append(Samples.session().get(1))).isEqualTo(full());
-      assertThat(JournalReader.read(file()).tornBytes()).isEqualTo(20);
+      assertThat(ChainReader.read(file(), JournalKind.INSTANCE).tornBytes()).isEqualTo(20);
 
       disk.refuseCuts(false);
       disk.room(Long.MAX_VALUE);
       journal.append(Samples.session().get(1));
     }
 
-    assertThat(JournalReader.read(file()).entries()).isEqualTo(Samples.session().subList(0, 2));
+    assertThat(ChainReader.read(file(), JournalKind.INSTANCE).entries())
+        .isEqualTo(Samples.session().subList(0, 2));
   }
 
   @Test
   void anEntryThatCouldNotBeForcedIsWrittenAnew() throws IOException {
     FullDisk disk = new FullDisk();
-    try (JournalFile journal = JournalFile.begin(file(), () -> {}, disk)) {
+    try (ChainFile<Entry> journal = ChainFile.begin(file(), JournalKind.INSTANCE, () -> {}, disk)) {
       journal.append(Samples.session().get(0));
       long length = Files.size(file());
       disk.refuseForces(true);
@@ -146,12 +153,14 @@ final class JournalFileTest {
       disk.refuseForces(false);
       assertThat(journal.append(Samples.session().get(1))).isInstanceOf(Saving.Saved.class);
     }
-    assertThat(JournalReader.read(file()).entries()).isEqualTo(Samples.session().subList(0, 2));
+    assertThat(ChainReader.read(file(), JournalKind.INSTANCE).entries())
+        .isEqualTo(Samples.session().subList(0, 2));
   }
 
   @Test
   void anInterruptedThreadLosesNothing() throws IOException {
-    try (JournalFile journal = JournalFile.begin(file(), () -> {}, Disk::open)) {
+    try (ChainFile<Entry> journal =
+        ChainFile.begin(file(), JournalKind.INSTANCE, () -> {}, Disk::open)) {
       journal.append(Samples.session().get(0));
       Thread.currentThread().interrupt();
       assertThat(journal.append(Samples.session().get(1))).isInstanceOf(Saving.Refused.class);
@@ -159,19 +168,21 @@ final class JournalFileTest {
 
       assertThat(journal.append(Samples.session().get(1))).isInstanceOf(Saving.Saved.class);
     }
-    assertThat(JournalReader.read(file()).entries()).isEqualTo(Samples.session().subList(0, 2));
+    assertThat(ChainReader.read(file(), JournalKind.INSTANCE).entries())
+        .isEqualTo(Samples.session().subList(0, 2));
   }
 
   @Test
   void aPreparationThatIsRefusedIsTriedAgainWithTheEntry() throws IOException {
     boolean[] isReady = {false};
-    JournalFile.Preparation preparation =
+    ChainFile.Preparation preparation =
         () -> {
           if (!isReady[0]) {
             throw new java.nio.file.FileSystemException("x", null, "No space left on device");
           }
         };
-    try (JournalFile journal = JournalFile.begin(file(), preparation, Disk::open)) {
+    try (ChainFile<Entry> journal =
+        ChainFile.begin(file(), JournalKind.INSTANCE, preparation, Disk::open)) {
       assertThat(journal.append(Samples.session().get(0))).isEqualTo(full());
       assertThat(file()).doesNotExist();
       isReady[0] = true;
@@ -182,7 +193,8 @@ final class JournalFileTest {
   @Test
   void aNewJournalNeverWritesOverAnExistingFile() throws IOException {
     Files.writeString(file(), "mine");
-    try (JournalFile journal = JournalFile.begin(file(), () -> {}, Disk::open)) {
+    try (ChainFile<Entry> journal =
+        ChainFile.begin(file(), JournalKind.INSTANCE, () -> {}, Disk::open)) {
       assertThat(journal.append(Samples.session().get(0)))
           .isEqualTo(new Saving.Refused("something else of that name is in the way."));
     }
@@ -190,7 +202,7 @@ final class JournalFileTest {
   }
 
   private Path file() {
-    return folder.resolve(Samples.ATTEMPT + JournalFile.ENDING);
+    return folder.resolve(Samples.ATTEMPT + ChainFile.ENDING);
   }
 
   private static Saving full() {
@@ -199,9 +211,10 @@ final class JournalFileTest {
 
   /** Adds the rest of the session from this entry on and returns how many bytes were cut. */
   private static int goOn(Path file, int from) throws IOException {
-    Opening.Opened opened = (Opening.Opened) JournalFile.open(file, Disk::open);
+    Access.Opened<Entry> opened =
+        (Access.Opened<Entry>) ChainFile.open(file, JournalKind.INSTANCE, Disk::open);
     assertThat(opened.entries()).isEqualTo(Samples.session().subList(0, from));
-    try (JournalFile journal = opened.journal()) {
+    try (ChainFile<Entry> journal = opened.file()) {
       Samples.session().stream().skip(from).forEach(journal::append);
     }
     return opened.cutBytes();
