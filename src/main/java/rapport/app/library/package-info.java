@@ -1,4 +1,4 @@
-/** Looking through the library. */
+/** Looking through the scenarios, and through the sessions that are kept. */
 @NullMarked
 package rapport.app.library;
 

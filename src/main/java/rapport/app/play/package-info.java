@@ -1,4 +1,4 @@
-/** Playing one scenario from its briefing to its report. */
+/** Playing one scenario from its briefing to its report, now or in a session that was left. */
 @NullMarked
 package rapport.app.play;
 

@@ -1,4 +1,4 @@
-/** Practising single decisions. */
+/** Practising: single decisions, and where a trainee stands so far. */
 @NullMarked
 package rapport.app.practice;
 
