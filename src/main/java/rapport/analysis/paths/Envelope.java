@@ -78,7 +78,7 @@ public record Envelope(BigFraction mean, List<String> witness) {
               return 0;
             }
             long level = inPlay.level(state, layers.response(position, step));
-            return sign * weight * (level * guess.weights - guess.levels);
+            return (long) sign * weight * (level * guess.weights - guess.levels);
           });
     }
 
