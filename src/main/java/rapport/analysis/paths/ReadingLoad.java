@@ -62,7 +62,7 @@ public record ReadingLoad(int fewest, int most) {
     }
 
     long step(int state, int step) {
-      return read[state] + reply(state, step);
+      return (long) read[state] + reply(state, step);
     }
 
     private int reply(int state, int response) {
