@@ -97,7 +97,7 @@ final class MarkPanel {
             view.notSaved());
   }
 
-  BottomPane lower(int width) {
+  BottomPane below(int width) {
     List<Line> lines = new ArrayList<>();
     if (!view.message().isEmpty()) {
       lines.addAll(Flow.lines(List.of(new Run(view.message(), STRONG)), width));

@@ -4,6 +4,23 @@ import rapport.app.play.PlayActivity;
 
 /** Opens what was picked in the library; wired by the program's outermost part. */
 public interface Opener {
+  /** Opens nothing: a play that stands alone has nowhere to go on to. */
+  Opener NONE =
+      new Opener() {
+        @Override
+        public Opening open(String scenario) {
+          return new Opening.Refused("There is nothing to go on to from here.");
+        }
+
+        @Override
+        public Opening resume(String attempt) {
+          return open(attempt);
+        }
+
+        @Override
+        public void left() {}
+      };
+
   /** A play of this scenario, not yet begun. */
   Opening open(String scenario);
 

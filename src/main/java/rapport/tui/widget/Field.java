@@ -37,7 +37,7 @@ public final class Field {
    * @param prompt what to write, above the field
    * @param isWriting whether the cursor is in it
    */
-  public BottomPane lower(String title, String prompt, int columns, boolean isWriting) {
+  public BottomPane pane(String title, String prompt, int columns, boolean isWriting) {
     // One cell is kept for the cursor behind the last character.
     width = Math.max(2, columns - BEGIN.length() - 1);
     List<Line> lines = new ArrayList<>(Flow.lines(List.of(new Run(prompt, Style.HINT)), columns));
