@@ -1,5 +1,6 @@
 package rapport.app.author;
 
+import java.util.ArrayList;
 import java.util.List;
 import rapport.app.action.Action;
 import rapport.report.page.Block;
@@ -14,7 +15,14 @@ public record PreviewActions(PreviewActivity activity) {
         "findings",
         "findings",
         "what the checks say, and what to do",
-        typed -> activity.advice());
+        typed -> findings(activity.view()));
+  }
+
+  private List<Block> findings(PreviewView view) {
+    List<Block> page = new ArrayList<>();
+    page.add(Block.paragraph(view.file() + ": " + view.counted() + "."));
+    page.addAll(activity.advice());
+    return page;
   }
 
   public Action<List<Block>> where() {

@@ -52,7 +52,12 @@ public record MarkActions(MarkActivity activity, MarkView view) {
             "as before",
             "take the levels you gave to the same line before",
             activity::accept)
-        .unless(hasOffer ? "" : "You have given this line no level before.");
+        .unless(
+            hasOffer
+                ? ""
+                : isAtChoice()
+                    ? "You have given this line no level before."
+                    : "Levels are given at a decision.");
   }
 
   public Action<List<Block>> next() {

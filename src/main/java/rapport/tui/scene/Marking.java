@@ -80,6 +80,11 @@ public final class Marking {
     return onlyOne ? "leave" : "to the list";
   }
 
+  /** What leaves the attempt that is being marked. */
+  Action<Scene> leaving(MarkActions can) {
+    return (onlyOne ? can.leave() : can.close()).doing(key -> leave());
+  }
+
   /** Goes back to the queue, or ends where there is none. */
   Scene leave() {
     activity.close();
