@@ -173,7 +173,7 @@ public final class LibraryScene extends KeyedScene {
   }
 
   private void narrow() {
-    can.filter().effect().apply(filter.text());
+    activity.filter(filter.text());
     offset = 0;
   }
 

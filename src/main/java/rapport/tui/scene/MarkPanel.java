@@ -13,7 +13,7 @@ import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Flow;
 import rapport.tui.widget.Heading;
 import rapport.tui.widget.Line;
-import rapport.tui.widget.Run;
+import rapport.tui.widget.Line.Run;
 import rapport.tui.widget.Talk;
 import rapport.tui.widget.Typesetter;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import rapport.app.action.Action;
 import rapport.app.play.PlayView;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** A list of things of which one is selected. Selecting never decides. */
 public final class Choices {

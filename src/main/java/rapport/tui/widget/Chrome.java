@@ -6,6 +6,7 @@ import rapport.text.Graphemes;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** What frames every screen: the bar at the top and the warning under it. */
 public final class Chrome {

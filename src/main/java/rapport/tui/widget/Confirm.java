@@ -6,6 +6,7 @@ import rapport.app.action.Action;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** A question before something is left. Whoever stays finds everything as it was. */
 public final class Confirm extends KeyedScene {

@@ -7,6 +7,7 @@ import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** A text field as the lower part of a screen. */
 public final class Field {

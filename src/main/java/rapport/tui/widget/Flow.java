@@ -5,6 +5,7 @@ import java.util.List;
 import rapport.text.DisplayWidth;
 import rapport.text.Graphemes;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /**
  * Breaks runs of styled text into lines of at most so many cells: at spaces, between wide
