@@ -51,7 +51,8 @@ public final class PreviewScene implements Scene {
     return play;
   }
 
-  private Scene shown() {
+  /** The play, or what was opened over it. */
+  Scene shown() {
     return over == null ? play : over;
   }
 

@@ -174,6 +174,16 @@ final class MarkSceneTest {
     }
   }
 
+  /** Marking once this was typed, a line break for Enter. */
+  static Scene after(String typed) {
+    MarkSceneTest test = new MarkSceneTest();
+    typed
+        .codePoints()
+        .forEach(
+            c -> test.press(c == '\n' ? Key.of(Kind.ENTER) : Key.typed(Character.toString(c))));
+    return test.scene;
+  }
+
   private MarkSceneTest opened() {
     return type("1").press(Kind.ENTER);
   }
