@@ -39,7 +39,7 @@ final class KeysTest {
           List.of("3"),
           List.of("Enter"));
 
-  private static final Library LIBRARY =
+  private static final Supplier<Library.Contents> LIBRARY =
       () ->
           new Library.Contents(
               IntStream.rangeClosed(1, 7)
