@@ -42,8 +42,7 @@ public record WrittenSession(String title, List<Part> page) {
             standing.rubric(),
             new KeptMeasures(workspace).of(transcript).aftercare());
     return new WrittenSession(
-        title(transcript),
-        TranscriptPage.of(transcript, begun(transcript), report, marks));
+        title(transcript), TranscriptPage.of(transcript, begun(transcript), report, marks));
   }
 
   private static String title(Transcript transcript) {

@@ -68,7 +68,12 @@ public final class ItemsCommand implements RapportCommand {
 
   private ExitCode ofTable(Invocation invocation, String named) throws IOException {
     ItemAnalysis analysis = ItemStudy.ofTable(invocation.named(named), scale);
-    invocation.out().print(format == Format.JSON ? ItemsJson.of(analysis) : new PlainText(0).of(ItemsPage.of(analysis)));
+    invocation
+        .out()
+        .print(
+            format == Format.JSON
+                ? ItemsJson.of(analysis)
+                : new PlainText(0).of(ItemsPage.of(analysis)));
     return ExitCode.FINE;
   }
 

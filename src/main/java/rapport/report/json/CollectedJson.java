@@ -13,8 +13,10 @@ public final class CollectedJson {
   public static String of(List<Collected> all) {
     return Json.of(
         object(
-            "files", all.stream().map(CollectedJson::file).toList(),
-            "promise", Verification.PROMISE));
+            "files",
+            all.stream().map(CollectedJson::file).toList(),
+            "promise",
+            Verification.PROMISE));
   }
 
   private static Object file(Collected collected) {

@@ -39,15 +39,14 @@ final class KeysTest {
           List.of("3"),
           List.of("Enter"));
 
-  private static final Supplier<Library.Contents> LIBRARY =
-      () ->
-          new Library.Contents(
-              IntStream.rangeClosed(1, 7)
-                  .mapToObj(i -> Stage.listing("s" + i, "Scenario " + i, ""))
-                  .toList(),
-              List.of(new Library.Unfinished("a1", "Scenario 1", "begun today")),
-              true,
-              List.of());
+  private static final Library.Contents LIBRARY =
+      new Library.Contents(
+          IntStream.rangeClosed(1, 7)
+              .mapToObj(i -> Stage.listing("s" + i, "Scenario " + i, ""))
+              .toList(),
+          List.of(new Library.Unfinished("a1", "Scenario 1", "begun today")),
+          true,
+          List.of());
 
   @TestFactory
   Stream<DynamicTest> everyKeyThatDoesSomethingIsListed() {
