@@ -1,16 +1,24 @@
 package rapport.plain;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import rapport.app.action.Action;
+import rapport.app.library.BrowseActions;
 import rapport.app.library.BrowseActivity;
 import rapport.app.library.BrowseView;
 import rapport.app.library.Library;
+import rapport.plain.Prompt.Next;
+import rapport.report.page.Block;
 
 /** The library, line by line. */
 public final class PlainBrowse {
+  private static final String PICK =
+      "Type the number or the id of a scenario and press Enter to play it.";
+
   private final BrowseActivity activity;
   private final Console console;
+  private Pick pick = new Pick.Leave();
 
   public PlainBrowse(BrowseActivity activity, Console console) {
     this.activity = activity;
@@ -29,67 +37,58 @@ public final class PlainBrowse {
     record Leave() implements Pick {}
   }
 
+  /** Asks until something is picked. */
   public Pick browse() {
+    pick = new Pick.Leave();
     list();
-    while (true) {
-      Optional<String> answer = console.ask("Which one?");
-      if (answer.isEmpty()
-          || answer.get().equalsIgnoreCase("quit")
-          || answer.get().equalsIgnoreCase("q")) {
-        return new Pick.Leave();
-      }
-      Optional<Pick> pick = act(answer.get());
-      if (pick.isPresent()) {
-        return pick.get();
-      }
+    boolean goesOn = true;
+    while (goesOn) {
+      goesOn = Prompt.withHelp("?, Enter", console, "Which one?", actions()).goesOn();
     }
+    return pick;
   }
 
-  private Optional<Pick> act(String answer) {
-    BrowseView view = activity.view();
-    if (answer.isEmpty() || answer.equals("?")) {
-      help();
-    } else if (answer.startsWith("/")) {
-      activity.filter(answer.substring(1));
-      list();
-    } else if (answer.toLowerCase(Locale.ROOT).startsWith("about ")) {
-      about(view, answer.substring("about ".length()).strip());
-    } else if (answer.equalsIgnoreCase("resume") && !view.contents().unfinished().isEmpty()) {
-      return Optional.of(new Pick.Resume(view.contents().unfinished().get(0).attempt()));
-    } else {
-      return play(view, answer);
-    }
-    return Optional.empty();
+  private List<Action<Next>> actions() {
+    BrowseActions can = new BrowseActions(activity);
+    List<Action<Next>> actions = new ArrayList<>();
+    actions.add(Action.word("", PICK, this::play));
+    actions.add(can.about().then(this::tell));
+    actions.add(can.filter().then(page -> listAgain()));
+    activity.view().contents().unfinished().stream()
+        .findFirst()
+        .ifPresent(
+            left ->
+                actions.add(can.resume().doing(typed -> picked(new Pick.Resume(left.attempt())))));
+    actions.add(can.leave().then(page -> Next.LEAVE));
+    return actions;
   }
 
-  private Optional<Pick> play(BrowseView view, String answer) {
-    Optional<Library.Listing> listing = find(view, answer);
+  private Next picked(Pick one) {
+    pick = one;
+    return Next.LEAVE;
+  }
+
+  private Next tell(List<Block> page) {
+    console.print(page);
+    return Next.ASK;
+  }
+
+  private Next listAgain() {
+    list();
+    return Next.SHOW;
+  }
+
+  private Next play(String answer) {
+    Optional<Library.Listing> listing = activity.view().find(answer);
     if (listing.isEmpty()) {
       console.print("There is no scenario " + answer + " in this list. Type ? for help.");
-      return Optional.empty();
+      return Next.ASK;
     }
     if (!listing.get().isPlayable()) {
       console.print(listing.get().problem());
-      return Optional.empty();
+      return Next.ASK;
     }
-    return Optional.of(new Pick.Play(listing.get().id()));
-  }
-
-  private void about(BrowseView view, String answer) {
-    find(view, answer)
-        .ifPresentOrElse(
-            listing -> console.print(listing.details()),
-            () -> console.print("There is no scenario " + answer + " in this list."));
-  }
-
-  private static Optional<Library.Listing> find(BrowseView view, String answer) {
-    if (answer.matches("[0-9]{1,4}")) {
-      int index = Integer.parseInt(answer) - 1;
-      return index >= 0 && index < view.listings().size()
-          ? Optional.of(view.listings().get(index))
-          : Optional.empty();
-    }
-    return view.listings().stream().filter(listing -> listing.id().equals(answer)).findFirst();
+    return picked(new Pick.Play(listing.get().id()));
   }
 
   private void list() {
@@ -119,13 +118,5 @@ public final class PlainBrowse {
     if (!console.isScripted()) {
       console.print("Type a number to play, or ? for help.");
     }
-  }
-
-  private void help() {
-    console.print("Type the number or the id of a scenario and press Enter to play it.");
-    console.print("about 2: what scenario 2 is about.");
-    console.print("/words: show only scenarios with these words; / alone shows all.");
-    console.print("resume: go on with the session you left.");
-    console.print("quit: leave.");
   }
 }

@@ -1,23 +1,19 @@
 package rapport.plain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import rapport.app.action.Action;
 import rapport.app.play.PlayView;
+import rapport.app.practice.DrillActions;
 import rapport.app.practice.DrillActivity;
 import rapport.app.practice.DrillView;
+import rapport.plain.Prompt.Next;
+import rapport.report.page.Block;
 
 /** A drill, line by line. */
 public final class PlainDrill {
-  private static final List<String> HELP =
-      List.of(
-          "Type the number of a response, or its id, and press Enter.",
-          "repeat: hear the client's last words and the responses again.",
-          "about: the client's background and what to practise.",
-          "skip: pass this decision over.",
-          "quit: leave; a drill is never scored.");
-
   private final DrillActivity activity;
+  private final DrillActions can;
   private final Console console;
 
   /**
@@ -27,6 +23,7 @@ public final class PlainDrill {
    */
   public PlainDrill(DrillActivity activity, Console console, boolean asksEverything) {
     this.activity = activity;
+    this.can = new DrillActions(activity);
     this.console = console;
     if (!asksEverything) {
       activity.skipPrompts();
@@ -57,30 +54,45 @@ public final class PlainDrill {
 
   private boolean notes(DrillView.Notes notes) {
     console.print(notes.page());
-    Optional<String> answer = console.ask("Enter to go on, skip to pass it over:");
-    if (answer.isEmpty() || PlainPlay.isQuit(answer.get())) {
-      return false;
-    }
-    if (answer.get().equalsIgnoreCase("skip")) {
-      activity.skip();
-    } else {
-      activity.accept();
-    }
+    return new Prompt(
+            console,
+            "Enter to go on, skip to pass it over:",
+            List.of(leave(), skip(), Action.word("", "", typed -> accept())))
+        .goesOn();
+  }
+
+  private Action<Next> leave() {
+    return can.leave().then(page -> Next.LEAVE);
+  }
+
+  private Action<Next> skip() {
+    return can.skip().then(page -> after());
+  }
+
+  private Next accept() {
+    activity.accept();
+    return after();
+  }
+
+  private Next after() {
     console.gap();
-    return true;
+    return Next.SHOW;
   }
 
   private boolean ownWords(DrillView.OwnWords view) {
     console.print(view.page());
     console.gap();
     console.print(view.prompt());
-    Optional<String> words = console.ask("Your words (Enter to pass):");
-    if (words.isEmpty() || PlainPlay.isQuit(words.get())) {
-      return false;
-    }
-    activity.type(words.get());
-    console.gap();
-    return true;
+    return new Prompt(
+            console,
+            "Your words (Enter to pass):",
+            List.of(leave(), Action.word("", "", this::type)))
+        .goesOn();
+  }
+
+  private Next type(String words) {
+    activity.type(words);
+    return after();
   }
 
   private boolean choose(DrillView.Choosing view) {
@@ -89,47 +101,37 @@ public final class PlainDrill {
       console.gap();
     }
     options(view.options());
-    while (true) {
-      Optional<String> answer = console.ask("Your response:");
-      if (answer.isEmpty() || PlainPlay.isQuit(answer.get())) {
-        return false;
-      }
-      if (isDone(answer.get(), view)) {
-        return true;
-      }
-    }
+    List<Action<Next>> actions =
+        List.of(
+            Action.word("", PlainPlay.PICK, answer -> pick(answer, view.options())),
+            Action.word("repeat", PlainPlay.REPEAT, typed -> repeat(view)),
+            can.about().then(this::tell),
+            skip(),
+            leave(),
+            Prompt.tacit("Enter", Next.ASK));
+    return Prompt.withHelp("?, help", console, "Your response:", actions).goesOn();
   }
 
-  /** Does what was asked; whether there is something else to be shown. */
-  private boolean isDone(String answer, DrillView.Choosing view) {
-    switch (answer.toLowerCase(Locale.ROOT)) {
-      case "" -> {
-        return false;
-      }
-      case "?", "help" -> HELP.forEach(console::print);
-      case "about" -> console.print(activity.about());
-      case "repeat" -> {
-        console.print(view.page());
-        console.gap();
-        options(view.options());
-      }
-      case "skip" -> {
-        activity.skip();
-        console.gap();
-        return true;
-      }
-      default -> {
-        return isPicked(answer, view.options());
-      }
-    }
-    return false;
+  private Next repeat(DrillView.Choosing view) {
+    console.print(view.page());
+    console.gap();
+    options(view.options());
+    return Next.ASK;
   }
 
-  private boolean isPicked(String answer, List<PlayView.Option> options) {
+  private Next tell(List<Block> page) {
+    console.print(page);
+    return Next.ASK;
+  }
+
+  private Next pick(String answer, List<PlayView.Option> options) {
     Optional<PlayView.Option> picked = PlainPlay.option(answer, options);
-    picked.ifPresentOrElse(
-        option -> activity.choose(option.id()), () -> console.print(PlainPlay.notAmong(options)));
-    return picked.isPresent();
+    if (picked.isEmpty()) {
+      console.print(PlainPlay.notAmong(options));
+      return Next.ASK;
+    }
+    activity.choose(picked.get().id());
+    return Next.SHOW;
   }
 
   private void options(List<PlayView.Option> options) {
@@ -144,8 +146,11 @@ public final class PlainDrill {
     if (console.isScripted() || activity.view() instanceof DrillView.Done) {
       return true;
     }
-    Optional<String> answer = console.ask("Enter for the next one, quit to leave:");
+    Action<Next> goOn = Action.word("", "", typed -> Next.SHOW);
+    boolean goesOn =
+        new Prompt(console, "Enter for the next one, quit to leave:", List.of(leave(), goOn))
+            .goesOn();
     console.gap();
-    return answer.isPresent() && !PlainPlay.isQuit(answer.get());
+    return goesOn;
   }
 }

@@ -4,31 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import rapport.app.action.Action;
+import rapport.app.mark.MarkActions;
 import rapport.app.mark.MarkActivity;
 import rapport.app.mark.MarkView;
+import rapport.plain.Prompt.Next;
 import rapport.play.transcript.Transcript;
 import rapport.report.page.Block;
 import rapport.report.page.Role;
 
 /** Marking, line by line. */
 public final class PlainMark {
-  private static final List<String> HELP =
-      List.of(
-          "3: the level for the criterion that is asked for; the next one follows.",
-          "e 3: the level for the criterion that begins with e (cu 3 for cultural sensitivity); own 3: for"
-              + " the trainee's own words.",
-          "y: take the levels you gave to the same line before.",
-          "c text: a comment on this decision (after the last one: on the whole); c alone takes it"
-              + " away.",
-          "bank: your comments so far; bank 2 writes the second one here.",
-          "next, back, go 3, whole: another decision, or the whole with its result.",
-          "override e 2.5 reason: set a criterion's mean by hand; what was computed is kept.",
-          "clear reason: judge the critical incident at this decision to be none.",
-          "undo: take the last thing back. It stays in the history.",
-          "levels: what the levels mean. ratings: show or hide the author's until you have rated.",
-          "dialogue: everything said up to here. repeat: this decision again.",
-          "finish: close the marking. queue: what waits. quit: leave; everything is kept.");
+  private static final String PICK = "Type the number of a transcript to mark it.";
+  private static final String LEVEL =
+      "Type a level, 0 to 4, for the criterion that is asked for; the next one follows. e 3 is the"
+          + " level for the criterion that begins with e (cu 3 for cultural sensitivity), own 3 for"
+          + " the trainee's own words.";
 
   private final MarkActivity activity;
   private final Console console;
@@ -50,11 +41,11 @@ public final class PlainMark {
 
   /** Marks until the person leaves or the input ends. */
   public void mark() {
-    boolean goesOn = true;
-    while (goesOn) {
-      show(activity.view());
-      Optional<String> line = console.ask(prompt(activity.view()));
-      goesOn = line.isPresent() && take(line.get());
+    Next next = Next.SHOW;
+    while (next != Next.LEAVE) {
+      MarkView view = activity.view();
+      show(view);
+      next = Prompt.withHelp("?, help", console, prompt(view), actions(view)).once();
     }
     activity.close();
   }
@@ -146,86 +137,78 @@ public final class PlainMark {
     return level + offered + others;
   }
 
-  /** Does what was asked; whether to go on. */
-  private boolean take(String line) {
-    String[] parts = line.split("\\s+", 2);
-    String word = parts[0].toLowerCase(Locale.ROOT);
-    String rest = parts.length > 1 ? parts[1].strip() : "";
-    if (word.equals("quit") || word.equals("q")) {
-      return false;
-    } else if (word.equals("?") || word.equals("help")) {
-      HELP.forEach(console::print);
-    } else if (activity.view() instanceof MarkView.Queue queue) {
-      pick(queue, line);
-    } else if (word.equals("queue")) {
-      return !onlyOne && closed();
+  private List<Action<Next>> actions(MarkView view) {
+    MarkActions can = new MarkActions(activity, view);
+    List<Action<Next>> actions = new ArrayList<>();
+    if (view instanceof MarkView.Queue queue) {
+      actions.add(Action.word("", PICK, line -> pick(queue, line)));
     } else {
-      act(word, rest);
+      actions.add(Action.word("", LEVEL, this::level));
+      addMarking(actions, can);
+      addPlaces(actions, can);
+      addReading(actions, can, view);
     }
-    return true;
+    actions.add(can.leave().doing(typed -> Next.LEAVE));
+    return actions;
   }
 
-  private boolean closed() {
-    activity.close();
-    return true;
+  private void addMarking(List<Action<Next>> actions, MarkActions can) {
+    actions.add(can.accept().then(this::tell));
+    actions.add(can.comment().then(this::tell));
+    actions.add(can.bank().then(this::tell));
+    actions.add(can.override().doing(this::override));
+    actions.add(can.clear().then(this::tell));
+    actions.add(can.undo().then(this::tell));
+    actions.add(can.finish().then(this::tell));
+    actions.add(can.save().then(this::tell));
   }
 
-  private void pick(MarkView.Queue queue, String line) {
-    OptionalInt number = PlainPlay.number(line);
-    if (number.isPresent()
-        && number.getAsInt() >= 1
-        && number.getAsInt() <= queue.waiting().size()) {
-      activity.open(queue.waiting().get(number.getAsInt() - 1).attempt());
+  private void addPlaces(List<Action<Next>> actions, MarkActions can) {
+    actions.add(can.next().then(this::tell));
+    actions.add(can.previous().then(this::tell));
+    actions.add(can.go().then(this::tell));
+    actions.add(can.whole().then(this::tell));
+    actions.add(
+        can.close()
+            .then(this::tell)
+            .unless(onlyOne ? "Only this one is being marked, so there is no queue." : ""));
+  }
+
+  private void addReading(List<Action<Next>> actions, MarkActions can, MarkView view) {
+    actions.add(can.levels().then(this::tell));
+    actions.add(can.ratings().then(this::tell));
+    actions.add(
+        Action.word("dialogue", "everything said up to here", typed -> tell(dialogue(view))));
+    actions.add(Action.word("repeat", "this decision again", typed -> repeat()));
+  }
+
+  private Next tell(List<Block> page) {
+    console.print(page);
+    return Next.SHOW;
+  }
+
+  private Next repeat() {
+    shown = "";
+    return Next.SHOW;
+  }
+
+  private Next pick(MarkView.Queue queue, String line) {
+    int number = PlainPlay.number(line).orElse(0);
+    if (number >= 1 && number <= queue.waiting().size()) {
+      activity.open(queue.waiting().get(number - 1).attempt());
     } else if (!line.isEmpty()) {
       console.print("Type a number from the list, or ? for help.");
     }
+    return Next.SHOW;
   }
 
-  private void act(String word, String rest) {
-    switch (word) {
-      case "", "next", "n" -> activity.next();
-      case "back", "p" -> activity.previous();
-      case "go" -> PlainPlay.number(rest).ifPresent(number -> activity.go(number - 1));
-      case "whole" -> activity.go(Integer.MAX_VALUE);
-      case "y" -> activity.accept();
-      case "c" -> activity.comment(rest);
-      case "bank" -> bank(rest);
-      case "override" -> override(rest);
-      case "clear" -> activity.clear(rest);
-      case "undo" -> activity.undo();
-      case "levels" -> console.print(activity.levelWords());
-      case "ratings" -> activity.toggleRatings();
-      case "dialogue" -> console.print(dialogue());
-      case "repeat" -> shown = "";
-      case "finish" -> activity.finish();
-      case "save" -> activity.retrySaving();
-      default -> level(word, rest);
-    }
-  }
-
-  private List<Block> dialogue() {
-    MarkView view = activity.view();
+  private static List<Block> dialogue(MarkView view) {
     return view instanceof MarkView.Choice choice
         ? choice.past()
         : view instanceof MarkView.Whole whole ? whole.past() : List.of();
   }
 
-  private void bank(String rest) {
-    List<String> bank = activity.bank();
-    OptionalInt number = PlainPlay.number(rest);
-    if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= bank.size()) {
-      activity.comment(bank.get(number.getAsInt() - 1));
-      return;
-    }
-    for (int i = 0; i < bank.size(); i++) {
-      console.print((i + 1) + ". " + bank.get(i));
-    }
-    if (bank.isEmpty()) {
-      console.print("You have written no comment yet.");
-    }
-  }
-
-  private void override(String rest) {
+  private Next override(String rest) {
     String[] parts = rest.split("\\s+", 3);
     Optional<String> criterion =
         activity.overridable().stream()
@@ -238,16 +221,20 @@ public final class PlainMark {
     } else {
       activity.override(criterion.get(), parts[1], parts.length > 2 ? parts[2] : "");
     }
+    return Next.SHOW;
   }
 
-  private void level(String word, String rest) {
-    if (word.matches("[0-9]")) {
-      activity.level(Integer.parseInt(word));
-    } else if (rest.matches("[0-9]") && isSelected(word)) {
+  private Next level(String line) {
+    String[] parts = line.split("\\s+", 2);
+    String rest = parts.length > 1 ? parts[1].strip() : "";
+    if (parts[0].matches("[0-9]")) {
+      activity.level(Integer.parseInt(parts[0]));
+    } else if (rest.matches("[0-9]") && isSelected(parts[0])) {
       activity.level(Integer.parseInt(rest));
     } else {
       console.print("That means nothing here. Type a level from 0 to 4, or ? for help.");
     }
+    return Next.SHOW;
   }
 
   private boolean isSelected(String word) {

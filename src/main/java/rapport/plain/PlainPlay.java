@@ -2,30 +2,27 @@ package rapport.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import rapport.app.action.Action;
 import rapport.app.play.Conversation;
+import rapport.app.play.PlayActions;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
+import rapport.plain.Prompt.Next;
 import rapport.report.page.Block;
 import rapport.report.text.PlainText;
 
 /** Plays one scenario line by line. */
 public final class PlainPlay {
-  private static final List<String> HELP =
-      List.of(
-          "Type the number of a response, or its id, and press Enter.",
-          "repeat: hear the client's last words and the responses again.",
-          "about: the client's background and what to practise.",
-          "score: how each criterion stands (practice).",
-          "back: take the last choice back (practice).",
-          "feedback: switch the feedback after each choice off or on (practice).");
+  static final String PICK = "Type the number of a response, or its id, and press Enter.";
+  static final String REPEAT = "hear the client's last words and the responses again";
 
   private final PlayActivity activity;
+  private final PlayActions can;
   private final Console console;
   private final boolean asksEverything;
-  private final ReportMenu menu;
+  private Optional<String> nextScenario = Optional.empty();
   private int printed;
   private String warned = "";
 
@@ -37,30 +34,28 @@ public final class PlainPlay {
    */
   public PlainPlay(PlayActivity activity, Console console, boolean asksEverything) {
     this.activity = activity;
+    this.can = new PlayActions(activity);
     this.console = console;
     this.asksEverything = asksEverything;
-    this.menu = new ReportMenu(activity, console);
   }
 
-  /** How a play ended. */
-  public record End(Optional<String> nextScenario) {
-    static final End LEFT = new End(Optional.empty());
-  }
-
-  /** Plays until the report was read, the person leaves, or the input ends. */
-  public End play() {
+  /**
+   * Plays until the report was read, the person leaves, or the input ends; gives the scenario to go
+   * on with.
+   */
+  public Optional<String> play() {
     if (!asksEverything) {
       activity.skipPrompts();
     }
-    Optional<End> end = Optional.empty();
-    while (end.isEmpty()) {
-      end = step(activity.view());
+    boolean goesOn = true;
+    while (goesOn) {
+      goesOn = step(activity.view());
     }
     activity.leave();
-    return end.get();
+    return nextScenario;
   }
 
-  private Optional<End> step(PlayView view) {
+  private boolean step(PlayView view) {
     if (view instanceof PlayView.Briefing briefing) {
       return brief(briefing);
     } else if (view instanceof PlayView.OwnWords ownWords) {
@@ -80,105 +75,87 @@ public final class PlainPlay {
     } else if (view instanceof PlayView.Stopped stopped) {
       show(stopped.conversation());
       console.print(stopped.message());
-      return Optional.of(End.LEFT);
+      return false;
     } else if (view instanceof PlayView.Report report) {
       return read(report);
     }
-    return Optional.empty();
+    return true;
   }
 
-  private Optional<End> brief(PlayView.Briefing briefing) {
+  /** Leaving is done once the play has ended. */
+  private Action<Next> leave() {
+    return can.leave().doing(typed -> Next.LEAVE);
+  }
+
+  private boolean brief(PlayView.Briefing briefing) {
     console.print(briefing.page());
     console.gap();
-    if (asksEverything) {
-      Optional<String> answer = console.ask("Press Enter to begin, or type quit.");
-      if (answer.isEmpty() || isQuit(answer.get())) {
-        return Optional.of(End.LEFT);
-      }
+    if (!asksEverything) {
+      activity.begin();
+      return true;
     }
-    activity.begin();
-    return Optional.empty();
+    return new Prompt(
+            console,
+            "Press Enter to begin, or type quit.",
+            List.of(leave(), can.begin().then(page -> Next.SHOW)))
+        .goesOn();
   }
 
-  private Optional<End> ownWords(PlayView.OwnWords view) {
+  private boolean ownWords(PlayView.OwnWords view) {
     show(view.conversation());
     console.print(view.prompt());
-    Optional<String> words = console.ask("Your words (Enter to pass):");
-    if (words.isEmpty() || isQuit(words.get())) {
-      return Optional.of(End.LEFT);
-    }
-    activity.type(words.get());
-    return Optional.empty();
+    return new Prompt(
+            console,
+            "Your words (Enter to pass):",
+            List.of(leave(), Action.word("", "", this::type)))
+        .goesOn();
   }
 
-  private Optional<End> choose(PlayView.Choosing view) {
-    show(view.conversation());
+  private Next type(String words) {
+    activity.type(words);
+    return Next.SHOW;
+  }
+
+  private boolean choose(PlayView.Choosing view) {
+    Conversation conversation = view.conversation();
+    show(conversation);
     options(view.options());
-    while (true) {
-      Optional<String> answer = console.ask("Your response:");
-      if (answer.isEmpty() || isQuit(answer.get())) {
-        return Optional.of(End.LEFT);
-      }
-      if (isDone(answer.get(), view)) {
-        return Optional.empty();
-      }
+    List<Action<Next>> actions = new ArrayList<>();
+    actions.add(Action.word("", PICK, answer -> pick(answer, view.options())));
+    actions.add(Action.word("repeat", REPEAT, typed -> repeat(view)));
+    actions.add(can.about(conversation).then(this::tell));
+    actions.add(can.score(conversation).then(this::tell));
+    actions.add(can.takeBack(conversation).then(page -> tookBack()));
+    actions.add(can.feedback(conversation).then(page -> feedback()));
+    if (!conversation.notSaved().isEmpty()) {
+      actions.add(can.save(conversation.notSaved()).then(page -> Next.SHOW));
     }
+    actions.add(leave());
+    actions.add(Prompt.tacit("Enter", Next.ASK));
+    return Prompt.withHelp("?, help", console, "Your response:", actions).goesOn();
   }
 
-  /** Does what was asked; whether the view has to be shown anew. */
-  private boolean isDone(String answer, PlayView.Choosing view) {
-    switch (answer.toLowerCase(Locale.ROOT)) {
-      case "" -> {
-        return false;
-      }
-      case "?", "help" -> help();
-      case "repeat" -> {
-        console.print(view.conversation().now());
-        options(view.options());
-      }
-      case "about" -> console.print(view.conversation().about());
-      case "score" -> console.print(activity.score());
-      case "feedback" -> feedback(view.conversation());
-      case "back" -> {
-        return back(view.conversation());
-      }
-      default -> {
-        return pick(answer, view.options());
-      }
-    }
-    return false;
+  private Next repeat(PlayView.Choosing view) {
+    console.print(view.conversation().now());
+    options(view.options());
+    return Next.ASK;
   }
 
-  private void help() {
-    HELP.forEach(console::print);
-    console.print(
-        activity.isKept()
-            ? "quit: leave; the session is kept and can be resumed."
-            : "quit: leave; nothing of this is kept.");
+  private Next tell(List<Block> page) {
+    console.print(page);
+    return Next.ASK;
   }
 
-  private void feedback(Conversation conversation) {
-    if (conversation.isPractice()) {
-      activity.toggleFeedback();
-      console.print("Feedback after each choice is " + (activity.isFeedbackOn() ? "on." : "off."));
-    } else {
-      console.print("In assessment mode all feedback comes at the end.");
-    }
+  private Next feedback() {
+    console.print("Feedback after each choice is " + (activity.isFeedbackOn() ? "on." : "off."));
+    return Next.ASK;
   }
 
-  private boolean back(Conversation conversation) {
-    if (!conversation.canGoBack()) {
-      console.print(
-          conversation.isPractice()
-              ? "There is no choice to take back yet."
-              : "In assessment mode a choice stands.");
-      return false;
-    }
-    activity.goBack();
+  private Next tookBack() {
     console.print("You took your last choice back.");
     console.gap();
     skipPast();
-    return true;
+    return Next.SHOW;
   }
 
   /** What was said before the last choice has been heard already. */
@@ -188,14 +165,14 @@ public final class PlainPlay {
     }
   }
 
-  private boolean pick(String answer, List<PlayView.Option> options) {
+  private Next pick(String answer, List<PlayView.Option> options) {
     Optional<PlayView.Option> picked = option(answer, options);
     if (picked.isEmpty()) {
       console.print(notAmong(options));
-      return false;
+      return Next.ASK;
     }
     activity.choose(picked.get().id());
-    return true;
+    return Next.SHOW;
   }
 
   static String notAmong(List<PlayView.Option> options) {
@@ -219,10 +196,6 @@ public final class PlainPlay {
     return answer.matches("[0-9]{1,4}")
         ? OptionalInt.of(Integer.parseInt(answer))
         : OptionalInt.empty();
-  }
-
-  static boolean isQuit(String answer) {
-    return answer.equalsIgnoreCase("quit") || answer.equalsIgnoreCase("q");
   }
 
   /** Prints what is new in the conversation. */
@@ -257,7 +230,7 @@ public final class PlainPlay {
     return lines;
   }
 
-  private Optional<End> rate(PlayView.SelfRating rating) {
+  private boolean rate(PlayView.SelfRating rating) {
     console.print(
         "How do you see it yourself? "
             + rating.number()
@@ -268,30 +241,58 @@ public final class PlainPlay {
             + ". "
             + rating.question());
     rating.levels().forEach(level -> console.print(level.text()));
-    while (true) {
-      Optional<String> answer = console.ask("A level from 0 to 4 (Enter: to the report):");
-      if (answer.isEmpty() || isQuit(answer.get())) {
-        return Optional.of(End.LEFT);
-      }
-      if (answer.get().isEmpty()) {
-        activity.skipRating();
-        return Optional.empty();
-      }
-      if (answer.get().matches("[0-4]")) {
-        activity.rate(Integer.parseInt(answer.get()));
-        return Optional.empty();
-      }
-      console.print("Type one number, 0 to 4, or press Enter to go to the report.");
-    }
+    List<Action<Next>> actions = new ArrayList<>();
+    rating
+        .levels()
+        .forEach(
+            level -> actions.add(can.rate(Integer.parseInt(level.id())).then(page -> Next.SHOW)));
+    actions.add(can.skipRating().then(page -> Next.SHOW));
+    actions.add(leave());
+    actions.add(Action.word("", "", answer -> noLevel()));
+    return new Prompt(console, "A level from 0 to 4 (Enter: to the report):", actions).goesOn();
   }
 
-  private Optional<End> read(PlayView.Report report) {
+  private Next noLevel() {
+    console.print("Type one number, 0 to 4, or press Enter to go to the report.");
+    return Next.ASK;
+  }
+
+  private boolean read(PlayView.Report report) {
     console.print(report.page());
     warn(report.notSaved());
-    Optional<End> end = console.isScripted() ? Optional.of(End.LEFT) : menu.choose(report);
-    if (end.isEmpty()) {
-      printed = 0;
+    printed = 0;
+    return !console.isScripted() && next(report);
+  }
+
+  /** What there is to do once the report was read. */
+  private boolean next(PlayView.Report report) {
+    List<Action<Next>> actions =
+        List.of(
+            can.playAgain().then(page -> Next.SHOW),
+            can.replay(report).doing(choice -> replay(report, choice)),
+            can.next(report).doing(typed -> goOn(report)),
+            Action.word("Enter", "leave", typed -> Next.LEAVE),
+            Prompt.tacit("quit, q", Next.LEAVE));
+    console.gap();
+    Next next = Next.ASK;
+    while (next == Next.ASK) {
+      Prompt.list(console, actions);
+      next = new Prompt(console, "What next?", actions).once();
     }
-    return end;
+    return next == Next.SHOW;
+  }
+
+  private Next replay(PlayView.Report report, String choice) {
+    int from = number(choice).orElse(0);
+    if (from < 1 || from > report.replays().size()) {
+      return Next.ASK;
+    }
+    activity.replayFrom(from - 1);
+    return Next.SHOW;
+  }
+
+  private Next goOn(PlayView.Report report) {
+    nextScenario = report.next().map(PlayView.Suggestion::id);
+    return Next.LEAVE;
   }
 }

@@ -1,6 +1,7 @@
 package rapport.plain;
 
-import java.util.Optional;
+import java.util.List;
+import rapport.app.action.Action;
 import rapport.app.author.PreviewActivity;
 import rapport.app.play.PlayView;
 
@@ -46,8 +47,15 @@ public final class PlainPreview {
   /** Waits until there is something else to play; false when the person leaves instead. */
   private boolean isSaved(String prompt) {
     while (!console.isInterrupted()) {
-      Optional<String> answer = console.ask(prompt);
-      if (answer.map(PlainPlay::isQuit).orElse(!console.isInterrupted())) {
+      boolean isLeft =
+          !new Prompt(
+                  console,
+                  prompt,
+                  List.of(
+                      Prompt.tacit("quit, q", Prompt.Next.LEAVE),
+                      Action.word("", "", typed -> Prompt.Next.SHOW)))
+              .goesOn();
+      if (isLeft && !console.isInterrupted()) {
         return false;
       }
     }

@@ -2,29 +2,26 @@ package rapport.plain;
 
 import java.util.List;
 import java.util.Optional;
+import rapport.app.action.Action;
+import rapport.app.action.Actions;
+import rapport.app.author.PreviewActions;
 import rapport.app.author.PreviewActivity;
 import rapport.app.author.PreviewView;
+import rapport.report.page.Block;
 
 /**
  * A console at which an author can also ask about the file. It looks for a save before each prompt;
  * once there is another play to go on with, it answers no more prompts of the one before.
  */
 final class PreviewConsole extends Console {
-  private static final List<String> HELP =
-      List.of(
-          "Save the file and press Enter to play what you saved.",
-          "findings: what the checks say, and what to do.",
-          "where: the node you are at, and its line in the file.",
-          "go NODE: play from this node on, by the shortest way there; go alone lists the nodes.");
-
-  private static final String NOTHING = "Nothing can be played yet.";
-
   private final PreviewActivity preview;
+  private final PreviewActions can;
   private boolean isInterrupted;
 
   PreviewConsole(PreviewActivity preview, Console console) {
     super(console);
     this.preview = preview;
+    this.can = new PreviewActions(preview);
   }
 
   /** Whether the play that asked last gives way to another. */
@@ -67,49 +64,50 @@ final class PreviewConsole extends Console {
     if (!view.notice().isEmpty()) {
       print(view.notice());
     }
-    findings();
+    tell(can.findings().effect().apply(""));
     gap();
   }
 
-  private void findings() {
-    PreviewView view = preview.view();
-    print(view.file() + ": " + view.counted() + ".");
-    print(preview.advice());
+  /** What can be asked of the file; each says whether there is nothing left of it for the play. */
+  private List<Action<Boolean>> actions() {
+    return List.of(
+        Action.word("Enter", "play what you have saved", typed -> look()),
+        can.findings().then(this::tell),
+        can.where().then(this::tell),
+        can.go().doing(this::go),
+        Action.word("?, help", "", typed -> help()));
   }
 
-  /** Does what was asked of the file; whether there is nothing left of it for the play. */
   private boolean isMine(String answer) {
-    if (answer.isEmpty()) {
-      return look();
-    } else if (answer.equalsIgnoreCase("findings")) {
-      findings();
-    } else if (answer.equalsIgnoreCase("where")) {
-      print(preview.isPlaying() ? preview.view().place() : NOTHING);
-    } else if (answer.equals("go") || answer.startsWith("go ")) {
-      go(answer.substring("go".length()).strip());
-    } else {
-      return isHelp(answer);
+    Optional<Action<Boolean>> meant = new Actions<>(actions()).ofLine(answer);
+    if (meant.isEmpty()) {
+      return false;
     }
-    return true;
+    if (meant.get().isRefused()) {
+      print(meant.get().refusal());
+      return true;
+    }
+    return meant.get().effect().apply(meant.get().argument(answer).orElse(""));
   }
 
-  /** The play adds its own help. */
-  private boolean isHelp(String answer) {
-    if (answer.equals("?") || answer.equalsIgnoreCase("help")) {
-      HELP.forEach(this::print);
-    }
+  /** The play adds its own. */
+  private boolean help() {
+    Prompt.list(this, actions());
     return false;
   }
 
-  private void go(String node) {
-    if (!preview.isPlaying()) {
-      print(NOTHING);
-    } else if (node.isEmpty()) {
-      preview.destinations().forEach(each -> print(each.words()));
-    } else {
-      isInterrupted = preview.go(node);
-      print(preview.view().notice());
-      gap();
+  private boolean tell(List<Block> page) {
+    print(page);
+    return true;
+  }
+
+  private boolean go(String node) {
+    if (node.isEmpty()) {
+      return tell(can.go().effect().apply(node));
     }
+    isInterrupted = preview.go(node);
+    print(preview.view().notice());
+    gap();
+    return true;
   }
 }

@@ -20,14 +20,14 @@ import rapport.tui.scene.PreviewScene;
 import rapport.tui.terminal.Glass;
 import rapport.tui.terminal.Happening;
 import rapport.tui.terminal.Key;
-import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Keyboard;
 import rapport.tui.terminal.Signals;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Theme;
 import rapport.tui.terminal.Tty;
+import rapport.tui.widget.Chrome;
+import rapport.tui.widget.Everywhere;
 import rapport.tui.widget.Scene;
-import rapport.tui.widget.TooSmall;
 
 /**
  * The full screen while the program runs: one thread draws and takes the keys, everybody else only
@@ -54,11 +54,6 @@ public final class FullScreen {
   /** Has the screen drawn again because what it shows has changed. For any thread. */
   public void refresh() {
     happenings.add(new Happening.Changed());
-  }
-
-  /** Shows the library, and whatever is picked in it; gives the exit code. */
-  public int browse(BrowseActivity library, Opener opener) throws IOException {
-    return browse(library, opener, () -> {});
   }
 
   /**
@@ -154,7 +149,7 @@ public final class FullScreen {
       return;
     }
     Size size = tty.size();
-    glass.show(size.isBelowFloor() ? TooSmall.frame(size) : scene.frame(size));
+    glass.show(size.isBelowFloor() ? Chrome.tooSmall(size) : scene.frame(size));
   }
 
   private Scene next(Scene scene) throws IOException {
@@ -196,19 +191,19 @@ public final class FullScreen {
   }
 
   private Scene press(Scene scene, Key key) throws IOException {
-    if (key.is(Kind.SUSPEND)) {
+    if (Everywhere.SUSPEND.is(key)) {
       suspend();
       return scene;
     }
-    if (key.is(Kind.REDRAW)) {
+    if (Everywhere.REDRAW.is(key)) {
       glass.spoil();
       return scene;
     }
-    if (key.is('t') && !scene.takesText()) {
+    if (Everywhere.COLOURS.is(key) && !scene.takesText()) {
       glass.theme(glass.theme().next());
       return scene;
     }
-    if (tty.size().isBelowFloor() && !key.is(Kind.INTERRUPT)) {
+    if (tty.size().isBelowFloor() && !Everywhere.LEAVE.is(key)) {
       // Nobody can see what a key would do.
       return scene;
     }

@@ -1,6 +1,7 @@
 package rapport.app.library;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a front end has to show while somebody looks for a scenario.
@@ -16,5 +17,14 @@ public record BrowseView(Library.Contents contents, List<Library.Listing> listin
   /** How many listings there are without the filter. */
   public int total() {
     return contents.listings().size();
+  }
+
+  /** The one of this number in the list, or of this id. */
+  public Optional<Library.Listing> find(String named) {
+    if (named.matches("[0-9]{1,4}")) {
+      int index = Integer.parseInt(named) - 1;
+      return listings.stream().skip(Math.max(0, index)).filter(each -> index >= 0).findFirst();
+    }
+    return listings.stream().filter(listing -> listing.id().equals(named)).findFirst();
   }
 }

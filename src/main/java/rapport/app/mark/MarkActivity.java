@@ -128,18 +128,15 @@ public final class MarkActivity {
 
   /** Selects the row that the next level goes to. */
   public void select(int to) {
-    row = Math.max(0, Math.min(to, rows().size() - 1));
-  }
-
-  private List<MarkView.Row> rows() {
-    return sheet == null || visit == sheet.visits() ? List.of() : pages(sheet).rows(visit);
+    row = Math.max(0, Math.min(to, open().rows(visit).size() - 1));
   }
 
   /** Moves on to the first row without a level, if there is one. */
   private void advance() {
-    List<MarkView.Row> rows = rows();
+    Marks marks = open().marks();
+    List<String> rows = open().rows(visit);
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).level().isEmpty()) {
+      if (MarkSheet.level(marks, visit, rows.get(i)).isEmpty()) {
         row = i;
         return;
       }
@@ -148,21 +145,22 @@ public final class MarkActivity {
 
   /** Gives the selected row a level, 0 to 4. */
   public void level(int level) {
-    if (level < 0 || level > Rubric.TOP || rows().isEmpty()) {
-      message = rows().isEmpty() ? "Levels are given at a decision." : "A level is 0 to 4.";
+    List<String> rows = open().rows(visit);
+    if (level < 0 || level > Rubric.TOP || rows.isEmpty()) {
+      message = rows.isEmpty() ? "Levels are given at a decision." : "A level is 0 to 4.";
     } else if (mayChange()) {
-      give(rows().get(row), level);
+      give(rows.get(row), level);
       message = "";
       advance();
     }
   }
 
-  private void give(MarkView.Row to, int level) {
+  private void give(String to, int level) {
     open()
         .add(
-            to.id().equals(OWN_WORDS)
+            to.equals(OWN_WORDS)
                 ? new MarkEvent.LevelledOwnWords(visit, level)
-                : new MarkEvent.Levelled(visit, to.id(), level));
+                : new MarkEvent.Levelled(visit, to, level));
   }
 
   /** Gives every row without a level the one that was given to the same line before. */

@@ -59,46 +59,26 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
         message);
   }
 
-  /** What takes a level at this choice. */
-  List<MarkView.Row> rows(int visit) {
-    List<MarkView.Row> rows = new ArrayList<>();
-    for (String criterion : sheet.inPlay(visit)) {
-      rows.add(row(visit, criterion));
-    }
-    if (!sheet.exchange(visit).ownWords().isEmpty()) {
-      rows.add(ownWords(visit));
-    }
-    return rows;
+  private List<MarkView.Row> rows(int visit) {
+    return sheet.rows(visit).stream().map(id -> row(visit, id)).toList();
   }
 
   private MarkView.Row row(int visit, String id) {
+    boolean isOwnWords = id.equals(MarkActivity.OWN_WORDS);
     Criterion criterion = rubric().criteria().get(id);
     return new MarkView.Row(
         id,
-        criterion == null ? id : criterion.name(),
-        words(sheet.marks().level(visit, id)),
-        words(offered(visit, id)),
-        sheet.seen().stream()
-            .filter(marks -> marks.level(visit, id).isPresent())
-            .map(marks -> marks.rater() + " " + marks.level(visit, id).getAsInt())
-            .collect(joining(", ")));
+        isOwnWords ? "Own words" : criterion == null ? id : criterion.name(),
+        words(MarkSheet.level(sheet.marks(), visit, id)),
+        isOwnWords ? "" : words(offered(visit, id)),
+        others(visit, id));
   }
 
-  private MarkView.Row ownWords(int visit) {
-    return new MarkView.Row(
-        MarkActivity.OWN_WORDS,
-        "Own words",
-        words(ownWords(sheet.marks(), visit)),
-        "",
-        sheet.seen().stream()
-            .filter(marks -> ownWords(marks, visit).isPresent())
-            .map(marks -> marks.rater() + " " + ownWords(marks, visit).getAsInt())
-            .collect(joining(", ")));
-  }
-
-  private static OptionalInt ownWords(Marks marks, int visit) {
-    Integer level = marks.ownWords().get(visit);
-    return level == null ? OptionalInt.empty() : OptionalInt.of(level);
+  private String others(int visit, String id) {
+    return sheet.seen().stream()
+        .filter(marks -> MarkSheet.level(marks, visit, id).isPresent())
+        .map(marks -> marks.rater() + " " + MarkSheet.level(marks, visit, id).getAsInt())
+        .collect(joining(", "));
   }
 
   /** The level this rater gave to the same line before, in this attempt or another. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import rapport.grading.marks.AnswerKey;
@@ -99,6 +100,27 @@ public final class MarkSheet {
 
   List<String> inPlay(int visit) {
     return basis.key().inPlay(visit, basis.rubric());
+  }
+
+  /** What takes a level at a choice; nothing after the last. */
+  List<String> rows(int visit) {
+    if (visit == visits()) {
+      return List.of();
+    }
+    List<String> rows = new ArrayList<>(inPlay(visit));
+    if (!exchange(visit).ownWords().isEmpty()) {
+      rows.add(MarkActivity.OWN_WORDS);
+    }
+    return rows;
+  }
+
+  /** The level that these marks give to what takes one. */
+  static OptionalInt level(Marks marks, int visit, String row) {
+    if (!row.equals(MarkActivity.OWN_WORDS)) {
+      return marks.level(visit, row);
+    }
+    Integer level = marks.ownWords().get(visit);
+    return level == null ? OptionalInt.empty() : OptionalInt.of(level);
   }
 
   boolean isAgreement() {

@@ -84,6 +84,6 @@ final class PlainFrontEnds implements FrontEnds {
   }
 
   private Optional<String> playOne(PlayActivity play) {
-    return new PlainPlay(play, console, asksEverything).play().nextScenario();
+    return new PlainPlay(play, console, asksEverything).play();
   }
 }

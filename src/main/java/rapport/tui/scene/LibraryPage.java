@@ -13,8 +13,8 @@ import rapport.tui.widget.Canvas;
 import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Flow;
 import rapport.tui.widget.Line;
+import rapport.tui.widget.Line.Run;
 import rapport.tui.widget.Pane;
-import rapport.tui.widget.Run;
 import rapport.tui.widget.Typesetter;
 
 /** Draws the library: a list, and beside it, where there is room, everything about one scenario. */

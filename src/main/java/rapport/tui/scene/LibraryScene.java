@@ -2,29 +2,29 @@ package rapport.tui.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import rapport.app.action.Action;
+import rapport.app.library.BrowseActions;
 import rapport.app.library.BrowseActivity;
 import rapport.app.library.BrowseView;
-import rapport.app.library.Library;
 import rapport.app.play.PlayActivity;
 import rapport.app.workspace.Answer;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
-import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Size;
 import rapport.tui.widget.Canvas;
-import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Confirm;
 import rapport.tui.widget.Editor;
+import rapport.tui.widget.Everywhere;
 import rapport.tui.widget.Heading;
-import rapport.tui.widget.Help;
-import rapport.tui.widget.Hint;
+import rapport.tui.widget.KeyedScene;
 import rapport.tui.widget.Overlay;
 import rapport.tui.widget.Scene;
 import rapport.tui.widget.Search;
 
 /** The library: what can be played, and what was left and can be gone on with. */
-public final class LibraryScene implements Scene {
+public final class LibraryScene extends KeyedScene {
   private final BrowseActivity activity;
+  private final BrowseActions can;
   private final Opener opener;
   private final Editor filter = new Editor();
   private boolean isFiltering;
@@ -35,21 +35,17 @@ public final class LibraryScene implements Scene {
 
   public LibraryScene(BrowseActivity activity, Opener opener) {
     this.activity = activity;
+    this.can = new BrowseActions(activity);
     this.opener = opener;
   }
 
   @Override
   public Frame frame(Size size) {
-    BrowseView view = activity.view();
-    LibraryPage page = page(view);
-    Heading heading = new Heading("", page.counted(), "");
-    Chrome.Area area = Chrome.area(size, heading);
-    Canvas canvas = Chrome.canvas(size, heading, hints(view));
-    offset = page.draw(canvas, area, offset);
-    if (isFiltering) {
-      Search.field(canvas, filter, "Enter done, Esc all");
-    }
-    return canvas.frame();
+    LibraryPage page = page(activity.view());
+    return frame(
+        size,
+        new Heading("", page.counted(), ""),
+        (canvas, area) -> offset = page.draw(canvas, area, offset));
   }
 
   private LibraryPage page(BrowseView view) {
@@ -64,75 +60,117 @@ public final class LibraryScene implements Scene {
     return new LibraryPage(view, entries, selected, message);
   }
 
-  private List<Hint> hints(BrowseView view) {
-    List<Hint> hints = new ArrayList<>();
-    List<LibraryPage.Entry> entries = LibraryPage.entries(view);
-    if (!entries.isEmpty()) {
-      hints.add(new Hint("↑↓", "select"));
-      hints.add(new Hint("Enter", entries.get(selected).isResume() ? "resume" : "open"));
-      if (!entries.get(selected).isResume()) {
-        hints.add(new Hint("i", "details"));
-      }
+  @Override
+  protected void hints(Canvas canvas) {
+    if (isFiltering) {
+      Search.field(canvas, filter, actions());
+    } else {
+      super.hints(canvas);
     }
-    hints.add(new Hint("/", "filter"));
-    if (!filter.isEmpty()) {
-      hints.add(new Hint("Esc", "show all"));
-    }
-    hints.add(new Hint("q", "quit"));
-    hints.add(Hint.HELP);
-    return hints;
   }
 
   @Override
   public Scene press(Key key) {
     message = "";
-    if (key.is(Kind.INTERRUPT) || (key.is('q') && !isFiltering)) {
-      return new Confirm("Leave Rapport?", this, () -> new End(0));
-    }
+    return super.press(key);
+  }
+
+  @Override
+  public List<Action<Scene>> actions() {
     List<LibraryPage.Entry> entries = LibraryPage.entries(activity.view());
-    if (move(key, entries)) {
-      return this;
-    }
-    return isFiltering ? type(key) : act(key, entries);
-  }
-
-  private boolean move(Key key, List<LibraryPage.Entry> entries) {
-    boolean letters = !isFiltering;
-    if (key.is(Kind.DOWN) || (letters && key.is('j'))) {
-      select(selected + 1, entries);
-    } else if (key.is(Kind.UP) || (letters && key.is('k'))) {
-      select(selected - 1, entries);
-    } else if (key.is(Kind.PAGE_DOWN)) {
-      select(selected + 5, entries);
-    } else if (key.is(Kind.PAGE_UP)) {
-      select(selected - 5, entries);
-    } else if (letters && key.is(Kind.HOME)) {
-      select(0, entries);
-    } else if (letters && key.is(Kind.END)) {
-      select(entries.size() - 1, entries);
-    } else if (letters && key.digit() >= 1 && key.digit() <= entries.size()) {
-      select(key.digit() - 1, entries);
+    List<Action<Scene>> actions = new ArrayList<>();
+    if (isFiltering) {
+      addFiltering(actions, entries);
     } else {
-      return false;
+      addSelecting(actions, entries);
+      addOthers(actions);
     }
-    return true;
+    actions.add(select("PgUp", "five up", -5, entries).hinted(false));
+    actions.add(select("PgDn", "five down", 5, entries).hinted(false));
+    actions.add(Everywhere.LEAVE.action(this::ask));
+    return actions;
   }
 
-  private void select(int index, List<LibraryPage.Entry> entries) {
+  private void addFiltering(List<Action<Scene>> actions, List<LibraryPage.Entry> entries) {
+    actions.add(select("↑", "select the one before", -1, entries).hinted(false));
+    actions.add(select("↓", "select the one after", 1, entries).hinted(false));
+    actions.add(Action.key("Enter", "done", "keep the list so", () -> filter(false)));
+    actions.add(Action.key("Esc", "all", "show all again", this::showAll));
+  }
+
+  private void addSelecting(List<Action<Scene>> actions, List<LibraryPage.Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    actions.add(select("↑, k", "select the one before", -1, entries));
+    actions.add(select("↓, j", "select the one after", 1, entries));
+    LibraryPage.Entry entry = entries.get(Math.min(selected, entries.size() - 1));
+    if (entry.isResume()) {
+      actions.add(can.resume().doing(key -> open(opener.resume(entry.id()))));
+    } else {
+      actions.add(
+          can.open().<Scene>doing(key -> open(opener.open(entry.id()))).unless(entry.problem()));
+      actions.add(
+          can.about().doing(key -> new Overlay(entry.title(), entry.listing().details(), this)));
+    }
+    actions.add(
+        Action.<Scene>key("Home", "first", "select the first", () -> select(0, entries))
+            .hinted(false));
+    actions.add(
+        Action.<Scene>key(
+                "End", "last", "select the last", () -> select(entries.size() - 1, entries))
+            .hinted(false));
+    actions.add(byNumber(entries));
+  }
+
+  private Action<Scene> byNumber(List<LibraryPage.Entry> entries) {
+    int last = Math.min(9, entries.size());
+    return Action.<Scene>of(
+            last == 1 ? "1" : "1-" + last,
+            "",
+            "select",
+            "select by number",
+            digit -> select(Integer.parseInt(digit) - 1, entries))
+        .hinted(false);
+  }
+
+  private void addOthers(List<Action<Scene>> actions) {
+    actions.add(can.filter().doing(key -> filter(true)));
+    if (!filter.isEmpty()) {
+      actions.add(Action.key("Esc", "show all", "show all again", this::showAll));
+    }
+    actions.add(can.leave().doing(key -> ask()));
+    actions.add(help());
+  }
+
+  private Action<Scene> select(
+      String keys, String help, int step, List<LibraryPage.Entry> entries) {
+    return Action.key(keys, "select", help, () -> select(selected + step, entries));
+  }
+
+  private Scene select(int index, List<LibraryPage.Entry> entries) {
     selected = Math.max(0, Math.min(index, entries.size() - 1));
     chosen = entries.isEmpty() ? "" : entries.get(selected).id();
+    return this;
   }
 
-  private Scene type(Key key) {
-    if (key.is(Kind.ENTER)) {
-      isFiltering = false;
-    } else if (key.is(Kind.ESCAPE)) {
-      isFiltering = false;
-      filter.clear();
-    } else {
-      Search.type(filter, key);
-    }
+  private Scene filter(boolean isNowFiltering) {
+    isFiltering = isNowFiltering;
+    return this;
+  }
+
+  private Scene showAll() {
+    filter.clear();
     narrow();
+    return filter(false);
+  }
+
+  @Override
+  protected Scene type(Key key) {
+    if (isFiltering) {
+      Search.type(filter, key);
+      narrow();
+    }
     return this;
   }
 
@@ -141,43 +179,16 @@ public final class LibraryScene implements Scene {
     offset = 0;
   }
 
-  private Scene act(Key key, List<LibraryPage.Entry> entries) {
-    if (key.is('/')) {
-      isFiltering = true;
-    } else if (key.is(Kind.ESCAPE)) {
-      filter.clear();
-      narrow();
-    } else if (key.is('?')) {
-      return Help.of(this, hints(activity.view()));
-    } else if (!entries.isEmpty()) {
-      return act(key, entries.get(selected));
-    }
-    return this;
+  private Scene ask() {
+    return new Confirm("Leave Rapport?", this, () -> new End(0));
   }
 
-  private Scene act(Key key, LibraryPage.Entry entry) {
-    if (key.is(Kind.ENTER)) {
-      return open(entry);
-    }
-    if (key.is('i') && !entry.isResume()) {
-      Library.Listing listing = entry.listing();
-      return new Overlay(listing.title(), listing.details(), this);
-    }
-    return this;
-  }
-
-  private Scene open(LibraryPage.Entry entry) {
-    if (!entry.problem().isEmpty()) {
-      message = entry.problem();
-      return this;
-    }
-    Answer<PlayActivity> answer =
-        entry.isResume() ? opener.resume(entry.id()) : opener.open(entry.id());
-    if (answer instanceof Answer.Refused<PlayActivity> refused) {
+  private Scene open(Answer<PlayActivity> opening) {
+    if (opening instanceof Answer.Refused<PlayActivity> refused) {
       message = refused.refusal().words();
       return this;
     }
-    return new Play(((Answer.Given<PlayActivity>) answer).content(), opener, () -> this).scene();
+    return new Play(((Answer.Given<PlayActivity>) opening).content(), opener, () -> this).scene();
   }
 
   @Override

@@ -13,7 +13,7 @@ import rapport.tui.widget.BottomPane;
 import rapport.tui.widget.Flow;
 import rapport.tui.widget.Heading;
 import rapport.tui.widget.Line;
-import rapport.tui.widget.Run;
+import rapport.tui.widget.Line.Run;
 import rapport.tui.widget.Talk;
 import rapport.tui.widget.Typesetter;
 
@@ -97,7 +97,7 @@ final class MarkPanel {
             view.notSaved());
   }
 
-  BottomPane lower(int width) {
+  BottomPane below(int width) {
     List<Line> lines = new ArrayList<>();
     if (!view.message().isEmpty()) {
       lines.addAll(Flow.lines(List.of(new Run(view.message(), STRONG)), width));

@@ -2,34 +2,33 @@ package rapport.tui.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import rapport.app.action.Action;
+import rapport.app.mark.MarkActions;
 import rapport.app.mark.MarkActivity;
 import rapport.app.mark.MarkView;
 import rapport.app.play.PlayView;
 import rapport.report.page.Block;
 import rapport.tui.terminal.Frame;
-import rapport.tui.terminal.Key;
-import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Size;
-import rapport.tui.widget.Canvas;
-import rapport.tui.widget.Chrome;
-import rapport.tui.widget.Heading;
-import rapport.tui.widget.Help;
-import rapport.tui.widget.Hint;
+import rapport.tui.widget.Everywhere;
+import rapport.tui.widget.KeyedScene;
 import rapport.tui.widget.Overlay;
+import rapport.tui.widget.Reader;
 import rapport.tui.widget.Scene;
 import rapport.tui.widget.Search;
 import rapport.tui.widget.Split;
 
 /** One choice to be marked, or the whole attempt: the dialogue above, the marks below. */
-final class MarkScene implements Search.Searchable {
+final class MarkScene extends KeyedScene implements Search.Searchable {
   private final Marking marking;
-  private final MarkView view;
+  private final MarkActions can;
   private final MarkPanel panel;
   private final Split split;
 
   MarkScene(Marking marking, MarkView view) {
     this.marking = marking;
-    this.view = view;
+    this.can = new MarkActions(marking.activity(), view);
     this.panel = new MarkPanel(view);
     this.split = new Split(panel.talk());
   }
@@ -40,104 +39,87 @@ final class MarkScene implements Search.Searchable {
 
   @Override
   public Frame frame(Size size) {
-    Heading heading = panel.heading(size);
-    Chrome.Area area = Chrome.area(size, heading);
-    Canvas canvas = Chrome.canvas(size, heading, List.of());
-    split.draw(canvas, area, panel.lower(area.width()));
-    Chrome.hints(canvas, hints());
-    return canvas.frame();
-  }
-
-  private List<Hint> hints() {
-    List<Hint> hints = new ArrayList<>();
-    if (!view.notSaved().isEmpty()) {
-      hints.add(new Hint("w", "try to save"));
-    }
-    if (panel.isChoice()) {
-      hints.add(new Hint("0-4", "level"));
-      if (panel.hasOffer()) {
-        hints.add(new Hint("y", "as before"));
-      }
-      hints.add(new Hint("Enter", "next"));
-      if (panel.hasMore()) {
-        hints.add(new Hint("d", "details"));
-      }
-    } else if (panel.isFinished()) {
-      hints.add(new Hint("Enter", marking.afterThis()));
-    } else {
-      hints.add(new Hint("f", "finish"));
-    }
-    hints.add(new Hint("p", "back"));
-    hints.add(new Hint("c", "comment"));
-    hints.add(new Hint("u", "undo"));
-    hints.add(Hint.LEAVE);
-    rare(hints);
-    hints.add(Hint.HELP);
-    return hints;
-  }
-
-  private void rare(List<Hint> hints) {
-    if (panel.isChoice()) {
-      hints.add(new Hint("↑↓", "another row"));
-      hints.add(new Hint("f", "finish"));
-    }
-    hints.add(new Hint("b", "comments used before"));
-    hints.add(new Hint("l", "what levels mean"));
-    hints.add(new Hint("r", "author's ratings"));
-    hints.add(new Hint("o", "override"));
-    if (activity().hasIncident()) {
-      hints.add(new Hint("x", "clear incident"));
-    }
-    hints.add(Hint.SCROLL);
-    hints.add(Hint.SEARCH);
-    hints.add(new Hint("n/N", "next found"));
+    return frame(
+        size,
+        panel.heading(size),
+        (canvas, area) -> split.draw(canvas, area, panel.below(area.width())));
   }
 
   @Override
-  public Scene press(Key key) {
-    if (key.is(Kind.INTERRUPT)) {
-      return marking.askToEnd(this);
-    }
-    if (split.talk().reader().press(key)) {
-      return this;
-    }
-    if (key.digit() >= 0 && panel.isChoice()) {
-      activity().level(key.digit());
-      return marking.scene();
-    }
-    return key.is(Kind.TEXT) ? command(key) : move(key);
-  }
-
-  private Scene move(Key key) {
-    switch (key.kind()) {
-      case UP -> {
-        return row(-1);
-      }
-      case DOWN -> {
-        return row(1);
-      }
-      case ENTER -> {
-        return onward();
-      }
-      case RIGHT -> activity().next();
-      case LEFT -> activity().previous();
-      case ESCAPE -> {
-        return marking.leave();
-      }
-      default -> {
-        return this;
-      }
-    }
-    return marking.scene();
+  public List<Action<Scene>> actions() {
+    List<Action<Scene>> actions = new ArrayList<>();
+    actions.add(can.save().then(marking::shown));
+    actions.add(can.level().then(marking::shown));
+    actions.add(Action.<Scene>key("5-9", "level", "", () -> this).unless("A level is 0 to 4."));
+    actions.add(can.accept().then(marking::shown));
+    addOnward(actions);
+    actions.add(can.previous().then(marking::shown));
+    actions.add(can.comment().doing(key -> comment("Empty takes it away.", panel.comment())));
+    actions.add(can.undo().then(marking::shown));
+    actions.add(marking.leaving(can));
+    addRare(actions);
+    actions.add(help());
+    actions.add(Everywhere.LEAVE.action(() -> marking.askToEnd(this)));
+    return actions;
   }
 
   /** To the next choice; once all is finished, to the next transcript. */
-  private Scene onward() {
-    if (!panel.isChoice() && panel.isFinished()) {
-      return marking.leave();
+  private void addOnward(List<Action<Scene>> actions) {
+    if (panel.isChoice()) {
+      actions.add(can.next().then(marking::shown));
+    } else if (panel.isFinished()) {
+      actions.add(Action.key("Enter", marking.afterThis(), marking.afterThis(), marking::leave));
+    } else {
+      actions.add(can.finish().then(marking::shown));
     }
-    activity().next();
-    return marking.scene();
+    actions.add(
+        Action.<Scene>key(
+                "d",
+                "details",
+                "everything below the dialogue, to read at leisure",
+                () -> new Overlay("Details", panel.details(), this))
+            .hinted(panel.hasMore()));
+  }
+
+  private void addRare(List<Action<Scene>> actions) {
+    addRows(actions);
+    if (panel.isChoice()) {
+      actions.add(can.finish().then(marking::shown));
+    }
+    actions.add(can.bank().doing(key -> bank()));
+    actions.add(can.levels().then(page -> new Overlay("What the levels mean", page, this)));
+    actions.add(can.ratings().then(marking::shown));
+    actions.add(can.override().doing(key -> override()));
+    actions.add(
+        can.clear()
+            .doing(
+                key ->
+                    write(
+                        "Clear the incident",
+                        "For what reason is it none?",
+                        "",
+                        activity()::clear)));
+    Reader reader = split.talk().reader();
+    actions.addAll(reader.pages(this));
+    actions.addAll(reader.ends(this));
+    actions.addAll(reader.searching(this, split.talk().lines()));
+  }
+
+  private void addRows(List<Action<Scene>> actions) {
+    boolean isChoice = panel.isChoice();
+    if (isChoice || split.hides()) {
+      String label = isChoice ? "another row" : "read on";
+      actions.add(Action.key("↑, k", label, isChoice ? "the row above" : "a line back", this::up));
+      actions.add(Action.key("↓, j", label, isChoice ? "the row below" : "a line on", this::down));
+    }
+  }
+
+  private Scene up() {
+    return row(-1);
+  }
+
+  private Scene down() {
+    return row(1);
   }
 
   private Scene row(int step) {
@@ -149,88 +131,17 @@ final class MarkScene implements Search.Searchable {
     return marking.scene();
   }
 
-  private Scene command(Key key) {
-    switch (key.text()) {
-      case "?" -> {
-        return Help.of(this, hints());
-      }
-      case "q" -> {
-        return marking.leave();
-      }
-      case "j" -> {
-        return row(1);
-      }
-      case "k" -> {
-        return row(-1);
-      }
-      case "/" -> {
-        return new Search(this);
-      }
-      case "n", "N" -> {
-        split.talk().reader().next(split.talk().lines(), key.is('n'));
-        return this;
-      }
-      case "d" -> {
-        return new Overlay("Details", panel.details(), this);
-      }
-      case "l" -> {
-        return new Overlay("What the levels mean", activity().levelWords(), this);
-      }
-      default -> {
-        return act(key);
-      }
-    }
+  private Scene comment(String prompt, String text) {
+    return write("Comment", prompt, text, activity()::comment);
   }
 
-  private Scene act(Key key) {
-    switch (key.text()) {
-      case "p" -> activity().previous();
-      case "y" -> activity().accept();
-      case "u" -> activity().undo();
-      case "r" -> activity().toggleRatings();
-      case "f" -> activity().finish();
-      case "w" -> activity().retrySaving();
-      default -> {
-        return ask(key);
-      }
-    }
-    return marking.scene();
-  }
-
-  private Scene ask(Key key) {
-    switch (key.text()) {
-      case "c" -> {
-        return write("Comment", "Empty takes it away.", panel.comment(), activity()::comment);
-      }
-      case "b" -> {
-        return bank();
-      }
-      case "o" -> {
-        return override();
-      }
-      case "x" -> {
-        return activity().hasIncident()
-            ? write("Clear the incident", "For what reason is it none?", "", activity()::clear)
-            : this;
-      }
-      default -> {
-        return this;
-      }
-    }
-  }
-
-  /** Something to do with what was written. */
-  private interface Doing {
-    void with(String text);
-  }
-
-  private Scene write(String title, String prompt, String text, Doing doing) {
+  private Scene write(String title, String prompt, String text, Consumer<String> effect) {
     return new WriteScene(
         marking,
         this,
         new WriteScene.Wanted(title, prompt, panel.about(), text),
         written -> {
-          doing.with(written);
+          effect.accept(written);
           return marking.scene();
         });
   }
@@ -240,13 +151,12 @@ final class MarkScene implements Search.Searchable {
     if (bank.isEmpty()) {
       return new Overlay("Comments", List.of(Block.paragraph("You have written none yet.")), this);
     }
-    return new PickScene(
-        marking,
+    return marking.pick(
         this,
         "Comments",
         "Which of your comments belongs here, too?",
         bank,
-        place -> write("Comment", "Change it as you like.", bank.get(place), activity()::comment));
+        place -> comment("Change it as you like.", bank.get(place)));
   }
 
   private Scene override() {
@@ -255,8 +165,7 @@ final class MarkScene implements Search.Searchable {
       return new Overlay(
           "Override", List.of(Block.paragraph("No criterion has enough evidence.")), this);
     }
-    return new PickScene(
-        marking,
+    return marking.pick(
         this,
         "Override",
         "Which criterion do you set by hand? What was computed is kept.",

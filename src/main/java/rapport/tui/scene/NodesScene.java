@@ -3,6 +3,7 @@ package rapport.tui.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import rapport.app.action.Action;
 import rapport.app.author.PreviewActivity;
 import rapport.app.author.PreviewView;
 import rapport.text.Ellipsis;
@@ -11,16 +12,16 @@ import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
 import rapport.tui.widget.Canvas;
-import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Editor;
 import rapport.tui.widget.Heading;
+import rapport.tui.widget.KeyedScene;
 import rapport.tui.widget.Line;
 import rapport.tui.widget.Pane;
 import rapport.tui.widget.Scene;
 import rapport.tui.widget.Search;
 
 /** The nodes of a scenario, of which one is picked to play from. What is typed narrows the list. */
-final class NodesScene implements Scene {
+final class NodesScene extends KeyedScene {
   private final PreviewActivity preview;
   private final Supplier<Scene> back;
   private final Supplier<Scene> arrived;
@@ -53,20 +54,25 @@ final class NodesScene implements Scene {
 
   @Override
   public Frame frame(Size size) {
-    Heading heading = Heading.of("Go to which node?");
-    Chrome.Area area = Chrome.area(size, heading);
-    Canvas canvas = Chrome.canvas(size, heading, List.of());
-    Search.field(canvas, filter, hints());
-    List<Line> lines = lines(area.width());
-    Pane before = new Pane(lines, area.height(), offset);
-    Pane pane = new Pane(lines, area.height(), before.offsetShowing(selected, 1));
-    offset = pane.offset();
-    canvas.lines(area.column(), area.row(), pane.visible());
-    return canvas.frame();
+    return frame(
+        size,
+        Heading.of("Go to which node?"),
+        (canvas, area) -> {
+          List<Line> lines = lines(area.width());
+          Pane before = new Pane(lines, area.height(), offset);
+          Pane pane = new Pane(lines, area.height(), before.offsetShowing(selected, 1));
+          offset = pane.offset();
+          canvas.lines(area.column(), area.row(), pane.visible());
+        });
   }
 
-  private String hints() {
-    return message.isEmpty() ? "↑↓ select, Enter go there, Esc back" : message;
+  @Override
+  protected void hints(Canvas canvas) {
+    if (message.isEmpty()) {
+      Search.field(canvas, filter, actions());
+    } else {
+      Search.field(canvas, filter, message);
+    }
   }
 
   private List<Line> lines(int width) {
@@ -83,24 +89,31 @@ final class NodesScene implements Scene {
   }
 
   @Override
+  public List<Action<Scene>> actions() {
+    return List.of(
+        Action.key("↑, Shift-Tab", "select", "select the one before", () -> move(-1)),
+        Action.key("↓, Tab", "select", "select the one after", () -> move(1)),
+        Action.<Scene>key("PgUp", "select", "ten up", () -> move(-10)).hinted(false),
+        Action.<Scene>key("PgDn", "select", "ten down", () -> move(10)).hinted(false),
+        Action.key("Enter", "go there", "play from the selected node on", this::go),
+        Action.key("Esc, Ctrl-C", "back", "back", back));
+  }
+
+  @Override
   public Scene press(Key key) {
     message = "";
-    switch (key.kind()) {
-      case UP, BACK_TAB -> selected--;
-      case DOWN, TAB -> selected++;
-      case PAGE_UP -> selected -= 10;
-      case PAGE_DOWN -> selected += 10;
-      case ESCAPE, INTERRUPT -> {
-        return back.get();
-      }
-      case ENTER -> {
-        return go();
-      }
-      default -> {
-        Search.type(filter, key);
-        selected = 0;
-      }
-    }
+    return super.press(key);
+  }
+
+  private Scene move(int by) {
+    selected += by;
+    return this;
+  }
+
+  @Override
+  protected Scene type(Key key) {
+    Search.type(filter, key);
+    selected = 0;
     return this;
   }
 

@@ -1,12 +1,11 @@
 package rapport.tui.scene;
 
 import java.util.List;
+import rapport.app.action.Action;
 import rapport.app.play.PlayView;
 import rapport.tui.terminal.Key;
-import rapport.tui.terminal.Key.Kind;
 import rapport.tui.widget.BottomPane;
 import rapport.tui.widget.Field;
-import rapport.tui.widget.Hint;
 import rapport.tui.widget.Scene;
 
 /** A field under the conversation, for what the trainee would say in their own words. */
@@ -21,22 +20,30 @@ final class OwnWordsScene extends TalkScene {
   }
 
   @Override
-  BottomPane lower(int columns) {
-    return field.lower("In your own words", prompt, columns, isWriting);
+  BottomPane below(int columns) {
+    return field.pane("In your own words", prompt, columns, isWriting);
   }
 
   @Override
-  List<Hint> ownHints() {
+  List<Action<Scene>> own() {
+    return isWriting
+        ? List.of(
+            play().actions().type(field.text()).then(play()::shown),
+            Action.key("Esc", "commands", "make letters commands again", () -> write(false)))
+        : List.of(Action.key("Enter, Esc", "write on", "write on", () -> write(true)));
+  }
+
+  private Scene write(boolean isNowWriting) {
+    isWriting = isNowWriting;
+    return this;
+  }
+
+  @Override
+  protected Scene type(Key key) {
     if (isWriting) {
-      Hint enter = new Hint("Enter", field.isEmpty() ? "pass" : "done");
-      return List.of(enter, new Hint("Esc", "commands"));
+      field.press(key);
     }
-    return List.of(new Hint("Enter", "write on"));
-  }
-
-  @Override
-  boolean takesCommands() {
-    return !isWriting;
+    return this;
   }
 
   @Override
@@ -47,20 +54,5 @@ final class OwnWordsScene extends TalkScene {
   @Override
   public boolean holdsText() {
     return !field.text().isEmpty();
-  }
-
-  @Override
-  Scene act(Key key) {
-    if (!isWriting) {
-      isWriting = key.is(Kind.ENTER) || key.is(Kind.ESCAPE);
-    } else if (key.is(Kind.ESCAPE)) {
-      isWriting = false;
-    } else if (key.is(Kind.ENTER)) {
-      play().activity().type(field.text());
-      return play().scene();
-    } else {
-      field.press(key);
-    }
-    return this;
   }
 }

@@ -2,87 +2,94 @@ package rapport.tui.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import rapport.app.action.Action;
 import rapport.app.play.PlayView;
 import rapport.report.page.Block;
 import rapport.tui.terminal.Frame;
-import rapport.tui.terminal.Key;
-import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Size;
-import rapport.tui.widget.Canvas;
 import rapport.tui.widget.Choices;
-import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Heading;
-import rapport.tui.widget.Hint;
+import rapport.tui.widget.KeyedScene;
 import rapport.tui.widget.Scene;
 import rapport.tui.widget.Split;
 import rapport.tui.widget.Talk;
 
-/** Asks whoever marks to pick one of a list. */
-final class PickScene implements Scene {
-  private final Marking marking;
-  private final Scene under;
-  private final String title;
-  private final IntFunction<Scene> done;
+/** Asks to pick one of a list. */
+final class PickScene extends KeyedScene {
+  private final Question question;
   private final Choices choices;
+  private final IntFunction<Action<Scene>> taking;
+  private final Function<Scene, List<Action<Scene>>> others;
+  private final Runnable leaving;
   private final Split split;
+
+  /**
+   * What is asked.
+   *
+   * @param text above the list
+   * @param title of the list itself
+   */
+  record Question(Heading heading, List<Block> text, String title) {
+    Question {
+      text = List.copyOf(text);
+    }
+  }
 
   /**
    * A list.
    *
-   * @param done what follows, by place in the list
+   * @param taking takes the one at a place in the list
+   * @param others what else can be done
+   * @param leaving lets go of what is open
    */
   PickScene(
-      Marking marking,
-      Scene under,
-      String title,
-      String question,
-      List<String> texts,
-      IntFunction<Scene> done) {
-    this.marking = marking;
-    this.under = under;
-    this.title = title;
-    this.done = done;
+      Question question,
+      Choices choices,
+      IntFunction<Action<Scene>> taking,
+      Function<Scene, List<Action<Scene>>> others,
+      Runnable leaving) {
+    this.question = question;
+    this.choices = choices;
+    this.taking = taking;
+    this.others = others;
+    this.leaving = leaving;
+    this.split = new Split(new Talk(question.text()));
+  }
+
+  /** Texts of which nothing but the place is handed back. */
+  static Choices texts(List<String> texts) {
     List<PlayView.Option> options = new ArrayList<>();
     texts.forEach(text -> options.add(new PlayView.Option("" + options.size(), text)));
-    this.choices = new Choices(options, true);
-    this.split = new Split(new Talk(List.of(Block.paragraph(question))));
+    return new Choices(options, true);
   }
 
   @Override
   public Frame frame(Size size) {
-    Heading heading = Heading.of("Marking");
-    Chrome.Area area = Chrome.area(size, heading);
-    Canvas canvas = Chrome.canvas(size, heading, List.of());
-    split.draw(canvas, area, choices.lower(title, area.width()));
-    Chrome.hints(canvas, hints());
-    return canvas.frame();
-  }
-
-  private List<Hint> hints() {
-    Hint select = new Hint("↑↓", "select");
-    Hint back = new Hint("Esc", "never mind");
-    return choices.hasSelected()
-        ? List.of(select, new Hint("Enter", "take it"), back)
-        : List.of(select, back);
+    return frame(
+        size,
+        question.heading(),
+        (canvas, area) -> split.draw(canvas, area, choices.pane(question.title(), area.width())));
   }
 
   @Override
-  public Scene press(Key key) {
-    if (choices.press(key, split)) {
-      return this;
+  public List<Action<Scene>> actions() {
+    List<Action<Scene>> actions = new ArrayList<>(choices.actions(split, this));
+    if (choices.hasSelected()) {
+      actions.add(taking.apply(choices.index()));
+    } else if (!choices.isEmpty()) {
+      actions.add(taking.apply(0).unless("Select one first."));
     }
-    if (key.is(Kind.INTERRUPT)) {
-      return marking.askToEnd(this);
-    }
-    if (key.is(Kind.ESCAPE) || key.is('q')) {
-      return under;
-    }
-    return key.is(Kind.ENTER) && choices.hasSelected() ? done.apply(choices.index()) : this;
+    actions.addAll(others.apply(this));
+    actions.addAll(split.talk().reader().pages(this));
+    actions.addAll(split.talk().reader().ends(this));
+    actions.add(help());
+    return actions;
   }
 
   @Override
   public void leave() {
-    under.leave();
+    leaving.run();
   }
 }

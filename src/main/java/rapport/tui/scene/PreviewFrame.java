@@ -13,7 +13,7 @@ import rapport.tui.terminal.Style;
 import rapport.tui.widget.Canvas;
 import rapport.tui.widget.Flow;
 import rapport.tui.widget.Line;
-import rapport.tui.widget.Run;
+import rapport.tui.widget.Line.Run;
 import rapport.tui.widget.Scene;
 import rapport.tui.widget.Typesetter;
 

@@ -1,12 +1,13 @@
 package rapport.tui.scene;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.app.action.Action;
+import rapport.app.author.PreviewActions;
 import rapport.app.author.PreviewActivity;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Size;
-import rapport.tui.widget.Confirm;
-import rapport.tui.widget.Hint;
 import rapport.tui.widget.Scene;
 
 /**
@@ -14,54 +15,35 @@ import rapport.tui.widget.Scene;
  * the new version; the findings and the list of nodes are opened over it and closed again.
  */
 public final class PreviewScene implements Scene {
-  private static final List<Hint> KEYS = List.of(new Hint("d", "findings"), new Hint("g", "nodes"));
-
   private final PreviewActivity preview;
   private Scene play;
 
-  /** The play, or what was opened over it. */
-  private Scene shown;
+  /** What was opened over the play. */
+  private @Nullable Scene over;
 
   public PreviewScene(PreviewActivity preview) {
     this.preview = preview;
     this.play = scene();
-    this.shown = play;
   }
 
   /** What the play shows now; until something can be played, why nothing can. */
   private Scene scene() {
     return preview.isPlaying()
-        ? new Play(preview.play(), new NoOpener(), () -> new End(0), KEYS).scene()
+        ? new Play(preview.play(), Opener.NONE, () -> new End(0), actions()).scene()
         : new FindingsScene(preview, null);
   }
 
-  private boolean isPlayShown() {
-    return shown == play && preview.isPlaying();
+  private List<Action<Scene>> actions() {
+    PreviewActions can = new PreviewActions(preview);
+    return List.of(
+        can.findings().doing(key -> open(new FindingsScene(preview, () -> play))),
+        can.go().doing(key -> open(new NodesScene(preview, () -> play, this::arrived))));
   }
 
-  @Override
-  public Frame frame(Size size) {
-    return isPlayShown() ? PreviewFrame.of(size, preview.view(), play) : shown.frame(size);
-  }
-
-  @Override
-  public Scene press(Key key) {
-    preview.noted();
-    boolean isCommand = isPlayShown() && !play.takesText() && !(play instanceof Confirm);
-    if (isCommand && key.is('d')) {
-      shown = new FindingsScene(preview, () -> play);
-    } else if (isCommand && key.is('g')) {
-      shown = new NodesScene(preview, () -> play, this::arrived);
-    } else {
-      pass(key);
-    }
-    return shown instanceof End ? shown : refreshed();
-  }
-
-  private void pass(Key key) {
-    boolean isPlay = shown == play;
-    shown = shown.press(key);
-    play = isPlay ? shown : play;
+  /** Opens a scene over the play, which stays as it is. */
+  private Scene open(Scene opened) {
+    over = opened;
+    return play;
   }
 
   private Scene arrived() {
@@ -69,23 +51,42 @@ public final class PreviewScene implements Scene {
     return play;
   }
 
+  /** The play, or what was opened over it. */
+  Scene shown() {
+    return over == null ? play : over;
+  }
+
+  @Override
+  public Frame frame(Size size) {
+    return over == null && preview.isPlaying()
+        ? PreviewFrame.of(size, preview.view(), play)
+        : shown().frame(size);
+  }
+
+  @Override
+  public Scene press(Key key) {
+    preview.noted();
+    if (over == null) {
+      play = play.press(key);
+    } else {
+      Scene next = over.press(key);
+      over = next == play ? null : next;
+    }
+    return shown() instanceof End ? shown() : refreshed();
+  }
+
   @Override
   public Scene refreshed() {
-    if (shown.holdsText()) {
-      // It waits for the next key.
-      return this;
-    }
-    boolean isPlay = shown == play;
-    if (preview.refresh() == PreviewActivity.News.PLAY) {
+    // What is half written waits for the next key.
+    if (!shown().holdsText() && preview.refresh() == PreviewActivity.News.PLAY) {
       play = scene();
-      shown = isPlay ? play : shown;
     }
     return this;
   }
 
   @Override
   public boolean takesText() {
-    return shown.takesText();
+    return shown().takesText();
   }
 
   @Override

@@ -2,12 +2,10 @@ package rapport.tui.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import rapport.app.action.Action;
 import rapport.app.play.Conversation;
 import rapport.report.page.Block;
-import rapport.tui.terminal.Key;
-import rapport.tui.terminal.Key.Kind;
 import rapport.tui.widget.BottomPane;
-import rapport.tui.widget.Hint;
 import rapport.tui.widget.Scene;
 import rapport.tui.widget.Typesetter;
 
@@ -31,40 +29,29 @@ final class ReadingScene extends TalkScene {
   }
 
   @Override
-  BottomPane lower(int width) {
+  BottomPane below(int width) {
     return BottomPane.text(title, new Typesetter(width).lines(blocks));
   }
 
   @Override
-  List<Hint> ownHints() {
-    List<Hint> hints = new ArrayList<>();
+  List<Action<Scene>> own() {
+    List<Action<Scene>> own = new ArrayList<>();
     if (goesOn) {
-      hints.add(Hint.CONTINUE);
+      Action<List<Block>> proceed = play().actions().proceed();
+      // Unread feedback comes before going on.
+      own.add(
+          proceed.doing(
+              key -> split().scrollPage() ? this : play().shown(proceed.effect().apply(key))));
     }
     if (split().hides()) {
-      hints.add(new Hint("↑↓", "read on"));
+      own.add(Action.key("↑, k", "read on", "a line back", () -> scroll(-1)));
+      own.add(Action.key("↓, j", "read on", "a line on", () -> scroll(1)));
     }
-    return hints;
+    return own;
   }
 
-  @Override
-  Scene act(Key key) {
-    if (key.is(Kind.DOWN) || key.is('j')) {
-      split().scroll(1);
-    } else if (key.is(Kind.UP) || key.is('k')) {
-      split().scroll(-1);
-    } else if (key.is(Kind.ENTER) || key.is(' ')) {
-      return proceed();
-    }
+  private Scene scroll(int lines) {
+    split().scroll(lines);
     return this;
-  }
-
-  /** Unread feedback comes before going on. */
-  private Scene proceed() {
-    if (!goesOn || split().scrollPage()) {
-      return this;
-    }
-    play().activity().proceed();
-    return play().scene();
   }
 }

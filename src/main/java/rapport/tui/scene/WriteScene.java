@@ -2,22 +2,21 @@ package rapport.tui.scene;
 
 import java.util.List;
 import java.util.function.Function;
+import rapport.app.action.Action;
 import rapport.report.page.Block;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
-import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Size;
-import rapport.tui.widget.Canvas;
-import rapport.tui.widget.Chrome;
+import rapport.tui.widget.Everywhere;
 import rapport.tui.widget.Field;
 import rapport.tui.widget.Heading;
-import rapport.tui.widget.Hint;
+import rapport.tui.widget.KeyedScene;
 import rapport.tui.widget.Scene;
 import rapport.tui.widget.Split;
 import rapport.tui.widget.Talk;
 
 /** Asks whoever marks for a few words, with what they are about in sight. */
-final class WriteScene implements Scene {
+final class WriteScene extends KeyedScene {
   private final Marking marking;
   private final Scene under;
   private final Wanted wanted;
@@ -48,25 +47,24 @@ final class WriteScene implements Scene {
 
   @Override
   public Frame frame(Size size) {
-    Heading heading = Heading.of("Marking");
-    Chrome.Area area = Chrome.area(size, heading);
-    Canvas canvas = Chrome.canvas(size, heading, List.of());
-    split.draw(canvas, area, field.lower(wanted.title(), wanted.prompt(), area.width(), true));
-    Chrome.hints(canvas, List.of(new Hint("Enter", "done"), new Hint("Esc", "never mind")));
-    return canvas.frame();
+    return frame(
+        size,
+        Heading.of("Marking"),
+        (canvas, area) ->
+            split.draw(
+                canvas, area, field.pane(wanted.title(), wanted.prompt(), area.width(), true)));
   }
 
   @Override
-  public Scene press(Key key) {
-    if (key.is(Kind.INTERRUPT)) {
-      return marking.askToEnd(this);
-    }
-    if (key.is(Kind.ESCAPE)) {
-      return under;
-    }
-    if (key.is(Kind.ENTER)) {
-      return done.apply(field.text());
-    }
+  public List<Action<Scene>> actions() {
+    return List.of(
+        Action.key("Enter", "done", "done", () -> done.apply(field.text())),
+        Action.key("Esc", "never mind", "never mind", () -> under),
+        Everywhere.LEAVE.action(() -> marking.askToEnd(this)));
+  }
+
+  @Override
+  protected Scene type(Key key) {
     field.press(key);
     return this;
   }

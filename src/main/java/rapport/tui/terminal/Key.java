@@ -6,36 +6,39 @@ package rapport.tui.terminal;
  * @param text what was typed or pasted; empty for every other kind
  */
 public record Key(Kind kind, String text) {
-  /** The keys that mean something here. */
+  /** The keys that mean something here, each with the name it has on a keyboard. */
   public enum Kind {
-    /** One typed character. */
-    TEXT,
-    /** Text that came in one piece. It is never a command. */
-    PASTE,
-    ENTER,
-    ESCAPE,
-    TAB,
-    BACK_TAB,
-    UP,
-    DOWN,
-    LEFT,
-    RIGHT,
-    WORD_LEFT,
-    WORD_RIGHT,
-    HOME,
-    END,
-    PAGE_UP,
-    PAGE_DOWN,
-    BACKSPACE,
-    DELETE,
-    DELETE_WORD,
-    DELETE_LINE,
-    /** Ctrl-C. */
-    INTERRUPT,
-    /** Ctrl-Z. */
-    SUSPEND,
-    /** Ctrl-L. */
-    REDRAW
+    /** One typed character, which is its own name. */
+    TEXT(""),
+    /** Text that came in one piece. It is never a command, so it has no name. */
+    PASTE(""),
+    ENTER("Enter"),
+    ESCAPE("Esc"),
+    TAB("Tab"),
+    BACK_TAB("Shift-Tab"),
+    UP("↑"),
+    DOWN("↓"),
+    LEFT("←"),
+    RIGHT("→"),
+    WORD_LEFT("Ctrl-←"),
+    WORD_RIGHT("Ctrl-→"),
+    HOME("Home"),
+    END("End"),
+    PAGE_UP("PgUp"),
+    PAGE_DOWN("PgDn"),
+    BACKSPACE("Backspace"),
+    DELETE("Del"),
+    DELETE_WORD("Ctrl-W"),
+    DELETE_LINE("Ctrl-U"),
+    INTERRUPT("Ctrl-C"),
+    SUSPEND("Ctrl-Z"),
+    REDRAW("Ctrl-L");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
   }
 
   public static Key of(Kind kind) {
@@ -50,19 +53,12 @@ public record Key(Kind kind, String text) {
     return new Key(Kind.PASTE, text);
   }
 
+  /** What it is called where actions are declared; empty for what was pasted. */
+  public String name() {
+    return kind != Kind.TEXT ? kind.key : text.equals(" ") ? "Space" : text;
+  }
+
   public boolean is(Kind other) {
     return kind == other;
-  }
-
-  /** Whether this character was typed. */
-  public boolean is(char character) {
-    return kind == Kind.TEXT && text.length() == 1 && text.charAt(0) == character;
-  }
-
-  /** The typed digit, or -1. */
-  public int digit() {
-    boolean isDigit =
-        kind == Kind.TEXT && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
-    return isDigit ? text.charAt(0) - '0' : -1;
   }
 }

@@ -10,6 +10,7 @@ import rapport.tui.terminal.Cell;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** A frame in the making. Whatever doesn't fit is cut, never wrapped and never half a character. */
 public final class Canvas {

@@ -3,10 +3,10 @@ package rapport.tui.widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rapport.app.action.Action;
 import rapport.app.play.PlayView;
-import rapport.tui.terminal.Key;
-import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** A list of things of which one is selected. Selecting never decides. */
 public final class Choices {
@@ -37,6 +37,10 @@ public final class Choices {
     return new Choices(options, true, options.isEmpty() ? -1 : 0);
   }
 
+  public boolean isEmpty() {
+    return options.isEmpty();
+  }
+
   public boolean hasSelected() {
     return selected >= 0;
   }
@@ -51,7 +55,7 @@ public final class Choices {
   }
 
   /** As the lower part of a screen. */
-  public BottomPane lower(String title, int width) {
+  public BottomPane pane(String title, int width) {
     List<Line> lines = new ArrayList<>();
     int focus = 0;
     int height = 0;
@@ -93,43 +97,47 @@ public final class Choices {
     return new Line(runs);
   }
 
-  /** Takes a key that selects. */
-  public boolean press(Key key, Split split) {
-    if (key.is(Kind.DOWN) || key.is('j') || key.is(Kind.TAB)) {
-      down(split);
-    } else if (key.is(Kind.UP) || key.is('k') || key.is(Kind.BACK_TAB)) {
-      up(split);
-    } else if (ofDigit(key) >= 0) {
-      selected = ofDigit(key);
-      split.refocus(false);
-    } else {
-      return false;
+  /** What selects one of them; each leaves the scene as it is. */
+  public List<Action<Scene>> actions(Split split, Scene scene) {
+    if (options.isEmpty()) {
+      return List.of();
     }
-    return true;
+    return List.of(
+        Action.key("↑, k, Shift-Tab", "select", "select the one before", () -> up(split, scene)),
+        Action.key("↓, j, Tab", "select", "select the one after", () -> down(split, scene)),
+        Action.<Scene>of(
+                digits(), "", "select", "select by number", digit -> select(digit, split, scene))
+            .hinted(!numbered));
   }
 
-  /** The place of the option that a digit means, or -1. */
-  private int ofDigit(Key key) {
-    for (int i = 0; i < options.size() && key.digit() >= 0; i++) {
-      boolean isMeant = numbered ? key.digit() == i + 1 : options.get(i).id().equals(key.text());
-      if (isMeant) {
-        return i;
-      }
-    }
-    return -1;
+  private String digits() {
+    String first = numbered ? "1" : options.get(options.size() - 1).id();
+    String last = numbered ? "" + Math.min(9, options.size()) : options.get(0).id();
+    return first.equals(last) ? first : first + "-" + last;
   }
 
-  private void down(Split split) {
+  private Scene select(String digit, Split split, Scene scene) {
+    for (int i = 0; i < options.size(); i++) {
+      boolean isMeant = digit.equals(numbered ? "" + (i + 1) : options.get(i).id());
+      selected = isMeant ? i : selected;
+    }
+    split.refocus(false);
+    return scene;
+  }
+
+  private Scene down(Split split, Scene scene) {
     if (!hasSelected() || (!split.scroll(1) && selected < options.size() - 1)) {
       selected++;
       split.refocus(false);
     }
+    return scene;
   }
 
-  private void up(Split split) {
+  private Scene up(Split split, Scene scene) {
     if (!split.scroll(-1) && selected > 0) {
       selected--;
       split.refocus(true);
     }
+    return scene;
   }
 }

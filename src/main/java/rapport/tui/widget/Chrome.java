@@ -3,16 +3,17 @@ package rapport.tui.widget;
 import java.util.List;
 import rapport.text.DisplayWidth;
 import rapport.text.Ellipsis;
+import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
-/** What frames every screen: the bar at the top, the warning under it, the keys at the bottom. */
+/** What frames every screen: the bar at the top and the warning under it. */
 public final class Chrome {
   /** Longer lines are hard to read. */
   private static final int WIDEST = 96;
 
   private static final String NAME = "Rapport";
-  private static final String GAP = "   ";
 
   /** Where the content goes. */
   public record Area(int column, int row, int width, int height) {}
@@ -28,16 +29,24 @@ public final class Chrome {
         (size.columns() - width) / 2, top + spare, width, size.rows() - top - 1 - 2 * spare);
   }
 
-  public static Canvas canvas(Size size, Heading heading, List<Hint> hints) {
+  public static Canvas canvas(Size size, Heading heading) {
     Canvas canvas = new Canvas(size);
     title(canvas, heading);
-    hints(canvas, hints);
     if (!heading.notSaved().isEmpty()) {
       canvas.fill(0, 1, size.columns(), Style.ALERT);
       canvas.text(
           0, 1, Ellipsis.fit(" NOT SAVED: " + heading.notSaved(), size.columns()), Style.ALERT);
     }
     return canvas;
+  }
+
+  /** What is shown while the window is too small for anything else. */
+  public static Frame tooSmall(Size size) {
+    Canvas canvas = new Canvas(size);
+    List<Run> text = List.of(new Run("Please make the window larger.", Style.BODY));
+    List<Line> lines = Flow.lines(text, size.columns());
+    canvas.lines(0, Math.max(0, (size.rows() - lines.size()) / 2), lines);
+    return canvas.frame();
   }
 
   private static void title(Canvas canvas, Heading heading) {
@@ -48,28 +57,6 @@ public final class Chrome {
     String title = heading.title().isEmpty() ? NAME : NAME + ": " + heading.title();
     canvas.text(1, 0, Ellipsis.fit(title, room), Style.BAR.with(Style.Tone.BAR));
     canvas.text(width - DisplayWidth.of(right), 0, right, Style.BAR);
-  }
-
-  /** As many hints as fit, the last one always among them: it tells the others. */
-  public static void hints(Canvas canvas, List<Hint> hints) {
-    if (hints.isEmpty()) {
-      return;
-    }
-    Hint last = hints.get(hints.size() - 1);
-    int row = canvas.size().rows() - 1;
-    int room = canvas.size().columns() - 1 - last.width();
-    int at = 1;
-    for (Hint hint : hints.subList(0, hints.size() - 1)) {
-      if (at + hint.width() + GAP.length() <= room) {
-        at = hint(canvas, at, row, hint) + GAP.length();
-      }
-    }
-    hint(canvas, at, row, last);
-  }
-
-  private static int hint(Canvas canvas, int column, int row, Hint hint) {
-    int at = canvas.text(column, row, hint.key(), Style.KEY);
-    return canvas.text(at, row, " " + hint.does(), Style.HINT);
   }
 
   /** A line across, with a few words in it. */

@@ -2,14 +2,14 @@ package rapport.tui.widget;
 
 import java.util.List;
 import java.util.function.Supplier;
+import rapport.app.action.Action;
 import rapport.tui.terminal.Frame;
-import rapport.tui.terminal.Key;
-import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** A question before something is left. Whoever stays finds everything as it was. */
-public final class Confirm implements Scene {
+public final class Confirm extends KeyedScene {
   private final String question;
   private final Scene under;
   private final Supplier<Scene> yes;
@@ -32,20 +32,15 @@ public final class Confirm implements Scene {
     }
     canvas.line(area.column(), top, Chrome.rule(area.width(), ""));
     canvas.lines(area.column(), top + 1, lines);
-    Chrome.hints(canvas, hints());
+    hints(canvas);
     return canvas.frame();
   }
 
-  private static List<Hint> hints() {
-    return List.of(new Hint("Enter", "yes"), new Hint("Esc", "no, go on"));
-  }
-
   @Override
-  public Scene press(Key key) {
-    if (key.is(Kind.ENTER) || key.is('y') || key.is(Kind.INTERRUPT)) {
-      return yes.get();
-    }
-    return key.is(Kind.ESCAPE) || key.is('n') || key.is('q') ? under : this;
+  public List<Action<Scene>> actions() {
+    return List.of(
+        Action.key("Enter, y, Ctrl-C", "yes", "yes", yes),
+        Action.key("Esc, n, q", "no, go on", "no, go on", () -> under));
   }
 
   @Override

@@ -2,6 +2,9 @@ package rapport.tui.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import rapport.app.action.Action;
+import rapport.app.action.Actions;
 import rapport.text.DisplayWidth;
 import rapport.text.Graphemes;
 import rapport.tui.terminal.Key;
@@ -16,6 +19,7 @@ public final class Editor {
 
   private List<String> graphemes = new ArrayList<>();
   private int cursor;
+  private int width = 1;
 
   public String text() {
     return String.join("", graphemes);
@@ -60,38 +64,48 @@ public final class Editor {
     cursor = 0;
   }
 
+  /** What moves and deletes; each gives the cursor's new place. */
+  Actions<Integer> actions() {
+    return new Actions<>(
+        List.of(
+            key("←", "a character back", () -> Math.max(0, cursor - 1)),
+            key("→", "a character on", () -> Math.min(graphemes.size(), cursor + 1)),
+            key("Ctrl-←", "a word back", this::wordLeft),
+            key("Ctrl-→", "a word on", this::wordRight),
+            key("↑", "a line up", () -> inRow(-1)),
+            key("↓", "a line down", () -> inRow(1)),
+            key("Home", "to the start of the line", () -> row().from()),
+            key("End", "to the end of the line", () -> row().to()),
+            key("Backspace", "delete the character before", () -> delete(cursor - 1, cursor)),
+            key("Del", "delete the character after", () -> delete(cursor, cursor + 1)),
+            key("Ctrl-W", "delete the word before", () -> delete(wordLeft(), cursor)),
+            key("Ctrl-U", "delete everything before", () -> delete(0, cursor))));
+  }
+
+  private static Action<Integer> key(String key, String help, Supplier<Integer> effect) {
+    return Action.key(key, "", help, effect);
+  }
+
   /**
    * Takes a key that writes, deletes or moves.
    *
-   * @param width the cells of a line, which up and down depend on
+   * @param columns the cells of a line, which up and down depend on
    */
-  boolean press(Key key, int width) {
-    switch (key.kind()) {
-      case TEXT, PASTE -> insert(key.text());
-      case LEFT -> cursor = Math.max(0, cursor - 1);
-      case RIGHT -> cursor = Math.min(graphemes.size(), cursor + 1);
-      case WORD_LEFT -> cursor = wordLeft();
-      case WORD_RIGHT -> cursor = wordRight();
-      case UP -> moveByRow(-1, width);
-      case DOWN -> moveByRow(1, width);
-      case HOME -> cursor = row(width).from();
-      case END -> cursor = row(width).to();
-      case BACKSPACE -> delete(cursor - 1, cursor);
-      case DELETE -> delete(cursor, cursor + 1);
-      case DELETE_WORD -> delete(wordLeft(), cursor);
-      case DELETE_LINE -> delete(0, cursor);
-      default -> {
-        return false;
-      }
+  void press(Key key, int columns) {
+    width = columns;
+    if (key.text().isEmpty()) {
+      actions().ofKey(key.name()).ifPresent(action -> cursor = action.effect().apply(key.name()));
+    } else {
+      insert(key.text());
     }
-    return true;
   }
 
-  private void delete(int from, int to) {
-    if (from >= 0 && to <= graphemes.size()) {
-      graphemes.subList(from, to).clear();
-      cursor = from;
+  private int delete(int from, int to) {
+    if (from < 0 || to > graphemes.size()) {
+      return cursor;
     }
+    graphemes.subList(from, to).clear();
+    return from;
   }
 
   private int wordLeft() {
@@ -168,23 +182,25 @@ public final class Editor {
     return row;
   }
 
-  private Row row(int width) {
+  private Row row() {
     List<Row> rows = rows(width);
     return rows.get(rowOfCursor(rows));
   }
 
-  private void moveByRow(int rows, int width) {
+  /** The place in another row that is right above or below the cursor. */
+  private int inRow(int step) {
     List<Row> all = rows(width);
     int at = rowOfCursor(all);
-    int to = at + rows;
+    int to = at + step;
     if (to < 0 || to >= all.size()) {
-      return;
+      return cursor;
     }
     int cells = cells(all.get(at).from(), cursor);
     Row target = all.get(to);
-    cursor = target.from();
-    while (cursor < target.to() && cells(target.from(), cursor + 1) <= cells) {
-      cursor++;
+    int place = target.from();
+    while (place < target.to() && cells(target.from(), place + 1) <= cells) {
+      place++;
     }
+    return place;
   }
 }

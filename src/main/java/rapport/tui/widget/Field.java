@@ -7,6 +7,7 @@ import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** A text field as the lower part of a screen. */
 public final class Field {
@@ -37,7 +38,7 @@ public final class Field {
    * @param prompt what to write, above the field
    * @param isWriting whether the cursor is in it
    */
-  public BottomPane lower(String title, String prompt, int columns, boolean isWriting) {
+  public BottomPane pane(String title, String prompt, int columns, boolean isWriting) {
     // One cell is kept for the cursor behind the last character.
     width = Math.max(2, columns - BEGIN.length() - 1);
     List<Line> lines = new ArrayList<>(Flow.lines(List.of(new Run(prompt, Style.HINT)), columns));

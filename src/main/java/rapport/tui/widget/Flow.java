@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rapport.text.Wrap;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** Breaks runs of styled text into lines of at most so many cells. */
 public final class Flow {

@@ -1,26 +1,30 @@
 package rapport.tui.widget;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import rapport.app.action.Action;
+import rapport.app.action.Actions;
 import rapport.report.page.Block;
 import rapport.report.page.Role;
 
 /** The keys that work in a scene, as a page. */
-public final class Help {
+final class Help {
   private Help() {}
 
-  public static Scene of(Scene scene, List<Hint> hints) {
+  static Scene of(KeyedScene scene) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.heading("Keys that work here"));
-    for (Hint hint : hints) {
-      add(blocks, hint.key(), hint.does());
-    }
+    here(blocks, new Actions<>(scene.actions()));
     blocks.add(Block.BLANK);
     blocks.add(Block.heading("Keys that work everywhere"));
-    add(blocks, "t", "other colours: dark, light, high contrast, none (not while you write)");
-    add(blocks, "Ctrl-L", "draw the screen again");
-    add(blocks, "Ctrl-Z", "back to the shell; fg returns");
-    add(blocks, "Ctrl-C", "leave, asked first");
+    for (Everywhere each : Everywhere.values()) {
+      add(blocks, each.key(), each.help());
+    }
+    blocks.add(Block.BLANK);
+    blocks.add(Block.heading("Keys while you write"));
+    new Editor().actions().all().forEach(each -> add(blocks, keys(each.keys()), each.help()));
     blocks.add(Block.BLANK);
     blocks.add(
         Block.hint(
@@ -28,6 +32,22 @@ public final class Help {
                 + " sets the colours for good, NO_COLOR takes them away, and rapport --plain shows"
                 + " plain lines for a screen reader."));
     return new Overlay("Help", blocks, scene);
+  }
+
+  private static void here(List<Block> blocks, Actions<Scene> actions) {
+    Set<String> taken = new HashSet<>();
+    for (Action<Scene> action : actions.available()) {
+      // Where two have the same key, the first one does it.
+      List<String> keys =
+          action.keys().stream().filter(key -> !Everywhere.has(key)).filter(taken::add).toList();
+      if (!keys.isEmpty()) {
+        add(blocks, keys(keys), action.help());
+      }
+    }
+  }
+
+  private static String keys(List<String> keys) {
+    return String.join(", ", keys);
   }
 
   private static void add(List<Block> blocks, String key, String does) {

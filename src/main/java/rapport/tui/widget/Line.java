@@ -8,6 +8,9 @@ import rapport.tui.terminal.Style;
 
 /** One line of styled text, already short enough for where it goes. */
 public record Line(List<Run> runs) {
+  /** A part of it in one style. */
+  public record Run(String text, Style style) {}
+
   public static final Line EMPTY = new Line(List.of());
 
   public Line {

@@ -30,11 +30,6 @@ public record Pane(List<Line> lines, int height, int offset) {
     return Math.max(0, lines.size() - height - offset);
   }
 
-  /** The furthest it can be moved. */
-  int lastOffset() {
-    return Math.max(0, lines.size() - height);
-  }
-
   /** The offset nearest to the present one at which these lines are shown whole. */
   public int offsetShowing(int from, int count) {
     int down = Math.max(offset, from + Math.min(count, height) - height);

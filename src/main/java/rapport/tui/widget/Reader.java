@@ -3,7 +3,8 @@ package rapport.tui.widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import rapport.tui.terminal.Key;
+import java.util.stream.Stream;
+import rapport.app.action.Action;
 import rapport.tui.terminal.Style;
 
 /**
@@ -54,34 +55,64 @@ public final class Reader {
     return last > 0;
   }
 
-  /** Takes a page key. */
-  public boolean press(Key key) {
-    switch (key.kind()) {
-      case PAGE_UP -> move(-page);
-      case PAGE_DOWN -> move(page);
-      case HOME -> moveTo(0);
-      case END -> moveTo(Integer.MAX_VALUE);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  /** What turns its pages; nothing where it can't be moved. */
+  public List<Action<Scene>> pages(Scene scene) {
+    return moving(
+        Action.key("PgUp", "scroll", "a page back", () -> to(scene, offset - page)),
+        Action.key(
+            followsEnd ? "PgDn" : "PgDn, Space",
+            "scroll",
+            "a page on",
+            () -> to(scene, offset + page)));
   }
 
-  /** Takes a key that moves by one line. */
-  public boolean pressLine(Key key) {
-    if (key.is(Key.Kind.UP) || key.is('k')) {
-      move(-1);
-    } else if (key.is(Key.Kind.DOWN) || key.is('j')) {
-      move(1);
-    } else {
-      return false;
-    }
-    return true;
+  /** What moves it by a line. */
+  public List<Action<Scene>> lines(Scene scene) {
+    return moving(
+        Action.key("↑, k", "line", "a line back", () -> to(scene, offset - 1)).hinted(false),
+        Action.key("↓, j", "line", "a line on", () -> to(scene, offset + 1)).hinted(false));
   }
 
-  private void move(int lines) {
-    moveTo(offset + lines);
+  /** What moves it to its start and its end. */
+  public List<Action<Scene>> ends(Scene scene) {
+    return moving(
+        Action.key("Home", "start", "to the start", () -> to(scene, 0)).hinted(false),
+        Action.key("End", "end", "to the end", () -> toEnd(scene)).hinted(false));
+  }
+
+  private List<Action<Scene>> moving(Action<Scene> back, Action<Scene> on) {
+    boolean isMarked = followsEnd && found >= 0;
+    boolean isMovable = canMove() || isAway;
+    return isMovable || isMarked
+        ? Stream.of(back, on).map(each -> each.hinted(isMovable && each.isHinted())).toList()
+        : List.of();
+  }
+
+  public Scene toEnd(Scene scene) {
+    return to(scene, Integer.MAX_VALUE);
+  }
+
+  private Scene to(Scene scene, int line) {
+    moveTo(line);
+    return scene;
+  }
+
+  /** What looks for a text in these lines. */
+  public List<Action<Scene>> searching(Search.Searchable scene, List<Line> lines) {
+    String why = wanted.isEmpty() ? "Press / and say what to look for." : "";
+    return List.of(
+        Action.key("/", "search", "search", () -> new Search(scene)),
+        Action.<Scene>key(
+                "n", "next", "the next place found", () -> found(scene, lines, followsEnd))
+            .unless(why),
+        Action.<Scene>key(
+                "N", "next", "the place found before", () -> found(scene, lines, !followsEnd))
+            .unless(why));
+  }
+
+  private Scene found(Scene scene, List<Line> lines, boolean backwards) {
+    next(lines, backwards);
+    return scene;
   }
 
   private void moveTo(int line) {
@@ -92,10 +123,6 @@ public final class Reader {
     }
   }
 
-  public boolean isSearching() {
-    return !wanted.isEmpty();
-  }
-
   /** Looks for a text, at first near the end that is followed or the start of the page. */
   public boolean search(List<Line> lines, String text) {
     wanted = text.strip().toLowerCase(Locale.ROOT);
@@ -104,7 +131,7 @@ public final class Reader {
   }
 
   /** Goes to the next line that has it, or the one before; stays where there is none. */
-  public boolean next(List<Line> lines, boolean backwards) {
+  private boolean next(List<Line> lines, boolean backwards) {
     int step = backwards ? -1 : 1;
     int from = found < 0 && backwards ? lines.size() : found;
     for (int i = 1; !wanted.isEmpty() && i <= lines.size(); i++) {

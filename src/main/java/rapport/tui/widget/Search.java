@@ -1,5 +1,7 @@
 package rapport.tui.widget;
 
+import java.util.List;
+import rapport.app.action.Action;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Key.Kind;
@@ -7,7 +9,7 @@ import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
 
 /** Asks what to look for, in the last row of the scene in which it is looked for. */
-public final class Search implements Scene {
+public final class Search extends KeyedScene {
   /** A scene whose text can be searched. */
   public interface Searchable extends Scene {
     /** Goes to the next place with this text; false where there is none. */
@@ -32,7 +34,12 @@ public final class Search implements Scene {
     return canvas.frame();
   }
 
-  /** Draws a field for what is looked for over the last row. */
+  /** Draws a field for what is looked for over the last row, and what can be done with it. */
+  public static void field(Canvas canvas, Editor editor, List<Action<Scene>> actions) {
+    field(canvas, editor, Hints.words(actions));
+  }
+
+  /** Draws such a field with a note beside it. */
   public static void field(Canvas canvas, Editor editor, String note) {
     int row = canvas.size().rows() - 1;
     canvas.fill(0, row, canvas.size().columns(), Style.BODY);
@@ -49,17 +56,22 @@ public final class Search implements Scene {
   }
 
   @Override
-  public Scene press(Key key) {
-    if (key.is(Kind.ESCAPE) || key.is(Kind.INTERRUPT)) {
+  public List<Action<Scene>> actions() {
+    return List.of(
+        Action.key("Enter", "search", "go to the next place with this", this::go),
+        Action.key("Esc, Ctrl-C", "back", "back", () -> scene));
+  }
+
+  private Scene go() {
+    if (editor.isEmpty() || scene.search(editor.text())) {
       return scene;
     }
-    if (key.is(Kind.ENTER)) {
-      if (editor.isEmpty() || scene.search(editor.text())) {
-        return scene;
-      }
-      note = "not found";
-      return this;
-    }
+    note = "not found";
+    return this;
+  }
+
+  @Override
+  protected Scene type(Key key) {
     note = "";
     type(editor, key);
     return this;

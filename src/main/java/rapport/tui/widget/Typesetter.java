@@ -8,6 +8,7 @@ import rapport.report.page.Role;
 import rapport.report.page.Span;
 import rapport.text.DisplayWidth;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 /** Sets blocks in lines of a given width: labels, bullets, indents that hang. */
 public final class Typesetter {

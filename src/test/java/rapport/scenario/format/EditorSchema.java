@@ -86,19 +86,19 @@ final class EditorSchema {
     propose("problem", rubric.problems().keySet());
     propose("strength", rubric.strengths().keySet());
     propose("criticalCode", rubric.critical().keySet());
-    Map<String, Object> nodeRules = part(definitions.remove("nodeRules"));
+    Map<String, Object> nodeRules = part(Objects.requireNonNull(definitions.remove("nodeRules")));
     Map<String, Object> schema = map("$schema", "http://json-schema.org/draft-07/schema#");
     schema.putAll(group(Places.SCENARIO));
     NAMED.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(named -> definitions.put(named.getValue(), group(named.getKey())));
-    part(definitions.get("node")).putAll(nodeRules);
+    part(Objects.requireNonNull(definitions.get("node"))).putAll(nodeRules);
     schema.put("definitions", definitions);
     return schema;
   }
 
   private void propose(String kind, Collection<String> examples) {
-    part(definitions.get(kind)).put("examples", examples);
+    part(Objects.requireNonNull(definitions.get(kind))).put("examples", examples);
   }
 
   private Map<String, Object> group(Keys keys) {
@@ -178,7 +178,10 @@ final class EditorSchema {
       return map("enum", List.of(1, "1"));
     }
     boolean isText = !REFERENCES.containsKey(single) || (single == Single.NODE && !isNeeded);
-    return reference(isText ? isNeeded ? "text" : "optionalText" : REFERENCES.get(single));
+    if (isText) {
+      return reference(isNeeded ? "text" : "optionalText");
+    }
+    return reference(Objects.requireNonNull(REFERENCES.get(single)));
   }
 
   private static Map<String, Object> wholeNumber(Kind.WholeNumber range, boolean isNeeded) {

@@ -30,8 +30,8 @@ import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Size;
+import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Scene;
-import rapport.tui.widget.TooSmall;
 
 /** Marking on the screen, from keys to frames and events. */
 final class MarkSceneTest {
@@ -168,10 +168,20 @@ final class MarkSceneTest {
     for (int columns = 1; columns < 130; columns += 7) {
       for (int rows = 1; rows < 45; rows += 4) {
         size = new Size(columns, rows);
-        Frame frame = size.isBelowFloor() ? TooSmall.frame(size) : scene.frame(size);
+        Frame frame = size.isBelowFloor() ? Chrome.tooSmall(size) : scene.frame(size);
         assertThat(frame.size()).isEqualTo(size);
       }
     }
+  }
+
+  /** Marking once this was typed, a line break for Enter. */
+  static Scene after(String typed) {
+    MarkSceneTest test = new MarkSceneTest();
+    typed
+        .codePoints()
+        .forEach(
+            c -> test.press(c == '\n' ? Key.of(Kind.ENTER) : Key.typed(Character.toString(c))));
+    return test.scene;
   }
 
   private MarkSceneTest opened() {

@@ -32,8 +32,8 @@ import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Size;
+import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Scene;
-import rapport.tui.widget.TooSmall;
 
 /** The whole program for tests, from keys to frames, with a scenario of long lines. */
 final class Stage {
@@ -183,7 +183,7 @@ final class Stage {
   }
 
   Frame frame() {
-    return size.isBelowFloor() ? TooSmall.frame(size) : scene.frame(size);
+    return size.isBelowFloor() ? Chrome.tooSmall(size) : scene.frame(size);
   }
 
   String screen() {

@@ -3,7 +3,9 @@ package rapport.tui.widget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rapport.app.action.Action;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Key.Kind;
 
@@ -111,6 +113,24 @@ final class EditorTest {
     press(Kind.BACKSPACE, Kind.DELETE, Kind.LEFT, Kind.RIGHT, Kind.UP, Kind.DOWN);
 
     assertThat(editor.text()).isEmpty();
+  }
+
+  @Test
+  void everyListedKeyMovesOrDeletes() {
+    for (Action<Integer> action : editor.actions().all()) {
+      editor.clear();
+      type("one two three\nfour five\nsix");
+      press(Kind.UP, Kind.LEFT);
+      String before = editor.text() + editor.cursor();
+      Kind kind =
+          Stream.of(Kind.values())
+              .filter(each -> Key.of(each).name().equals(action.keys().get(0)))
+              .findFirst()
+              .orElseThrow();
+      press(kind);
+
+      assertThat(editor.text() + editor.cursor()).as(action.help()).isNotEqualTo(before);
+    }
   }
 
   private void type(String text) {

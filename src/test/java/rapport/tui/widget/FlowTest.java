@@ -11,6 +11,7 @@ import rapport.report.page.Role;
 import rapport.report.page.Span;
 import rapport.text.Wrap;
 import rapport.tui.terminal.Style;
+import rapport.tui.widget.Line.Run;
 
 final class FlowTest {
   private static final Style CLIENT = Style.of(Role.CLIENT);
