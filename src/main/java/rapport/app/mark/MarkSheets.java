@@ -16,6 +16,7 @@ import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
+import rapport.scenario.model.Rubric;
 import rapport.store.chain.Access;
 import rapport.store.chain.ChainFile;
 import rapport.store.chain.ChainReader;
@@ -64,20 +65,31 @@ final class MarkSheets {
       throw RefusedException.usage(
           "There is nothing to agree on yet: it needs the finished marks of two raters.");
     }
-    Access<MarkEntry> opening = marks.open(name);
-    if (opening instanceof Access.Opened<MarkEntry> opened) {
-      return sheet(transcript, found, MarksFolder.standing(all), others, opened);
-    } else if (opening instanceof Access.Closed<MarkEntry> closed) {
-      throw RefusedException.findings(
-          "Your marks on "
-              + transcript.attempt()
-              + " are damaged. "
-              + closed.verification().words()
-              + " "
-              + marks.advice(name));
+    Access<MarkEntry> access = marks.open(name);
+    if (!(access instanceof Access.Opened<MarkEntry> opened)) {
+      throw refusal(access, name);
     }
-    throw RefusedException.environment(
-        "You have these marks open in another window. Go on there, or close it first.");
+    AnswerKey key = Standing.key(transcript, MarksFolder.standing(all));
+    MarkEvent.Opened opening = opening(transcript, found, key);
+    return new MarkSheet(
+        basis(transcript, key, others, opening, opened),
+        opened.entries(),
+        opened.file(),
+        workspace.ticker()::now,
+        () -> close(opened.file()));
+  }
+
+  private RefusedException refusal(Access<MarkEntry> access, MarksName name) {
+    return access instanceof Access.Closed<MarkEntry> closed
+        ? RefusedException.findings(
+            "Your marks on "
+                + name.attempt()
+                + " are damaged. "
+                + closed.verification().words()
+                + " "
+                + marks.advice(name))
+        : RefusedException.environment(
+            "You have these marks open in another window. Go on there, or close it first.");
   }
 
   /** What others have finished, each without knowing another's. */
@@ -89,43 +101,38 @@ final class MarkSheets {
         .toList();
   }
 
-  private MarkSheet sheet(
+  private MarkEvent.Opened opening(Transcript transcript, Verification found, AnswerKey key) {
+    return new MarkEvent.Opened(
+        transcript.attempt(),
+        rater,
+        purpose,
+        found.receipt(),
+        key.rubricSha256(),
+        "Rapport " + Version.number());
+  }
+
+  private MarkSheet.Basis basis(
       Transcript transcript,
-      Verification found,
-      List<Marks> all,
+      AnswerKey key,
       List<MarksFolder.Kept> others,
+      MarkEvent.Opened opening,
       Access.Opened<MarkEntry> opened)
       throws IOException {
-    AnswerKey key = Standing.key(transcript, all);
-    MarkEvent.Opened opening =
-        new MarkEvent.Opened(
-            transcript.attempt(),
-            rater,
-            purpose,
-            found.receipt(),
-            key.rubricSha256(),
-            "Rapport " + Version.number());
+    // Only when it has been looked for is it known whether the session's own rubric is gone.
+    Rubric rubric = measures.rubric(key.rubricSha256());
     RaterHistory past = RaterHistory.of(workspace.home(), rater, transcript);
-    MarkSheet.Basis basis =
-        new MarkSheet.Basis(
-            transcript,
-            key,
-            measures.rubric(key.rubricSha256()),
-            opening,
-            MarksFolder.standing(others),
-            past.precedents(),
-            past.comments(),
-            others.stream()
-                .map(
-                    each -> new MarkEvent.Basis(each.name().rater(), each.verification().receipt()))
-                .toList(),
-            notice(opened, opening));
-    return new MarkSheet(
-        basis,
-        opened.entries(),
-        opened.file(),
-        workspace.ticker()::now,
-        () -> close(opened.file()));
+    return new MarkSheet.Basis(
+        transcript,
+        key,
+        rubric,
+        opening,
+        MarksFolder.standing(others),
+        past.precedents(),
+        past.comments(),
+        others.stream()
+            .map(each -> new MarkEvent.Basis(each.name().rater(), each.verification().receipt()))
+            .toList(),
+        notice(opened, opening));
   }
 
   private String notice(Access.Opened<MarkEntry> opened, MarkEvent.Opened now) {
