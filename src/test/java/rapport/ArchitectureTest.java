@@ -118,6 +118,9 @@ final class ArchitectureTest {
           leaf("scenario.twine"),
           leaf("text"));
 
+  /** More than this nobody holds in mind. */
+  private static final int MOST_FILES = 25;
+
   /** Rooms that touch nothing outside: no file, no network, no clock. */
   private static final String[] PURE =
       Stream.of("text", "scenario", "play", "analysis", "grading", "report", "export")
@@ -178,6 +181,25 @@ final class ArchitectureTest {
             .map(name -> name.substring("rapport.".length()))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(found).isEqualTo(new TreeSet<>(LEAVES.keySet()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noLeafIsTooLargeToHoldInMind() {
+    return LEAVES.keySet().stream()
+        .map(
+            leaf ->
+                DynamicTest.dynamicTest(
+                    leaf, () -> assertThat(files(leaf)).hasSizeLessThanOrEqualTo(MOST_FILES)));
+  }
+
+  /** What somebody wrote; what is made of templates doesn't count. */
+  private static Set<String> files(String leaf) {
+    return CLASSES.stream()
+        .filter(type -> type.getPackageName().equals("rapport." + leaf))
+        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+        .filter(type -> !type.getSimpleName().endsWith("Generated"))
+        .map(JavaClass::getSimpleName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
