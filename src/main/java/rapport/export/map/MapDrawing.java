@@ -46,7 +46,7 @@ final class MapDrawing {
   private double gutter(int before) {
     double steepest =
         sketch.columns().get(before - 1).stream()
-            .flatMap(knot -> knot.after.stream())
+            .flatMap(point -> point.after.stream())
             .mapToDouble(link -> Math.abs(link.end() - link.start()))
             .max()
             .orElse(0);
@@ -70,11 +70,11 @@ final class MapDrawing {
   /** In the order of the file. */
   List<Box> boxes() {
     List<Box> boxes = new ArrayList<>();
-    for (MapPoint knot : sketch.cards()) {
-      MapCard card = Objects.requireNonNull(knot.card);
+    for (MapPoint point : sketch.cards()) {
+      MapCard card = Objects.requireNonNull(point.card);
       List<Stroke> strokes =
-          card.ports().stream().map(port -> new Stroke(port, path(knot, port))).toList();
-      boxes.add(new Box(card, lefts[knot.column], y(knot.top), strokes));
+          card.ports().stream().map(port -> new Stroke(port, path(point, port))).toList();
+      boxes.add(new Box(card, lefts[point.column], y(point.top), strokes));
     }
     return boxes;
   }
@@ -91,10 +91,10 @@ final class MapDrawing {
 
   private String onward(Way way, double x, double y) {
     SvgPath path = new SvgPath(x, y);
-    for (MapPoint knot : sketch.route(way)) {
-      path.swingTo(lefts[knot.column], y(knot.top + knot.arrival()));
-      if (knot.card == null) {
-        path.levelTo(right(knot));
+    for (MapPoint point : sketch.route(way)) {
+      path.swingTo(lefts[point.column], y(point.top + point.arrival()));
+      if (point.card == null) {
+        path.levelTo(right(point));
       }
     }
     return path.toString();
@@ -115,7 +115,7 @@ final class MapDrawing {
         .toString();
   }
 
-  private double right(MapPoint knot) {
-    return lefts[knot.column] + MapCard.WIDTH;
+  private double right(MapPoint point) {
+    return lefts[point.column] + MapCard.WIDTH;
   }
 }

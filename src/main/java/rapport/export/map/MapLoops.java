@@ -29,8 +29,8 @@ final class MapLoops {
     this.bottoms = new double[2 * columns + 1];
     Arrays.fill(tops, Double.MAX_VALUE);
     for (int i = 0; i < columns; i++) {
-      for (MapPoint knot : sketch.columns().get(i)) {
-        widen(2 * i, 2 * i + 2, knot.top, knot.bottom());
+      for (MapPoint point : sketch.columns().get(i)) {
+        widen(2 * i, 2 * i + 2, point.top, point.bottom());
       }
     }
   }
@@ -53,7 +53,7 @@ final class MapLoops {
 
   static MapLoops of(MapSketch sketch) {
     MapLoops loops = new MapLoops(sketch);
-    sketch.cards().forEach(knot -> loops.collect(sketch, knot));
+    sketch.cards().forEach(point -> loops.collect(sketch, point));
     loops.groups.values().stream()
         .sorted(Comparator.comparingInt(Group::span))
         .forEach(loops::chooseLane);

@@ -8,7 +8,7 @@ import java.util.Map;
 import rapport.export.map.MapPoint.Link;
 
 /**
- * Puts the knots of each column in an order in which few lines cross: every knot at the mean of
+ * Puts the points of each column in an order in which few lines cross: every point at the mean of
  * those it is joined to, column by column, forth and back (Sugiyama, Tagawa and Toda, IEEE
  * Transactions on Systems, Man and Cybernetics 11, 1981). The best order met on the way is kept.
  */
@@ -48,13 +48,13 @@ final class MapOrder {
 
   private Map<MapPoint, Integer> snapshot() {
     Map<MapPoint, Integer> order = new HashMap<>();
-    columns.forEach(column -> column.forEach(knot -> order.put(knot, knot.index)));
+    columns.forEach(column -> column.forEach(point -> order.put(point, point.index)));
     return order;
   }
 
   private void restore(Map<MapPoint, Integer> order) {
     for (List<MapPoint> column : columns) {
-      column.sort(Comparator.comparing(knot -> order.getOrDefault(knot, 0)));
+      column.sort(Comparator.comparing(point -> order.getOrDefault(point, 0)));
       number(column);
     }
   }
@@ -63,21 +63,21 @@ final class MapOrder {
     for (int i = 0; i < columns.size(); i++) {
       List<MapPoint> column = columns.get(isForth ? i : columns.size() - 1 - i);
       Map<MapPoint, Double> means = new HashMap<>();
-      column.forEach(knot -> means.put(knot, mean(knot, isForth)));
-      column.sort(Comparator.comparing(knot -> means.getOrDefault(knot, 0.0)));
+      column.forEach(point -> means.put(point, mean(point, isForth)));
+      column.sort(Comparator.comparing(point -> means.getOrDefault(point, 0.0)));
       number(column);
     }
   }
 
-  private static double mean(MapPoint knot, boolean isForth) {
-    List<Link> links = isForth ? knot.before : knot.after;
+  private static double mean(MapPoint point, boolean isForth) {
+    List<Link> links = isForth ? point.before : point.after;
     return links.stream()
         .mapToDouble(link -> isForth ? outgoing(link) : incoming(link))
         .average()
-        .orElse(knot.index);
+        .orElse(point.index);
   }
 
-  /** Where a link leaves its column: the knot's place, and the port's place on the knot. */
+  /** Where a link leaves its column: the point's place, and the port's place on the point. */
   private static double outgoing(Link link) {
     return link.from().index + link.out() / (link.from().height() + 1);
   }
@@ -93,7 +93,7 @@ final class MapOrder {
   /** The crossings behind a column: pairs of links whose ends are in the opposite order. */
   private static long crossings(List<MapPoint> column) {
     List<Link> links = new ArrayList<>();
-    column.forEach(knot -> links.addAll(knot.after));
+    column.forEach(point -> links.addAll(point.after));
     links.sort(Comparator.comparingDouble(MapOrder::outgoing));
     int last = links.stream().mapToInt(link -> link.to().index).max().orElse(0);
     int[] seen = new int[last + 2];

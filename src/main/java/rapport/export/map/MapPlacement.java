@@ -4,7 +4,7 @@ import java.util.List;
 import rapport.export.map.MapPoint.Link;
 
 /**
- * Gives every knot its height on the page: as near as can be to where its lines would be level,
+ * Gives every point its height on the page: as near as can be to where its lines would be level,
  * without touching its neighbours. For one column that is a problem of least squares in a given
  * order, solved exactly by pooling adjacent violators (Ayer and others, Annals of Mathematical
  * Statistics 26, 1955); the columns take turns.
@@ -37,8 +37,8 @@ final class MapPlacement {
       }
     }
     double highest =
-        columns.stream().flatMap(List::stream).mapToDouble(knot -> knot.top).min().orElse(0);
-    columns.forEach(column -> column.forEach(knot -> knot.top -= highest));
+        columns.stream().flatMap(List::stream).mapToDouble(point -> point.top).min().orElse(0);
+    columns.forEach(column -> column.forEach(point -> point.top -= highest));
   }
 
   private static void stack(List<MapPoint> column) {
@@ -63,9 +63,9 @@ final class MapPlacement {
     double[] wished = new double[offsets.length];
     double[] weights = new double[offsets.length];
     for (int i = 0; i < offsets.length; i++) {
-      MapPoint knot = column.get(i);
-      wished[i] = wish(knot, looksBack, looksAhead) - offsets[i];
-      weights[i] = knot.card == null ? PASSING_WEIGHT : 1;
+      MapPoint point = column.get(i);
+      wished[i] = wish(point, looksBack, looksAhead) - offsets[i];
+      weights[i] = point.card == null ? PASSING_WEIGHT : 1;
     }
     double[] found = rising(wished, weights);
     for (int i = 0; i < offsets.length; i++) {
@@ -73,23 +73,23 @@ final class MapPlacement {
     }
   }
 
-  /** The top at which the knot's lines would be level, on average. */
-  private static double wish(MapPoint knot, boolean looksBack, boolean looksAhead) {
+  /** The top at which the point's lines would be level, on average. */
+  private static double wish(MapPoint point, boolean looksBack, boolean looksAhead) {
     double sum = 0;
     int count = 0;
     if (looksBack) {
-      for (Link link : knot.before) {
+      for (Link link : point.before) {
         sum += link.start() - link.in();
         count++;
       }
     }
     if (looksAhead) {
-      for (Link link : knot.after) {
+      for (Link link : point.after) {
         sum += link.end() - link.out();
         count++;
       }
     }
-    return count == 0 ? knot.top : sum / count;
+    return count == 0 ? point.top : sum / count;
   }
 
   /** The numbers nearest to these that never fall. */

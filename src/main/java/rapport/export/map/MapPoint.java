@@ -40,7 +40,7 @@ final class MapPoint {
     }
   }
 
-  /** Joins two knots unless they are joined there already. */
+  /** Joins two points unless they are joined there already. */
   static void join(MapPoint from, double out, MapPoint to) {
     boolean isJoined = from.after.stream().anyMatch(link -> link.to == to && link.out == out);
     if (!isJoined) {

@@ -12,8 +12,9 @@ import rapport.analysis.paths.StoryMap.Way;
 import rapport.scenario.model.Scenario;
 
 /**
- * A drawing before anything has its place: the cards in their columns, and the knots by which a way
- * passes the columns between. All ways to one node share its knots, so that they flow together.
+ * A drawing before anything has its place: the cards in their columns, and the points by which a
+ * way passes the columns between. All ways to one node share its points, so that they flow
+ * together.
  */
 final class MapSketch {
   private final Map<String, Integer> columnOf;
@@ -29,9 +30,9 @@ final class MapSketch {
     MapSketch sketch = new MapSketch(map);
     CriterionMarks marks = CriterionMarks.of(scenario);
     for (Place place : map.places()) {
-      MapPoint knot = new MapPoint(sketch.column(place.id()), MapCard.of(map, place, marks));
-      sketch.cards.put(place.id(), knot);
-      sketch.add(knot);
+      MapPoint point = new MapPoint(sketch.column(place.id()), MapCard.of(map, place, marks));
+      sketch.cards.put(place.id(), point);
+      sketch.add(point);
     }
     sketch.cards.values().forEach(sketch::join);
     return sketch;
@@ -41,11 +42,11 @@ final class MapSketch {
     return columnOf.getOrDefault(id, 0);
   }
 
-  private void add(MapPoint knot) {
-    while (columns.size() <= knot.column) {
+  private void add(MapPoint point) {
+    while (columns.size() <= point.column) {
       columns.add(new ArrayList<>());
     }
-    columns.get(knot.column).add(knot);
+    columns.get(point.column).add(point);
   }
 
   private void join(MapPoint from) {
@@ -62,7 +63,7 @@ final class MapSketch {
     }
   }
 
-  /** The knots that a way leads through after its beginning, the last its target. */
+  /** The points that a way leads through after its beginning, the last its target. */
   List<MapPoint> route(Way way) {
     List<MapPoint> route = new ArrayList<>();
     for (int column = column(way.from()) + 1; column < column(way.to()); column++) {
@@ -77,9 +78,9 @@ final class MapSketch {
     return known.computeIfAbsent(
         column,
         at -> {
-          MapPoint knot = new MapPoint(at, null);
-          add(knot);
-          return knot;
+          MapPoint point = new MapPoint(at, null);
+          add(point);
+          return point;
         });
   }
 
