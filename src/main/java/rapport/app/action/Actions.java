@@ -15,6 +15,11 @@ public record Actions<T>(List<Action<T>> all) {
     return all.stream().filter(action -> !action.isRefused()).toList();
   }
 
+  /** Those that can't be done now, each with its reason. */
+  public List<Action<T>> refused() {
+    return all.stream().filter(Action::isRefused).toList();
+  }
+
   /** What a key does, or would do if it could be done. */
   public Optional<Action<T>> ofKey(String name) {
     return first(action -> action.hasKey(name));

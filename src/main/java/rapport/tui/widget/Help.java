@@ -37,13 +37,22 @@ final class Help {
   private static void here(List<Block> blocks, Actions<Scene> actions) {
     Set<String> taken = new HashSet<>();
     for (Action<Scene> action : actions.available()) {
-      // Where two have the same key, the first one does it.
-      List<String> keys =
-          action.keys().stream().filter(key -> !Everywhere.has(key)).filter(taken::add).toList();
-      if (!keys.isEmpty()) {
-        add(blocks, keys(keys), action.help());
-      }
+      add(blocks, keys(untaken(action, taken)), action.help());
     }
+    List<Block> later = new ArrayList<>();
+    for (Action<Scene> action : actions.refused()) {
+      add(later, keys(untaken(action, taken)), action.help() + ". " + action.refusal());
+    }
+    if (!later.isEmpty()) {
+      blocks.add(Block.BLANK);
+      blocks.add(Block.heading("Keys that do nothing just now"));
+      blocks.addAll(later);
+    }
+  }
+
+  /** Where two have the same key, the first one does it. */
+  private static List<String> untaken(Action<Scene> action, Set<String> taken) {
+    return action.keys().stream().filter(key -> !Everywhere.has(key)).filter(taken::add).toList();
   }
 
   private static String keys(List<String> keys) {
@@ -51,6 +60,8 @@ final class Help {
   }
 
   private static void add(List<Block> blocks, String key, String does) {
-    blocks.add(Block.labelled(key, Role.BODY, does));
+    if (!key.isEmpty()) {
+      blocks.add(Block.labelled(key, Role.BODY, does));
+    }
   }
 }

@@ -25,6 +25,7 @@ import rapport.tui.widget.Scene;
 final class KeysTest {
   private static final Size PAGE = new Size(200, 100);
   private static final String HERE = "Keys that work here";
+  private static final String LATER = "Keys that do nothing just now";
   private static final String ELSEWHERE = "Keys that work everywhere";
 
   /** Keys after which another has something to do that has nothing to do at first. */
@@ -234,7 +235,7 @@ final class KeysTest {
         .lines()
         .map(String::strip)
         .dropWhile(line -> !line.startsWith(HERE))
-        .takeWhile(line -> !line.startsWith(ELSEWHERE))
+        .takeWhile(line -> !line.startsWith(ELSEWHERE) && !line.startsWith(LATER))
         .filter(line -> line.contains(": "))
         .flatMap(line -> Stream.of(line.substring(0, line.indexOf(": ")).split(", ")))
         .flatMap(KeysTest::each)
