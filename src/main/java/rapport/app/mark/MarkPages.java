@@ -123,9 +123,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
         blocks.add(Block.labelled(other.rater(), Role.BODY, theirs));
       }
     }
-    if (sheet.marks().cleared().containsKey(visit)) {
-      blocks.add(MarkingPage.cleared(sheet.marks().cleared().get(visit)));
-    }
+    blocks.addAll(MarkingPage.decided(sheet.marks(), visit));
     if (showsRatings || sheet.isMarked(visit)) {
       blocks.addAll(
           MarkingPage.authors(
@@ -162,9 +160,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
     new TreeMap<>(marks.overrides())
         .values()
         .forEach(each -> blocks.add(MarkingPage.override(each, rubric(), mayTell)));
-    new TreeMap<>(marks.cleared())
-        .values()
-        .forEach(incident -> blocks.add(MarkingPage.cleared(incident)));
+    blocks.addAll(MarkingPage.decided(marks));
     if (mayTell) {
       blocks.addAll(MarkingPage.result(sheet.evaluation(), rubric()));
       blocks.addAll(MarkingPage.incidents(marks.choices(sheet.basis().key(), rubric()), rubric()));
@@ -181,7 +177,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
     new TreeMap<>(other.overrides())
         .values()
         .forEach(each -> blocks.add(MarkingPage.override(each, rubric(), true)));
-    other.cleared().values().forEach(each -> blocks.add(MarkingPage.cleared(each)));
+    blocks.addAll(MarkingPage.decided(other));
     return blocks;
   }
 }

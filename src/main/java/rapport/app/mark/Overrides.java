@@ -44,7 +44,7 @@ record Overrides(MarkSheet sheet) {
 
   /** Whether a critical incident stands at this choice. */
   boolean hasIncident(int visit) {
-    return !code(visit).isEmpty() && !sheet.marks().cleared().containsKey(visit);
+    return !code(visit).isEmpty() && !sheet.marks().incidents().isCleared(visit, code(visit));
   }
 
   private String code(int visit) {

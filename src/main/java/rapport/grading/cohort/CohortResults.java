@@ -24,6 +24,7 @@ public final class CohortResults {
   private final List<CohortAttempt> undecided = new ArrayList<>();
   private int overridden;
   private int cleared;
+  private int raised;
 
   private CohortResults() {
     for (Standing.Source source : Standing.Source.values()) {
@@ -52,6 +53,7 @@ public final class CohortResults {
     outcomes.merge(share.outcome(), 1, Integer::sum);
     overridden += share.isOverridden() ? 1 : 0;
     cleared += share.cleared() > 0 ? 1 : 0;
+    raised += share.raised() > 0 ? 1 : 0;
     for (String code : share.codes()) {
       incidents.computeIfAbsent(code, unseen -> new ArrayList<>()).add(share.attempt());
     }
@@ -97,5 +99,10 @@ public final class CohortResults {
   /** In how many attempts a critical incident was judged to be none. */
   public int cleared() {
     return cleared;
+  }
+
+  /** In how many attempts a rater found a critical incident. */
+  public int raised() {
+    return raised;
   }
 }

@@ -15,6 +15,7 @@ import rapport.play.transcript.Transcript;
  * @param codes each critical code once
  * @param isOverridden whether a criterion's mean was set by hand
  * @param cleared how many critical incidents were judged to be none
+ * @param raised how many critical incidents raters found
  * @param criteria empty while several marks wait to be agreed
  */
 record CohortShare(
@@ -24,6 +25,7 @@ record CohortShare(
     List<String> codes,
     boolean isOverridden,
     int cleared,
+    int raised,
     List<CriterionShare> criteria) {
 
   /** The share of an attempt that reached an ending. */
@@ -37,6 +39,7 @@ record CohortShare(
         standing.evaluation().criticalCodes().stream().distinct().toList(),
         !standing.overrides().isEmpty(),
         standing.cleared().size(),
+        standing.raised().size(),
         isUndecided ? List.of() : CriterionShare.of(standing, known));
   }
 }

@@ -58,6 +58,15 @@ public sealed interface MarkEvent {
   /** A choice's critical code was judged to be none here. */
   record Cleared(int visit, String code, String reason) implements MarkEvent {}
 
+  /** A choice was judged to be a critical incident, by a code of the rubric. */
+  record Raised(int visit, String code, String reason) implements MarkEvent {}
+
+  /**
+   * The author's ratings of a choice came into the rater's view for the first time: a level that is
+   * given from here on is no view of its own any more.
+   */
+  record KeyShown(int visit) implements MarkEvent {}
+
   /** The rater's own view is complete. */
   record Finished() implements MarkEvent {}
 

@@ -19,15 +19,21 @@ import rapport.scenario.model.Rubric;
  *
  * @param lines by criterion
  * @param keys by criterion the author's level of each of those lines
+ * @param first by criterion and line what each rater gave first, where that was before the author's
+ *     level of the line was seen
  * @param ownWords of what trainees typed
  */
 public record MarkRatings(
-    Map<String, Ratings> lines, Map<String, Map<String, Double>> keys, Ratings ownWords) {
+    Map<String, Ratings> lines,
+    Map<String, Map<String, Double>> keys,
+    Map<String, Map<String, Map<String, Double>>> first,
+    Ratings ownWords) {
   private static final Scale LEVELS = Scale.of(0, Rubric.TOP);
 
   public MarkRatings {
     lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    first = Collections.unmodifiableMap(new LinkedHashMap<>(first));
   }
 
   /** One attempt and everybody's marks on it. */
@@ -53,13 +59,16 @@ public record MarkRatings(
     return lines.isEmpty() && ownWords.units().isEmpty();
   }
 
-  /** A rater's levels beside the author's, of the lines that the rater marked. */
+  /**
+   * A rater's levels beside the author's, of the lines that the rater marked before the author's
+   * level was seen. It is the first level that counts: whatever was given later may follow the
+   * author.
+   */
   public Ratings againstKey(String criterion, String rater) {
     Map<String, Map<String, Double>> units = new LinkedHashMap<>();
     Map<String, Double> key = keys.getOrDefault(criterion, Map.of());
-    Ratings ratings = lines.getOrDefault(criterion, new Ratings(LEVELS, Map.of()));
-    ratings
-        .units()
+    first
+        .getOrDefault(criterion, Map.of())
         .forEach(
             (unit, given) -> {
               Double own = given.get(rater);
@@ -71,6 +80,17 @@ public record MarkRatings(
     return new Ratings(LEVELS, units);
   }
 
+  /** How many lines a rater marked only after the author's level of them was seen. */
+  public long afterKey(String criterion, String rater) {
+    Map<String, Double> key = keys.getOrDefault(criterion, Map.of());
+    Ratings ratings = lines.getOrDefault(criterion, new Ratings(LEVELS, Map.of()));
+    long marked =
+        ratings.units().entrySet().stream()
+            .filter(unit -> key.containsKey(unit.getKey()) && unit.getValue().containsKey(rater))
+            .count();
+    return Math.max(0, marked - againstKey(criterion, rater).units().size());
+  }
+
   /**
    * Takes one attempt after the other and keeps only how often each level was given: by criterion,
    * by line, by rater.
@@ -78,6 +98,7 @@ public record MarkRatings(
   public static final class Gathering {
     private final Map<String, Map<String, Map<String, int[]>>> lines = new TreeMap<>();
     private final Map<String, Map<String, int[]>> keys = new TreeMap<>();
+    private final FirstViews first = new FirstViews();
     private final Map<String, Map<String, Double>> ownWords = new LinkedHashMap<>();
 
     public void take(Marked attempt) {
@@ -87,9 +108,18 @@ public record MarkRatings(
       AnswerKey key = Standing.key(attempt.transcript(), attempt.marks());
       for (Marks marks : attempt.marks()) {
         if (!marks.isAgreement()) {
+          takeFirst(attempt, marks);
           marks.levels().forEach((visit, levels) -> take(attempt, key, marks, visit, levels));
           marks.ownWords().forEach((visit, level) -> takeOwnWords(attempt, marks, visit, level));
         }
+      }
+    }
+
+    private void takeFirst(Marked attempt, Marks marks) {
+      List<Exchange> exchanges = attempt.transcript().exchanges();
+      for (int visit = 0; visit < exchanges.size(); visit++) {
+        String line = line(attempt.transcript(), exchanges.get(visit));
+        first.take(line, marks.rater(), marks.first(), visit);
       }
     }
 
@@ -147,7 +177,7 @@ public record MarkRatings(
           });
       Map<String, Map<String, Double>> authors = new TreeMap<>();
       keys.forEach((criterion, levels) -> authors.put(criterion, settled(levels)));
-      return new MarkRatings(all, authors, new Ratings(LEVELS, ownWords));
+      return new MarkRatings(all, authors, first.levels(), new Ratings(LEVELS, ownWords));
     }
 
     private static Map<String, Double> settled(Map<String, int[]> levels) {

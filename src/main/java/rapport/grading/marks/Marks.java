@@ -26,7 +26,8 @@ import rapport.scenario.model.Rubric;
  * @param ownWords by visit
  * @param comments by visit
  * @param overrides by criterion
- * @param cleared by visit
+ * @param incidents what was decided about critical incidents
+ * @param first what was given first, before anything was changed
  * @param finishedAt when the rater said so, or agreed marks were agreed; null before
  * @param regraded the latest scoring under corrected ratings; null when there is none
  * @param last the number of the last event that can be taken back; 0 when there is none
@@ -38,7 +39,8 @@ public record Marks(
     Map<Integer, String> comments,
     String overallComment,
     Map<String, MarkEvent.Overrode> overrides,
-    Map<Integer, MarkEvent.Cleared> cleared,
+    Incidents incidents,
+    FirstLevels first,
     @Nullable Instant finishedAt,
     @Nullable MarkEntry regraded,
     int last) {
@@ -48,7 +50,6 @@ public record Marks(
     ownWords = Map.copyOf(ownWords);
     comments = Map.copyOf(comments);
     overrides = Map.copyOf(overrides);
-    cleared = Map.copyOf(cleared);
   }
 
   /** What stands after these events; nothing when they don't begin with an opening. */
@@ -56,7 +57,7 @@ public record Marks(
     if (entries.isEmpty() || !(entries.get(0).event() instanceof MarkEvent.Opened opened)) {
       return Optional.empty();
     }
-    Folding folding = new Folding(opened);
+    Folding folding = new Folding(opened, FirstLevels.of(entries));
     Set<Integer> undone = undone(entries);
     IntStream.range(1, entries.size())
         .filter(i -> !undone.contains(i + 1))
@@ -66,7 +67,7 @@ public record Marks(
 
   /** No marks yet. */
   public static Marks none(MarkEvent.Opened opened) {
-    return new Folding(opened).marks();
+    return new Folding(opened, FirstLevels.of(List.of())).marks();
   }
 
   /** From the last to the first: whoever takes something back may have been taken back. */
@@ -117,7 +118,7 @@ public record Marks(
     if (isAgreement()) {
       return isFinished();
     }
-    return isFinished() || !overrides.isEmpty() || !cleared.isEmpty() || isComplete(key, rubric);
+    return isFinished() || !overrides.isEmpty() || !incidents.isEmpty() || isComplete(key, rubric);
   }
 
   /** The choices as these marks have them: the rater's levels once every scored one is marked. */
@@ -133,18 +134,32 @@ public record Marks(
     if (replaces) {
       own.replaceAll((criterion, level) -> level(visit, criterion).orElse(level));
     }
-    return new Rated(
-        rated.decision(), rated.weight(), own, cleared.containsKey(visit) ? "" : rated.critical());
+    String critical = incidents.standing(visit, rated.critical()).stream().findFirst().orElse("");
+    return new Rated(rated.decision(), rated.weight(), own, critical);
+  }
+
+  /** The choices counted; where two codes stand at one of them, both. */
+  private Tally tally(AnswerKey key, Rubric rubric) {
+    Tally tally = Tally.empty(rubric);
+    List<Rated> choices = choices(key, rubric);
+    for (int visit = 0; visit < choices.size(); visit++) {
+      tally = tally.add(choices.get(visit));
+      List<String> codes = incidents.standing(visit, key.choices().get(visit).critical());
+      for (String more : codes.subList(Math.min(1, codes.size()), codes.size())) {
+        tally = tally.incident(more);
+      }
+    }
+    return tally;
   }
 
   /** The result by these marks before anything is set by hand. */
   public Evaluation computed(AnswerKey key, Rubric rubric, Evaluation.Closing closing) {
-    return Evaluation.of(Tally.of(rubric, choices(key, rubric)), key.assessed(), closing);
+    return Evaluation.of(tally(key, rubric), key.assessed(), closing);
   }
 
   /** The result by these marks. */
   public Evaluation evaluation(AnswerKey key, Rubric rubric, Evaluation.Closing closing) {
-    Tally tally = Tally.of(rubric, choices(key, rubric));
+    Tally tally = tally(key, rubric);
     for (MarkEvent.Overrode override : overrides.values()) {
       BigFraction mean = Fractions.of(override.mean());
       tally = tally.override(override.criterion(), mean);
@@ -170,23 +185,30 @@ public record Marks(
     private final Map<Integer, String> comments = new HashMap<>();
     private String overall = "";
     private final Map<String, MarkEvent.Overrode> overrides = new HashMap<>();
-    private final Map<Integer, MarkEvent.Cleared> cleared = new HashMap<>();
+    private final Incidents.Folding incidents = new Incidents.Folding();
+    private final FirstLevels first;
     private @Nullable Instant finishedAt;
     private @Nullable MarkEntry regraded;
     private int last;
 
-    Folding(MarkEvent.Opened opened) {
+    Folding(MarkEvent.Opened opened, FirstLevels first) {
       this.opened = opened;
+      this.first = first;
     }
 
     void take(int record, MarkEntry entry) {
       MarkEvent event = entry.event();
       if (event instanceof MarkEvent.Regraded) {
         regraded = entry;
-      } else if (!(event instanceof MarkEvent.Undone)) {
+      } else if (isMark(event)) {
         last = record;
         take(entry.at(), event);
       }
+    }
+
+    /** Whether the rater did this, and can take it back. */
+    private static boolean isMark(MarkEvent event) {
+      return !(event instanceof MarkEvent.Undone || event instanceof MarkEvent.KeyShown);
     }
 
     private void take(Instant at, MarkEvent event) {
@@ -203,7 +225,9 @@ public record Marks(
       } else if (event instanceof MarkEvent.Overrode override) {
         overrides.put(override.criterion(), override);
       } else if (event instanceof MarkEvent.Cleared incident) {
-        cleared.put(incident.visit(), incident);
+        incidents.take(incident);
+      } else if (event instanceof MarkEvent.Raised incident) {
+        incidents.take(incident);
       } else {
         finishedAt = at;
       }
@@ -218,7 +242,8 @@ public record Marks(
           comments,
           overall,
           overrides,
-          cleared,
+          incidents.incidents(),
+          first,
           finishedAt,
           regraded,
           last);

@@ -26,6 +26,7 @@ import rapport.scenario.model.Rubric;
  * @param evaluation the result; of undecided marks, the result without any mark
  * @param raters whose marks stand, or wait to be agreed
  * @param comments by those raters, and by those whose marks were agreed on
+ * @param raised critical incidents that raters found, and that stand
  * @param rubric the measures used
  */
 public record Standing(
@@ -37,6 +38,7 @@ public record Standing(
     List<Comment> comments,
     List<MarkEvent.Overrode> overrides,
     List<MarkEvent.Cleared> cleared,
+    List<Raising> raised,
     Rubric rubric) {
 
   /** Whose word a result is. */
@@ -55,6 +57,17 @@ public record Standing(
     }
   }
 
+  /**
+   * A critical incident and who raised it.
+   *
+   * @param raters whoever saw it; of an agreed mark that none of them did, whoever settled it
+   */
+  public record Raising(List<String> raters, MarkEvent.Raised incident) {
+    public Raising {
+      raters = List.copyOf(raters);
+    }
+  }
+
   public Standing {
     choices = List.copyOf(choices);
     ownWords = Map.copyOf(ownWords);
@@ -62,6 +75,7 @@ public record Standing(
     comments = List.copyOf(comments);
     overrides = List.copyOf(overrides);
     cleared = List.copyOf(cleared);
+    raised = List.copyOf(raised);
   }
 
   /**
@@ -135,6 +149,7 @@ public record Standing(
           heard.stream().flatMap(each -> each.allComments().stream()).toList(),
           List.of(),
           List.of(),
+          List.of(),
           rubric);
     }
 
@@ -150,8 +165,18 @@ public record Standing(
               .flatMap(each -> each.allComments().stream())
               .toList(),
           List.copyOf(new TreeMap<>(marks.overrides()).values()),
-          List.copyOf(new TreeMap<>(marks.cleared()).values()),
+          marks.incidents().cleared(),
+          marks.incidents().raised().stream().map(each -> raising(each, marks, others)).toList(),
           rubric);
+    }
+
+    private static Raising raising(MarkEvent.Raised incident, Marks marks, List<Marks> others) {
+      List<String> seenBy =
+          others.stream()
+              .filter(each -> each.incidents().raisedAt(incident.visit()).contains(incident.code()))
+              .map(Marks::rater)
+              .toList();
+      return new Raising(seenBy.isEmpty() ? List.of(marks.rater()) : seenBy, incident);
     }
   }
 }

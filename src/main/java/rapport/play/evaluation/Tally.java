@@ -56,6 +56,13 @@ public final class Tally {
     return new Tally(rubric, more, codes);
   }
 
+  /** The same with one more critical incident, by a code that no choice so far carries. */
+  public Tally incident(String code) {
+    List<String> codes = new ArrayList<>(criticalCodes);
+    codes.add(code);
+    return new Tally(rubric, criteria, codes);
+  }
+
   /** The same with one criterion's mean set by hand; what it rests on stays. */
   public Tally override(String criterion, BigFraction mean) {
     Map<String, CriterionTally> more = new LinkedHashMap<>(criteria);

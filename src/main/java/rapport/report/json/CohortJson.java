@@ -45,6 +45,7 @@ public final class CohortJson {
         "results", counted.outcomes(),
         "overridden", counted.overridden(),
         "cleared", counted.cleared(),
+        "raised", counted.raised(),
         "critical", map(counted.incidents(), List::size),
         "criteria", map(counted.criteria(), CriterionSpread::id, CohortJson::criterion),
         "decisions", list(scenario.decisions(), CohortJson::decision),

@@ -28,7 +28,8 @@ public final class MarkAgreementJson {
     Ratings ratings = MarkAgreementPage.ratings(marks, criterion);
     return object(
         "between", between(ratings),
-        "against-key", map(ratings.raters(), r -> r, r -> between(marks.againstKey(criterion, r))));
+        "against-key", map(ratings.raters(), r -> r, r -> between(marks.againstKey(criterion, r))),
+        "marked-after-key", map(ratings.raters(), r -> r, r -> marks.afterKey(criterion, r)));
   }
 
   private static Object between(Ratings ratings) {

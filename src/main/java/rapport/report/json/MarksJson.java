@@ -32,6 +32,7 @@ record MarksJson(Reader reader, Standing standing, AnswerKey key) {
         "choices", isUndecided ? List.of() : choices(),
         "overrides", list(standing.overrides(), MarksJson::override),
         "cleared", list(standing.cleared(), MarksJson::cleared),
+        "raised", list(standing.raised(), this::raised),
         "comments", isUndecided ? List.of() : comments());
   }
 
@@ -77,6 +78,14 @@ record MarksJson(Reader reader, Standing standing, AnswerKey key) {
 
   private static Object cleared(MarkEvent.Cleared incident) {
     return object("visit", incident.visit(), "code", incident.code(), "reason", incident.reason());
+  }
+
+  private Object raised(Standing.Raising raising) {
+    return object(
+        "visit", raising.incident().visit(),
+        "code", raising.incident().code(),
+        "raters", toFile(raising.raters()),
+        "reason", raising.incident().reason());
   }
 
   private List<Object> comments() {

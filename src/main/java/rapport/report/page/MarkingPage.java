@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import rapport.grading.marks.MarkEvent;
+import rapport.grading.marks.Marks;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Evaluation;
 import rapport.play.evaluation.Exchange;
@@ -160,6 +161,42 @@ public final class MarkingPage {
     return Block.verbatim(
         "Cleared",
         incident.code() + " at decision " + (incident.visit() + 1) + ": " + incident.reason());
+  }
+
+  /**
+   * An incident that a rater found.
+   *
+   * @param raters their codes; empty where nobody is to be named
+   */
+  public static Block raised(MarkEvent.Raised incident, List<String> raters) {
+    return Block.verbatim(
+        "Raised",
+        incident.code()
+            + " at decision "
+            + (incident.visit() + 1)
+            + (raters.isEmpty() ? "" : ", by " + String.join(" and ", raters))
+            + ": "
+            + incident.reason());
+  }
+
+  /** What one rater decided about incidents, all of it. */
+  public static List<Block> decided(Marks marks) {
+    List<Block> blocks = new ArrayList<>();
+    marks.incidents().raised().forEach(each -> blocks.add(raised(each, List.of(marks.rater()))));
+    marks.incidents().cleared().forEach(each -> blocks.add(cleared(each)));
+    return blocks;
+  }
+
+  /** What one rater decided about incidents at one choice. */
+  public static List<Block> decided(Marks marks, int visit) {
+    List<Block> blocks = new ArrayList<>();
+    marks.incidents().raised().stream()
+        .filter(each -> each.visit() == visit)
+        .forEach(each -> blocks.add(raised(each, List.of(marks.rater()))));
+    marks.incidents().cleared().stream()
+        .filter(each -> each.visit() == visit)
+        .forEach(each -> blocks.add(cleared(each)));
+    return blocks;
   }
 
   /** The exact mean that an override takes the place of; empty when there is none. */

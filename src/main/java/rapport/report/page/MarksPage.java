@@ -64,6 +64,7 @@ public final class MarksPage {
     standing
         .overrides()
         .forEach(each -> blocks.add(MarkingPage.override(each, standing.rubric(), true)));
+    standing.raised().forEach(each -> blocks.add(raised(each)));
     standing.cleared().forEach(each -> blocks.add(MarkingPage.cleared(each)));
     comments(Comment.OVERALL, blocks);
     return blocks;
@@ -114,11 +115,19 @@ public final class MarksPage {
     if (ownWords != null) {
       blocks.add(Block.labelled("Rated, your own words", Role.BODY, Words.level(rubric, ownWords)));
     }
+    standing.raised().stream()
+        .filter(each -> each.incident().visit() == visit)
+        .forEach(each -> blocks.add(raised(each)));
     standing.cleared().stream()
         .filter(each -> each.visit() == visit)
         .forEach(each -> blocks.add(MarkingPage.cleared(each)));
     comments(visit, blocks);
     return blocks;
+  }
+
+  private Block raised(Standing.Raising raising) {
+    return MarkingPage.raised(
+        raising.incident(), reader == Reader.FILE ? raising.raters() : List.of());
   }
 
   private void given(Marks one, int visit, List<Block> blocks) {

@@ -76,13 +76,15 @@ final class CohortWords {
 
   /** What was changed by hand; empty when nothing was. */
   static String byHand(CohortResults results) {
-    if (results.overridden() + results.cleared() == 0) {
+    if (results.overridden() + results.cleared() + results.raised() == 0) {
       return "";
     }
     return "a criterion's mean in "
         + attempts(results.overridden())
         + ", a critical incident cleared in "
         + attempts(results.cleared())
+        + ", raised in "
+        + attempts(results.raised())
         + ".";
   }
 

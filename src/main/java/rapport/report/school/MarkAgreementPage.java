@@ -42,15 +42,18 @@ public final class MarkAgreementPage {
       Ratings ratings = ratings(marks, criterion);
       parts.add(Block.BLANK);
       parts.add(line(0, criterion));
-      add(parts, "between " + RATERS, ratings);
+      add(parts, between(ratings), ratings);
       for (String rater : ratings.raters()) {
-        add(parts, withAuthor(rater), marks.againstKey(criterion, rater));
+        add(
+            parts,
+            withAuthor(rater) + " (" + beforeKey(marks, criterion, rater) + ")",
+            marks.againstKey(criterion, rater));
       }
     }
     if (!marks.ownWords().units().isEmpty()) {
       parts.add(Block.BLANK);
       parts.add(line(0, "Own words: once per transcript; the author has no level for these."));
-      add(parts, "between " + RATERS, marks.ownWords());
+      add(parts, between(marks.ownWords()), marks.ownWords());
     }
     parts.add(Block.BLANK);
     parts.add(
@@ -70,10 +73,26 @@ public final class MarkAgreementPage {
     return rater + " and the author";
   }
 
+  private static String between(Ratings ratings) {
+    return "between "
+        + RATERS
+        + " ("
+        + Words.count(shared(ratings), "line", "lines")
+        + " rated by two or more)";
+  }
+
+  /** What a rater's agreement with the author rests on, and what it leaves out. */
+  private static String beforeKey(MarkRatings marks, String criterion, String rater) {
+    long before = shared(marks.againstKey(criterion, rater));
+    long after = marks.afterKey(criterion, rater);
+    return Words.count(before, "line", "lines")
+        + " marked before the author's level was seen"
+        + (after == 0 ? "" : "; " + after + " marked after it, left out");
+  }
+
   private static void add(List<Part> parts, String who, Ratings ratings) {
     Agreement agreement = Agreement.of(ratings);
-    String basis = Words.count(shared(ratings), "line", "lines") + " rated by two or more";
-    parts.add(line(1, who + " (" + basis + ")"));
+    parts.add(line(1, who));
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(Table.row("alike", FigureWords.percent(agreement.percent())));
     rows.add(Table.row("alpha", alpha(agreement)));
@@ -106,7 +125,8 @@ public final class MarkAgreementPage {
             Block.verbatim(
                 "Over all these assessments, whichever counts. Each distinct response line is one,"
                     + " however often it was marked; what trainees typed is one each time, and the"
-                    + " author has no level for it."),
+                    + " author has no level for it. Beside the author stands what a rater gave first,"
+                    + " before the author's level of the line was seen."),
             Table.of(
                     "Agreement",
                     List.of(

@@ -22,6 +22,7 @@ final class ChainCheck<E> {
   private final Set<String> laterHashes = new HashSet<>();
   private int lines;
   private int records;
+  private int format;
   private String last = Hashes.NONE;
   private boolean sealed;
   private @Nullable Stray stray;
@@ -44,8 +45,8 @@ final class ChainCheck<E> {
     String hash = Hashes.of(line);
     if (stray != null) {
       readOn(line, hash);
-    } else if (lines == 1 && ChainLine.newerFormat(line) > 0) {
-      found = newer(ChainLine.newerFormat(line));
+    } else if (lines == 1 && ChainLine.newerFormat(line, kind) > 0) {
+      found = newer(ChainLine.newerFormat(line, kind));
     } else {
       check(line, hash);
     }
@@ -81,9 +82,14 @@ final class ChainCheck<E> {
               + ".");
       return;
     }
+    if (line.format() > kind.format()) {
+      found = newer(line.format());
+      return;
+    }
     E entry = line.entry(kind);
     boolean isOpening = kind.isOpening(entry);
-    if (isOpening != (lines == 1) || (lines == 1 && line.format() != ChainLine.FORMAT)) {
+    format = Math.max(format, line.format());
+    if (isOpening != (lines == 1) || format < 1) {
       throw new UnreadableRecordException("there is one opening, and it comes first");
     }
     records = lines;
@@ -127,11 +133,16 @@ final class ChainCheck<E> {
     found = new Verification(finding, records, records + 1, sealed, last, words);
   }
 
+  /** The newest format that was stated. */
+  int format() {
+    return format;
+  }
+
   private Verification newer(int format) {
     return new Verification(
         Finding.NEWER,
-        0,
-        0,
+        records,
+        records == 0 ? 0 : lines,
         false,
         last,
         "It was written by a newer Rapport (format " + format + "); update to read it.");

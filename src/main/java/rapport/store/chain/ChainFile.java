@@ -26,6 +26,7 @@ public final class ChainFile<E> implements Journal<E>, AutoCloseable {
   private @Nullable Disk disk;
   private long length;
   private int records;
+  private int format;
 
   /** Whether an earlier try has made the file, though perhaps nothing could be written to it. */
   private boolean isCreated;
@@ -106,6 +107,7 @@ public final class ChainFile<E> implements Journal<E>, AutoCloseable {
     }
     length = reading.wholeBytes();
     records = found.records();
+    format = reading.format();
     last = found.receipt();
     if (reading.tornBytes() > 0) {
       disk().force();
@@ -120,7 +122,7 @@ public final class ChainFile<E> implements Journal<E>, AutoCloseable {
 
   @Override
   public Saving append(E entry) {
-    byte[] line = ChainLine.write(records + 1, last, entry, kind);
+    byte[] line = ChainLine.write(records + 1, last, entry, kind, format < kind.format());
     try {
       write(line);
     } catch (IOException e) {
@@ -128,6 +130,7 @@ public final class ChainFile<E> implements Journal<E>, AutoCloseable {
       return new Saving.Refused(DiskTrouble.words(e) + ".");
     }
     records++;
+    format = kind.format();
     last = Hashes.of(line);
     return new Saving.Saved();
   }

@@ -13,20 +13,23 @@ import tools.jackson.jr.ob.JSON;
  *
  * @param seq the record's number, counted from 1
  * @param prev the hash of the whole line before, or zeros
- * @param format the journal's format in its first record, else 0
+ * @param format the file's format in its first record, and in the first that a newer program added
+ *     to an older file; else 0
  */
 public record ChainLine(int seq, String prev, int format, JsonFields fields) {
-  /** What this program writes. */
-  public static final int FORMAT = 1;
-
   private static final String HASH = ",\"hash\":\"";
   private static final String END = "\"}";
   private static final int TAIL = HASH.length() + Hashes.LENGTH + END.length();
 
   public static <E> byte[] write(int seq, String prev, E entry, RecordKind<E> kind) {
+    return write(seq, prev, entry, kind, seq == 1);
+  }
+
+  /** The same, where it is said whether this record has to state the format. */
+  static <E> byte[] write(int seq, String prev, E entry, RecordKind<E> kind, boolean statesFormat) {
     JsonFields fields = JsonFields.empty();
-    if (seq == 1) {
-      fields.put("format", FORMAT);
+    if (statesFormat) {
+      fields.put("format", kind.format());
     }
     kind.write(entry, fields.put("seq", seq).put("prev", prev));
     String json = escapeLoneSurrogates(JSON.std.asString(fields.values()));
@@ -63,10 +66,10 @@ public record ChainLine(int seq, String prev, int format, JsonFields fields) {
    * The format of a journal that a newer program has written, judged by its first line, else 0. A
    * newer format may have other rules, but if it still has a hash of this kind, that must fit.
    */
-  static int newerFormat(byte[] firstLine) {
+  static int newerFormat(byte[] firstLine, RecordKind<?> kind) {
     try {
       JsonFields fields = new JsonFields(json(firstLine));
-      boolean isNewer = fields.has("format") && fields.number("format") > FORMAT;
+      boolean isNewer = fields.has("format") && fields.number("format") > kind.format();
       return isNewer && (isIntact(firstLine) || !fields.has("hash")) ? fields.whole("format") : 0;
     } catch (UnreadableRecordException e) {
       return 0;

@@ -6,6 +6,14 @@ package rapport.store.chain;
  * @param <E> what one record holds
  */
 public interface RecordKind<E> {
+  /**
+   * The format of such files that this program writes, and the newest that it can read. It grows
+   * with each kind of record that an older program would not understand.
+   */
+  default int format() {
+    return 1;
+  }
+
   /** Adds a record's own fields. */
   void write(E entry, JsonFields fields);
 

@@ -8,7 +8,7 @@ import rapport.store.chain.UnreadableRecordException;
 
 /**
  * An event as JSON fields, and back. A new kind of event, or a new meaning of a field, needs a new
- * format number; a new field that may be absent does not.
+ * format number, stated by the kind of its file; a new field that may be absent does not.
  */
 final class EventCodec {
   private EventCodec() {}

@@ -57,6 +57,14 @@ final class MarkCodec {
           .put("visit", incident.visit())
           .put("code", incident.code())
           .put("reason", incident.reason());
+    } else if (event instanceof MarkEvent.Raised incident) {
+      fields
+          .put("type", "raised")
+          .put("visit", incident.visit())
+          .put("code", incident.code())
+          .put("reason", incident.reason());
+    } else if (event instanceof MarkEvent.KeyShown shown) {
+      fields.put("type", "key-shown").put("visit", shown.visit());
     } else if (event instanceof MarkEvent.Finished) {
       fields.put("type", "finished");
     } else if (event instanceof MarkEvent.Agreed agreed) {
@@ -86,6 +94,9 @@ final class MarkCodec {
               fields.text("original"));
       case "cleared" ->
           new MarkEvent.Cleared(visit(fields), fields.text("code"), fields.text("reason"));
+      case "raised" ->
+          new MarkEvent.Raised(visit(fields), fields.text("code"), fields.text("reason"));
+      case "key-shown" -> new MarkEvent.KeyShown(visit(fields));
       case "finished" -> new MarkEvent.Finished();
       case "agreed" -> new MarkEvent.Agreed(readBases(fields));
       case "regraded" -> readRegraded(fields);

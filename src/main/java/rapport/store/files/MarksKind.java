@@ -10,6 +10,14 @@ import rapport.store.chain.RecordKind;
 enum MarksKind implements RecordKind<MarkEntry> {
   INSTANCE;
 
+  /**
+   * Since 2 it is told when the author's ratings were shown, and which incidents a rater raised.
+   */
+  @Override
+  public int format() {
+    return 2;
+  }
+
   @Override
   public void write(MarkEntry entry, JsonFields fields) {
     MarkCodec.write(entry.event(), fields.put("at", entry.at().toString()));

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import rapport.store.chain.ChainLine;
 import rapport.store.chain.JsonFields;
 import rapport.store.chain.PrivateFiles;
 import rapport.store.chain.UnreadableRecordException;
@@ -23,6 +22,7 @@ import tools.jackson.jr.ob.JSON;
  * marks, with the seed it was drawn by.
  */
 public final class SampleFiles {
+  private static final int FORMAT = 1;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -39,7 +39,7 @@ public final class SampleFiles {
         folder.resolve("sample-" + TIME.format(at) + "-" + Long.toHexString(seed) + ".json");
     JsonFields fields =
         JsonFields.empty()
-            .put("format", ChainLine.FORMAT)
+            .put("format", FORMAT)
             .put("at", at.toString())
             .put("seed", seed)
             .put("attempts", attempts);

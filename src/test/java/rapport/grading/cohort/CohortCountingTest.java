@@ -135,6 +135,17 @@ final class CohortCountingTest {
   }
 
   @Test
+  void anIncidentThatARaterRaisedIsAnIncident() {
+    take(
+        transcripts.ended("a", 4, 4, 4),
+        marks("r1", Purpose.OWN, new MarkEvent.Raised(1, "risk-ignored", "she said so twice")));
+
+    assertThat(results().incidents()).containsOnlyKeys("risk-ignored");
+    assertThat(results().raised()).isEqualTo(1);
+    assertThat(results().outcomes()).containsEntry(Outcome.CRITICAL_INCIDENT, 1);
+  }
+
+  @Test
   void firstAgainstLatestWaitsUntilRatersAgree() {
     take(transcripts.ended("a", 1, 1, 1));
     take(transcripts.ended("a", 4, 4, 4), FIRST_MARKER, SECOND_MARKER);

@@ -46,7 +46,97 @@ final class MarkRatingsTest {
                 marked(marks("anna", Purpose.OWN, level(0, "empathy", 4))),
                 marked(marks("anna", Purpose.OWN, level(0, "empathy", 2)))));
 
-    assertThat(ratings.againstKey("empathy", "anna").units().values())
+    assertThat(ratings.lines().get("empathy")).isNotNull();
+    assertThat(ratings.lines().get("empathy").units().values())
+        .containsExactly(Map.of("anna", 2.0));
+  }
+
+  @Test
+  void besideTheAuthorTheFirstLevelCountsThatWasGivenBeforeTheAuthorsWasSeen() {
+    MarkRatings ratings =
+        MarkRatings.of(
+            List.of(
+                marked(
+                    marks(
+                        "anna",
+                        Purpose.OWN,
+                        level(0, "empathy", 1),
+                        new MarkEvent.KeyShown(0),
+                        level(0, "empathy", 4)))));
+
+    assertThat(against(ratings)).containsExactly(Map.of("rater", 1.0, "key", 4.0));
+    assertThat(ratings.afterKey("empathy", "anna")).isZero();
+  }
+
+  @Test
+  void aLevelFirstGivenAfterTheAuthorsWasSeenSaysNothingAboutAgreement() {
+    MarkRatings ratings =
+        MarkRatings.of(
+            List.of(
+                marked(
+                    marks(
+                        "anna",
+                        Purpose.OWN,
+                        new MarkEvent.KeyShown(0),
+                        level(0, "empathy", 4),
+                        level(1, "empathy", 2)))));
+
+    assertThat(against(ratings)).containsExactly(Map.of("rater", 2.0, "key", 1.0));
+    assertThat(ratings.afterKey("empathy", "anna")).isEqualTo(1);
+  }
+
+  @Test
+  void takingALevelBackOnceTheAuthorsWasSeenDoesNotUnsayIt() {
+    MarkRatings ratings =
+        MarkRatings.of(
+            List.of(
+                marked(
+                    marks(
+                        "anna",
+                        Purpose.OWN,
+                        level(0, "empathy", 1),
+                        new MarkEvent.KeyShown(0),
+                        new MarkEvent.Undone(2),
+                        level(0, "empathy", 4)))));
+
+    assertThat(against(ratings)).containsExactly(Map.of("rater", 1.0, "key", 4.0));
+  }
+
+  @Test
+  void aSlipTakenBackBeforeTheAuthorsWasSeenIsNoLevel() {
+    MarkRatings ratings =
+        MarkRatings.of(
+            List.of(
+                marked(
+                    marks(
+                        "anna",
+                        Purpose.OWN,
+                        level(0, "empathy", 0),
+                        new MarkEvent.Undone(2),
+                        level(0, "empathy", 3),
+                        new MarkEvent.KeyShown(0)))));
+
+    assertThat(against(ratings)).containsExactly(Map.of("rater", 3.0, "key", 4.0));
+  }
+
+  @Test
+  void aLineWhoseLevelWasSeenInOneAttemptIsKnownInTheNext() {
+    Marks seen =
+        Marks.of(
+                List.of(
+                    entry(0, opened()),
+                    entry(1, new MarkEvent.KeyShown(0)),
+                    entry(2, level(0, "empathy", 3))))
+            .orElseThrow();
+    Marks later =
+        Marks.of(List.of(entry(5, opened()), entry(6, level(0, "empathy", 4)))).orElseThrow();
+    Marks sooner =
+        Marks.of(List.of(entry(0, opened()), entry(0, level(0, "empathy", 2)))).orElseThrow();
+
+    MarkRatings known = MarkRatings.of(List.of(marked(later), marked(seen)));
+    assertThat(against(known)).isEmpty();
+    assertThat(known.afterKey("empathy", "anna")).isEqualTo(1);
+    assertThat(against(MarkRatings.of(List.of(marked(later), marked(seen), marked(sooner)))))
         .containsExactly(Map.of("rater", 2.0, "key", 4.0));
   }
 
@@ -94,6 +184,18 @@ final class MarkRatingsTest {
     assertThat(ratings.criteria()).isEmpty();
     assertThat(ratings.ownWords().units()).hasSize(1);
     assertThat(PairAgreement.of(ratings.ownWords()).value()).isEqualTo(100);
+  }
+
+  private static java.util.Collection<Map<String, Double>> against(MarkRatings ratings) {
+    return ratings.againstKey("empathy", "anna").units().values();
+  }
+
+  private static MarkEntry entry(int second, MarkEvent event) {
+    return new MarkEntry(Instant.ofEpochSecond(second), event);
+  }
+
+  private static MarkEvent opened() {
+    return new MarkEvent.Opened(ATTEMPT.attempt(), "anna", Purpose.OWN, "00", "bb", "test");
   }
 
   private static MarkEvent level(int visit, String criterion, int level) {

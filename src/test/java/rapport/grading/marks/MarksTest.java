@@ -64,6 +64,83 @@ final class MarksTest {
   }
 
   @Test
+  void anIncidentThatARaterRaisesCountsAsOneByTheAuthorDoes() {
+    caseA();
+    Transcript transcript = Transcripts.complete(authors(), EMPATHY_AND_BOUNDARY);
+    mark();
+    Standing standing = standing(transcript, first.raise(6, "money-or-business"));
+
+    assertThat(standing.evaluation().outcome()).isEqualTo(Outcome.CRITICAL_INCIDENT);
+    assertThat(result(standing, "boundary").shown()).contains(BigFraction.ZERO);
+    assertThat(result(standing, "boundary").computed()).isEqualTo(BigFraction.of(10, 3));
+    assertThat(exported(standing)).isEqualTo("40.0");
+    assertThat(standing.choices().get(6).critical()).isEqualTo("money-or-business");
+    assertThat(standing.raised())
+        .extracting(each -> each.raters() + " " + each.incident().reason())
+        .containsExactly("[r1] it was no token");
+  }
+
+  @Test
+  void anIncidentIsRaisedWithoutAnyLevelToo() {
+    caseA();
+    Transcript transcript = Transcripts.complete(authors(), EMPATHY_AND_BOUNDARY);
+    Standing standing = standing(transcript, first.raise(0, "abuse"));
+
+    assertThat(standing.source()).isEqualTo(Standing.Source.MARKER);
+    assertThat(standing.evaluation().criticalCodes()).containsExactly("abuse");
+  }
+
+  @Test
+  void twoCodesAtOneChoiceBothCountAndTheSameOneOnce() {
+    caseB();
+    Transcript transcript = Transcripts.complete(authors(), EMPATHY_AND_BOUNDARY);
+    mark();
+    first.raise(6, "money-or-business").raise(6, "risk-ignored").raise(0, "abuse");
+    Standing standing = standing(transcript, first);
+
+    assertThat(standing.evaluation().criticalCodes())
+        .containsExactly("abuse", "money-or-business", "risk-ignored");
+    assertThat(result(standing, "empathy").isCritical()).isTrue();
+    assertThat(result(standing, "boundary").isCritical()).isTrue();
+  }
+
+  @Test
+  void ofRaisingAndClearingTheLastWordStandsForEachCode() {
+    caseB();
+    Transcript transcript = Transcripts.complete(authors(), EMPATHY_AND_BOUNDARY);
+    mark();
+    first.raise(6, "abuse").clear(6, "abuse");
+    assertThat(standing(transcript, first).evaluation().criticalCodes())
+        .containsExactly("money-or-business");
+
+    first.clear(6, "money-or-business").raise(6, "money-or-business");
+    assertThat(standing(transcript, first).evaluation().criticalCodes())
+        .containsExactly("money-or-business");
+    assertThat(standing(transcript, first).cleared())
+        .extracting(MarkEvent.Cleared::code)
+        .containsExactly("abuse");
+  }
+
+  @Test
+  void theAgreedMarkDecidesWhichRaisedIncidentStandsAndNamesWhoSawIt() {
+    caseA();
+    Transcript transcript = Transcripts.complete(authors(), EMPATHY_AND_BOUNDARY);
+    mark();
+    Rater second = new Rater("r2", MarkEvent.Purpose.OWN).raise(6, "abuse").finish();
+    Rater without = new Rater("r3", MarkEvent.Purpose.AGREED).agree();
+    Rater with = new Rater("r3", MarkEvent.Purpose.AGREED).raise(6, "abuse").agree();
+
+    assertThat(standing(transcript, first, second).source()).isEqualTo(Standing.Source.UNDECIDED);
+    assertThat(standing(transcript, first, second).raised()).isEmpty();
+    assertThat(standing(transcript, first, second, without).evaluation().criticalCodes()).isEmpty();
+    Standing standing = standing(transcript, first, second, with);
+    assertThat(standing.evaluation().outcome()).isEqualTo(Outcome.CRITICAL_INCIDENT);
+    assertThat(standing.raised())
+        .extracting(Standing.Raising::raters)
+        .containsExactly(List.of("r2"));
+  }
+
+  @Test
   void caseCAPrematureEndingHasNoPercentageHoweverItIsMarked() {
     add("empathy", 4, 4);
     Standing standing = marked(Transcripts.premature(authors(), List.of("empathy")));
@@ -293,6 +370,10 @@ final class MarksTest {
 
     Rater override(String criterion, String mean, String original) {
       return add(new MarkEvent.Overrode(criterion, new BigDecimal(mean), "because", original));
+    }
+
+    Rater raise(int visit, String code) {
+      return add(new MarkEvent.Raised(visit, code, "it was no token"));
     }
 
     Rater clear(int visit, String code) {

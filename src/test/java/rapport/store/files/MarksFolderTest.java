@@ -22,7 +22,10 @@ import rapport.play.evaluation.Rated;
 import rapport.play.transcript.Saving;
 import rapport.store.chain.Access;
 import rapport.store.chain.ChainFile;
+import rapport.store.chain.ChainReader;
 import rapport.store.chain.FullDisk;
+import rapport.store.chain.JsonFields;
+import rapport.store.chain.RecordKind;
 import rapport.store.chain.Verification;
 
 /** Marks on disk: nobody's are lost, and damage shows. */
@@ -119,6 +122,64 @@ final class MarksFolderTest {
   }
 
   @Test
+  void aFileOfTheFirstFormatIsReadAndGoneOnWithAndSaysSo() throws IOException {
+    Path file = folder.resolve(FIRST.file());
+    List<MarkEntry> all = everything("r1");
+    try (ChainFile<MarkEntry> old =
+        ChainFile.begin(file, new FirstFormat(), () -> {}, rapport.store.chain.Disk::open)) {
+      all.subList(0, 3).forEach(old::append);
+    }
+    assertThat(entries(FIRST)).isEqualTo(all.subList(0, 3));
+
+    try (ChainFile<MarkEntry> marks = open(FIRST).file()) {
+      all.subList(3, all.size()).forEach(marks::append);
+    }
+
+    assertThat(entries(FIRST)).isEqualTo(all);
+    assertThat(Files.readAllLines(file))
+        .filteredOn(line -> line.contains("\"format\""))
+        .extracting(line -> line.substring(0, 19))
+        .containsExactly("{\"format\":1,\"seq\":1", "{\"format\":2,\"seq\":4");
+    Verification byThen = ChainReader.read(file, new FirstFormat()).verification();
+    assertThat(byThen.finding()).isEqualTo(Verification.Finding.NEWER);
+    assertThat(byThen.records()).isEqualTo(3);
+    assertThat(byThen.line()).isEqualTo(4);
+  }
+
+  /** What marks were before it was told when the author's ratings were shown. */
+  private static final class FirstFormat implements RecordKind<MarkEntry> {
+    @Override
+    public void write(MarkEntry entry, JsonFields fields) {
+      MarksKind.INSTANCE.write(entry, fields);
+    }
+
+    @Override
+    public MarkEntry read(JsonFields fields) {
+      return MarksKind.INSTANCE.read(fields);
+    }
+
+    @Override
+    public boolean isOpening(MarkEntry entry) {
+      return MarksKind.INSTANCE.isOpening(entry);
+    }
+
+    @Override
+    public boolean isClosing(MarkEntry entry) {
+      return false;
+    }
+
+    @Override
+    public String noun() {
+      return "file of marks";
+    }
+
+    @Override
+    public String busy() {
+      return "";
+    }
+  }
+
+  @Test
   void otherFilesInTheFolderAreLeftAlone() throws IOException {
     Files.writeString(folder.resolve("notes.txt"), "mine");
     Files.writeString(folder.resolve(Samples.ATTEMPT + ".r1 (copy).jsonl"), "mine");
@@ -158,6 +219,8 @@ final class MarksFolderTest {
     events.add(new MarkEvent.CommentedOverall("On the whole.\nYes."));
     events.add(new MarkEvent.Overrode("empathy", new BigDecimal("2.50"), "Because.", "17/5"));
     events.add(new MarkEvent.Cleared(0, "money-or-business", "A token gift."));
+    events.add(new MarkEvent.Raised(0, "risk-ignored", "She says she won't be here."));
+    events.add(new MarkEvent.KeyShown(0));
     events.add(new MarkEvent.Finished());
     events.add(new MarkEvent.Agreed(List.of(new MarkEvent.Basis("r2", "cc"))));
     events.add(
