@@ -130,16 +130,16 @@ final class PlainPlayTest {
   private void play(Mode mode, boolean isScripted, String input) {
     PlayActivity activity =
         new PlayActivity(
-            scenario, Examples.rubric(), Sessions.AFTERCARE, mode, sittings(mode), "Client");
+            scenario, Examples.rubric(), Sessions.AFTERCARE, mode, sittings(), "Client");
     Console console =
         new Console(new BufferedReader(new StringReader(input)), out, new PlainText(0), isScripted);
     new PlainPlay(activity, console, !isScripted).play();
   }
 
-  private Sittings sittings(Mode mode) {
+  private Sittings sittings() {
     return new Sittings() {
       @Override
-      public Session begin() {
+      public Session begin(Mode mode) {
         return Sessions.begin(scenario, mode, journal);
       }
 

@@ -10,6 +10,7 @@ import rapport.play.engine.Arrival;
 import rapport.play.engine.Engine;
 import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Offer;
+import rapport.play.evaluation.RatedBy;
 import rapport.play.evaluation.Report;
 import rapport.play.session.Session;
 import rapport.play.session.Ticker;
@@ -53,7 +54,7 @@ final class Rehearsal implements Sittings {
   }
 
   @Override
-  public Session begin() {
+  public Session begin(Mode mode) {
     session = Session.begin(setup, opened(), entry -> new Saving.Saved(), ticker);
     return session;
   }
@@ -67,7 +68,8 @@ final class Rehearsal implements Sittings {
             scenario.title(),
             scenario.client().name(),
             "",
-            scenario.overview().assessed());
+            scenario.overview().assessed(),
+            RatedBy.of(scenario));
     return new Event.Opened("preview", Mode.PRACTICE, "", SEED, played, "", "preview");
   }
 

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.Materials;
 import rapport.app.workspace.Version;
 import rapport.app.workspace.Workspace;
+import rapport.play.evaluation.Exchange;
+import rapport.play.evaluation.RatedBy;
 import rapport.play.evaluation.Report;
 import rapport.play.session.Session;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
+import rapport.play.transcript.Mode;
+import rapport.play.transcript.Transcript;
 import rapport.report.page.Words;
 import rapport.scenario.model.Scenario;
 import rapport.store.chain.Access;
@@ -71,14 +75,30 @@ final class KeptSittings implements Sittings {
   }
 
   @Override
-  public Session begin() {
+  public Session begin(Mode mode) {
+    return begin(mode, null);
+  }
+
+  @Override
+  public Session replay(Transcript before, int choice) {
+    List<Exchange> made = before.exchanges();
+    Session session =
+        begin(
+            Mode.PRACTICE,
+            new Event.Replayed(before.attempt(), made.get(choice).decision(), choice + 1));
+    made.subList(0, choice).forEach(session::copy);
+    return session;
+  }
+
+  private Session begin(Mode mode, Event.@Nullable Replayed replayed) {
     Attempts attempts = workspace.home().attempts();
     String attempt =
         attempts.newId(
             workspace.ticker().now(), playable.scenario().id(), () -> (int) workspace.chance());
     ChainFile<Entry> begun = attempts.begin(attempt, this::keepSources);
     journal = begun;
-    return Session.begin(materials.setup(playable), opened(attempt), begun, workspace.ticker());
+    return Session.begin(
+        materials.setup(playable), opened(attempt, mode, replayed), begun, workspace.ticker());
   }
 
   private void keepSources() throws IOException {
@@ -87,11 +107,11 @@ final class KeptSittings implements Sittings {
     sources.keep(materials.rubricBytes().content());
   }
 
-  private Event.Opened opened(String attempt) {
+  private Event.Opened opened(String attempt, Mode mode, Event.@Nullable Replayed replayed) {
     Scenario scenario = playable.scenario();
     return new Event.Opened(
         attempt,
-        terms.mode(),
+        mode,
         terms.trainee(),
         seed(terms.seed()),
         new Event.Played(
@@ -100,9 +120,11 @@ final class KeptSittings implements Sittings {
             scenario.title(),
             scenario.client().name(),
             playable.bytes().sha256(),
-            scenario.overview().assessed()),
+            scenario.overview().assessed(),
+            RatedBy.of(scenario)),
         materials.rubricBytes().sha256(),
-        "Rapport " + Version.number());
+        "Rapport " + Version.number(),
+        replayed);
   }
 
   private long seed(@Nullable Long wished) {

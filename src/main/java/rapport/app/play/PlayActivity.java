@@ -1,6 +1,5 @@
 package rapport.app.play;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.play.engine.Arrival;
 import rapport.play.evaluation.Exchange;
-import rapport.play.evaluation.Offer;
 import rapport.play.evaluation.Report;
 import rapport.play.evaluation.Sitting;
 import rapport.play.session.Session;
 import rapport.play.transcript.Mode;
+import rapport.play.transcript.Transcript;
 import rapport.report.page.Block;
 import rapport.report.page.BriefingPage;
 import rapport.report.page.ConversationPage;
@@ -36,7 +35,7 @@ public final class PlayActivity {
   private final Scenario scenario;
   private final Rubric rubric;
   private final Aftercare aftercare;
-  private final Mode mode;
+  private Mode mode;
   private final Sittings sittings;
   private String clientLabel;
   private final Map<String, Integer> selfRatings = new LinkedHashMap<>();
@@ -51,6 +50,7 @@ public final class PlayActivity {
   /**
    * Ready to begin.
    *
+   * @param mode how it is to be played first; what is begun after the report is practice
    * @param clientLabel what to write before the client's lines
    */
   public PlayActivity(
@@ -68,9 +68,15 @@ public final class PlayActivity {
     this.clientLabel = clientLabel;
   }
 
+  /** How this is played. */
+  public Mode mode() {
+    return mode;
+  }
+
   /** Goes on with a session that was left. */
   public void resume(Session left) {
     session = left;
+    mode = left.mode();
     ratingDone = left.transcript().rated() != null;
     endingRead = ratingDone;
   }
@@ -181,10 +187,7 @@ public final class PlayActivity {
   private PlayView report(Session current) {
     current.seal();
     Report report = current.report();
-    List<String> replays =
-        mode == Mode.PRACTICE
-            ? report.sitting().exchanges().stream().map(Exchange::clientLine).toList()
-            : List.of();
+    List<String> replays = report.sitting().exchanges().stream().map(Exchange::clientLine).toList();
     return new PlayView.Report(
         scenario.title(),
         ReportPage.of(report, clientLabel),
@@ -224,7 +227,11 @@ public final class PlayActivity {
 
   /** Begins the session. */
   public void begin() {
-    session = sittings.begin();
+    begin(sittings.begin(mode));
+  }
+
+  private void begin(Session begun) {
+    session = begun;
     fresh = null;
     endingRead = false;
     ratingDone = false;
@@ -325,19 +332,21 @@ public final class PlayActivity {
     return fresh != null;
   }
 
-  /** Plays the same scenario once more, as a new session. */
+  /** Plays the same scenario once more, as a new practice session: the answers are known now. */
   public void playAgain() {
     sittings.release(open());
+    mode = Mode.PRACTICE;
     begin();
   }
 
   /**
-   * Begins a new session with the choices before this one made again, so that another can be tried
-   * from here.
+   * Begins a new practice session with the choices before this one taken over, so that another can
+   * be tried from here.
    */
   public void replayFrom(int choice) {
-    List<Exchange> before = new ArrayList<>(open().transcript().exchanges().subList(0, choice));
-    playAgain();
-    before.stream().map(Exchange::choice).map(Offer::id).forEach(open()::choose);
+    Transcript before = open().transcript();
+    sittings.release(open());
+    mode = Mode.PRACTICE;
+    begin(sittings.replay(before, choice));
   }
 }

@@ -3,11 +3,25 @@ package rapport.app.play;
 import java.util.Optional;
 import rapport.play.evaluation.Report;
 import rapport.play.session.Session;
+import rapport.play.transcript.Mode;
+import rapport.play.transcript.Transcript;
 
 /** How sessions with one scenario are begun, and what becomes of them: kept, or only rehearsed. */
 public interface Sittings {
-  /** Begins a new session, its journal open. */
-  Session begin();
+  /** Begins a new session of this kind, its journal open. */
+  Session begin(Mode mode);
+
+  /**
+   * Begins a practice session, its journal open, that takes over what was chosen in another before
+   * a choice.
+   *
+   * @param choice the place of the one to be made anew, from 0
+   */
+  default Session replay(Transcript before, int choice) {
+    Session session = begin(Mode.PRACTICE);
+    before.exchanges().subList(0, choice).forEach(session::copy);
+    return session;
+  }
 
   /** Another scenario to suggest after this report. */
   Optional<PlayView.Suggestion> next(Report report);

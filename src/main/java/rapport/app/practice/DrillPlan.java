@@ -70,12 +70,15 @@ final class DrillPlan {
     return all.stream().limit(wish.count()).toList();
   }
 
-  /** The latest visit to a decision says how it stands; earlier ones are history. */
+  /**
+   * The latest visit to a decision says how it stands; earlier ones are history, and what a replay
+   * took over was looked at where it was chosen.
+   */
   private void look(OwnAttempt own) {
     played.add(own.scenario());
     List<Exchange> exchanges = own.transcript().exchanges();
     Map<String, Integer> latest = new LinkedHashMap<>();
-    for (int i = 0; i < exchanges.size(); i++) {
+    for (int i = own.report().sitting().copied(); i < exchanges.size(); i++) {
       latest.put(exchanges.get(i).decision(), i);
     }
     latest.forEach(

@@ -16,6 +16,7 @@ import rapport.play.evaluation.Evaluation;
 import rapport.play.evaluation.Fractions;
 import rapport.play.evaluation.Outcome;
 import rapport.play.evaluation.Sitting;
+import rapport.play.transcript.Event;
 import rapport.play.transcript.Transcript;
 
 /** The table with a row for each attempt and criterion. */
@@ -60,6 +61,10 @@ public final class AttemptsTable {
             "scenario_sha256",
             "hash of the scenario file played",
             row -> row.transcript().opened().scenario().sha256()),
+        new DataColumn<>(
+            "replay_of",
+            "the attempt whose first choices a replay took over",
+            AttemptsTable::replayOf),
         new DataColumn<>("state", "ended, abandoned or open", row -> row.transcript().state().id()),
         new DataColumn<>(
             "started_at",
@@ -71,6 +76,11 @@ public final class AttemptsTable {
             "premature",
             "yes when the work broke off",
             row -> ending(row, Sitting.Close::premature)));
+  }
+
+  private static @Nullable Object replayOf(Row row) {
+    Event.@Nullable Replayed replayed = row.transcript().opened().replayed();
+    return replayed == null ? null : replayed.attempt();
   }
 
   private static @Nullable Object ending(Row row, Function<Sitting.Close, Object> part) {

@@ -93,6 +93,10 @@ public final class DecisionsTable {
         new DataColumn<>("choice", "its place among all choices made, from 1", Row::number),
         new DataColumn<>("undone", "yes when it was taken back", row -> row.choice().undone()),
         new DataColumn<>(
+            "copied",
+            "yes when a replay took it over from the session before, where it has a row too",
+            row -> row.choice().copied()),
+        new DataColumn<>(
             "visit",
             "its place among those that stand, from 1",
             row -> row.visit() == null ? null : row.visit() + 1),

@@ -77,7 +77,11 @@ public final class XapiStatements {
     int visit = 0;
     for (Transcript.Choice choice : transcript.choices()) {
       if (!choice.undone()) {
-        statements.add(answered(choice, visit++));
+        int place = visit++;
+        // A copy was answered in the session it was taken over from.
+        if (!choice.copied()) {
+          statements.add(answered(choice, place));
+        }
       }
     }
     if (transcript.endedAt() != null) {

@@ -43,7 +43,7 @@ public final class ItemGathering {
 
   private ItemAttempt attempt(Transcript transcript) {
     List<MetDecision> met =
-        transcript.exchanges().stream()
+        transcript.madeHere().stream()
             .map(MetDecision::of)
             .map(each -> known.computeIfAbsent(each, unseen -> unseen))
             .toList();

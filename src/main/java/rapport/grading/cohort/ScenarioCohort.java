@@ -59,13 +59,13 @@ public final class ScenarioCohort {
   private void finish(Transcript transcript, Standing standing) {
     finished++;
     Set<DecisionChoices.Key> met = new HashSet<>();
-    for (Exchange exchange : transcript.exchanges()) {
+    for (Exchange exchange : transcript.madeHere()) {
       DecisionChoices.Key key = DecisionChoices.Key.of(transcript, exchange);
       decisions.computeIfAbsent(key, DecisionChoices::new).add(exchange, met.add(key));
     }
     progression.add(
         transcript,
-        Tally.of(standing.rubric(), standing.choices()),
+        Tally.of(standing.rubric(), transcript.madeHere(standing.choices())),
         standing.source() == Standing.Source.UNDECIDED);
     count(transcript, standing);
   }

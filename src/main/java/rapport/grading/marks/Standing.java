@@ -104,16 +104,10 @@ public record Standing(
   /** The session with its choices rated as it stands; only of the attempt this is about. */
   public Sitting sitting(Transcript transcript) {
     Sitting sitting = transcript.sitting();
-    return new Sitting(
-        sitting.title(),
-        sitting.clientName(),
-        sitting.assessed(),
+    return sitting.with(
         IntStream.range(0, choices.size())
             .mapToObj(visit -> sitting.exchanges().get(visit).as(choices.get(visit)))
-            .toList(),
-        sitting.undone(),
-        sitting.ending(),
-        sitting.selfRatings());
+            .toList());
   }
 
   /** Takes the marks on one attempt together. */

@@ -54,6 +54,30 @@ public record PlayedScenario(List<OwnAttempt> attempts) {
     return finished.isEmpty() ? Optional.empty() : Optional.of(finished.get(finished.size() - 1));
   }
 
+  /** Those of the finished that can be compared, oldest first. */
+  private List<OwnAttempt> compared() {
+    return attempts.stream()
+        .filter(OwnAttempt::isFinished)
+        .filter(OwnAttempt::isComparable)
+        .toList();
+  }
+
+  /** The newest of those that are compared. */
+  public Optional<OwnAttempt> latestCompared() {
+    List<OwnAttempt> compared = compared();
+    return compared.isEmpty() ? Optional.empty() : Optional.of(compared.get(compared.size() - 1));
+  }
+
+  /**
+   * Whether a critical incident in this finished attempt still counts: no later one was finished
+   * without taking an incident over.
+   */
+  boolean isIncidentOpen(OwnAttempt own) {
+    List<OwnAttempt> finished = finished();
+    return finished.subList(finished.indexOf(own) + 1, finished.size()).stream()
+        .allMatch(OwnAttempt::isCopyOfIncident);
+  }
+
   /**
    * What one criterion was in the first finished attempt and in the latest.
    *
@@ -64,12 +88,12 @@ public record PlayedScenario(List<OwnAttempt> attempts) {
       Criterion criterion, @Nullable BigFraction first, @Nullable BigFraction latest) {}
 
   public boolean isRepeated() {
-    return finished().size() > 1;
+    return compared().size() > 1;
   }
 
   /** Whether the scenario's file was another one the first time. */
   public boolean isEdited() {
-    return isRepeated() && !sha256(first()).equals(sha256(latest().orElseThrow()));
+    return isRepeated() && !sha256(first()).equals(sha256(latestCompared().orElseThrow()));
   }
 
   private static String sha256(OwnAttempt own) {
@@ -77,20 +101,20 @@ public record PlayedScenario(List<OwnAttempt> attempts) {
   }
 
   /**
-   * The oldest finished one.
+   * The oldest of those that are compared.
    *
    * @throws IndexOutOfBoundsException if there is none
    */
   public OwnAttempt first() {
-    return finished().get(0);
+    return compared().get(0);
   }
 
   /** Criterion by criterion, those that were in play at least once; none unless repeated. */
   public List<Change> changes() {
     List<Change> changes = new ArrayList<>();
     if (isRepeated()) {
-      OwnAttempt latest = latest().orElseThrow();
-      for (CriterionResult result : latest.report().evaluation().criteria()) {
+      OwnAttempt latest = latestCompared().orElseThrow();
+      for (CriterionResult result : latest.made().evaluation().criteria()) {
         String id = result.criterion().id();
         if (result.assessed() || result.hasEvidence()) {
           changes.add(new Change(result.criterion(), first().mean(id), latest.mean(id)));

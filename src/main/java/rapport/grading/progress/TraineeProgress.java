@@ -16,7 +16,8 @@ import rapport.scenario.model.Rubric;
 
 /**
  * What one trainee's attempts add up to, for that trainee to read. Only finished attempts count,
- * and their decisions are pooled; results are never averaged.
+ * and their decisions are pooled; results are never averaged. What a replay took over counts where
+ * it was chosen, and not again.
  *
  * @param scenarios in the order they were last played, the newest first
  * @param finished oldest first
@@ -61,9 +62,9 @@ public record TraineeProgress(
     TreeSet<String> assessed = new TreeSet<>();
     for (PlayedScenario scenario : scenarios) {
       for (OwnAttempt own : scenario.finished()) {
-        boolean isLatest = own.equals(scenario.latest().orElseThrow());
-        assessed.addAll(own.report().sitting().assessed());
-        own.report().sitting().exchanges().forEach(e -> choices.add(rated(own, e, isLatest)));
+        boolean isOpen = scenario.isIncidentOpen(own);
+        assessed.addAll(own.made().sitting().assessed());
+        own.made().sitting().exchanges().forEach(e -> choices.add(rated(own, e, isOpen)));
       }
     }
     // Left is how a session closes that has no result, and so has this.
@@ -71,23 +72,23 @@ public record TraineeProgress(
   }
 
   /** Decisions of different scenarios may have the same id, and are different evidence. */
-  private static Rated rated(OwnAttempt own, Exchange exchange, boolean isLatest) {
+  private static Rated rated(OwnAttempt own, Exchange exchange, boolean isIncidentOpen) {
     Rated rated = exchange.rated();
     return new Rated(
         own.scenario() + "/" + rated.decision(),
         rated.weight(),
         rated.levels(),
-        isLatest ? rated.critical() : "");
+        isIncidentOpen ? rated.critical() : "");
   }
 
-  /** How many choices stand in the finished attempts. */
+  /** How many choices stand in the finished attempts, each counted where it was made. */
   public int choices() {
-    return finished.stream().mapToInt(own -> own.report().sitting().exchanges().size()).sum();
+    return finished.stream().mapToInt(own -> own.made().sitting().exchanges().size()).sum();
   }
 
   /** The finished attempts with a critical incident, oldest first. */
   public List<OwnAttempt> incidents() {
-    return finished.stream().filter(own -> !own.report().incidents().isEmpty()).toList();
+    return finished.stream().filter(own -> !own.made().incidents().isEmpty()).toList();
   }
 
   public List<SelfView> selfViews() {
@@ -119,7 +120,7 @@ public record TraineeProgress(
   private int attempts(Guidance what, Function<Report, List<Guidance>> part) {
     return (int)
         finished.stream()
-            .filter(own -> part.apply(own.report()).stream().anyMatch(g -> isSame(g, what)))
+            .filter(own -> part.apply(own.made()).stream().anyMatch(g -> isSame(g, what)))
             .count();
   }
 

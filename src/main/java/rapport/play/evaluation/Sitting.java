@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param undone choices the trainee took back: shown, never scored
  * @param ending null when the trainee left
  * @param selfRatings the trainee's own level on each criterion; empty when skipped
+ * @param ratedBy who gave the scenario's ratings; null when that isn't known
+ * @param copied how many of the first exchanges a replay took over from the session before
  */
 public record Sitting(
     String title,
@@ -19,13 +21,27 @@ public record Sitting(
     List<Exchange> exchanges,
     List<Exchange> undone,
     @Nullable Close ending,
-    Map<String, Integer> selfRatings) {
+    Map<String, Integer> selfRatings,
+    @Nullable RatedBy ratedBy,
+    int copied) {
 
   public Sitting {
     assessed = List.copyOf(assessed);
     exchanges = List.copyOf(exchanges);
     undone = List.copyOf(undone);
     selfRatings = Map.copyOf(selfRatings);
+  }
+
+  /** The same with these exchanges for those that stand, one for each of them. */
+  public Sitting with(List<Exchange> others) {
+    return new Sitting(
+        title, clientName, assessed, others, undone, ending, selfRatings, ratedBy, copied);
+  }
+
+  /** Only what was chosen in the session itself. */
+  public Sitting madeHere() {
+    List<Exchange> made = exchanges.subList(copied, exchanges.size());
+    return new Sitting(title, clientName, assessed, made, undone, ending, selfRatings, ratedBy, 0);
   }
 
   public Evaluation.Closing closing() {

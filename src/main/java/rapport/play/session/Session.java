@@ -92,12 +92,7 @@ public final class Session {
   private void replay(Entry entry) {
     add(entry);
     if (entry.event() instanceof Event.Chose chose) {
-      Exchange exchange = chose.exchange();
-      if (!decision().id().equals(exchange.decision())) {
-        throw new IllegalArgumentException(
-            "the choice at " + exchange.decision() + " does not fit");
-      }
-      moveOn(engine.choose(arrival.state(), indexOf(exchange.choice().id())));
+      repeat(chose.exchange());
     } else if (entry.event() instanceof Event.WentBack) {
       stepBack();
     }
@@ -215,6 +210,24 @@ public final class Session {
     moveOn(engine.leave(said, index));
     recordEnding();
     return exchange;
+  }
+
+  /**
+   * Takes a choice over from another session with the same scenario, as it was shown and made
+   * there.
+   *
+   * @throws IllegalArgumentException if it doesn't fit
+   */
+  public void copy(Exchange exchange) {
+    repeat(exchange);
+    record(new Event.Chose(exchange, true));
+  }
+
+  private void repeat(Exchange exchange) {
+    if (!decision().id().equals(exchange.decision())) {
+      throw new IllegalArgumentException("the choice at " + exchange.decision() + " does not fit");
+    }
+    moveOn(engine.choose(arrival.state(), indexOf(exchange.choice().id())));
   }
 
   private int indexOf(String responseId) {

@@ -3,13 +3,19 @@ package rapport.play.transcript;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rapport.play.evaluation.Exchange;
+import rapport.play.evaluation.RatedBy;
 import rapport.play.evaluation.Sitting;
 
 /** One thing that happened in a session. The events of a session, in order, are its transcript. */
 public sealed interface Event {
 
-  /** The session began. Always the first event, and only the first. */
+  /**
+   * The session began. Always the first event, and only the first.
+   *
+   * @param replayed what it goes on from; null where it begins at the scenario's start
+   */
   record Opened(
       String attempt,
       Mode mode,
@@ -17,13 +23,37 @@ public sealed interface Event {
       long seed,
       Played scenario,
       String rubricSha256,
-      String program)
-      implements Event {}
+      String program,
+      @Nullable Replayed replayed)
+      implements Event {
+
+    /** Of a session that begins at the scenario's start. */
+    public Opened(
+        String attempt,
+        Mode mode,
+        String trainee,
+        long seed,
+        Played scenario,
+        String rubricSha256,
+        String program) {
+      this(attempt, mode, trainee, seed, scenario, rubricSha256, program, null);
+    }
+  }
+
+  /**
+   * Where a replay goes on from.
+   *
+   * @param attempt the session whose choices are copied
+   * @param decision the id of the decision that is made anew
+   * @param number its place among the choices that stood there, from 1
+   */
+  record Replayed(String attempt, String decision, int number) {}
 
   /**
    * Which scenario was played, as it stood then.
    *
    * @param sha256 of the file's bytes, in lower-case hexadecimal
+   * @param ratedBy who gave the ratings; null in sessions that don't say it
    */
   record Played(
       String id,
@@ -31,9 +61,21 @@ public sealed interface Event {
       String title,
       String clientName,
       String sha256,
-      List<String> assessed) {
+      List<String> assessed,
+      @Nullable RatedBy ratedBy) {
     public Played {
       assessed = List.copyOf(assessed);
+    }
+
+    /** Of a session that doesn't say who gave the ratings. */
+    public Played(
+        String id,
+        String version,
+        String title,
+        String clientName,
+        String sha256,
+        List<String> assessed) {
+      this(id, version, title, clientName, sha256, assessed, null);
     }
   }
 
@@ -43,8 +85,16 @@ public sealed interface Event {
   /**
    * The trainee chose. Holds everything that was shown, so later edits of the scenario don't
    * rewrite history.
+   *
+   * @param isCopied whether a replay took it over from the session it goes on from
    */
-  record Chose(Exchange exchange) implements Event {}
+  record Chose(Exchange exchange, boolean isCopied) implements Event {
+
+    /** A choice made in this very session. */
+    public Chose(Exchange exchange) {
+      this(exchange, false);
+    }
+  }
 
   /** The last choice that still stood was taken back. */
   record WentBack() implements Event {}

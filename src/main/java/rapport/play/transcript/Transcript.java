@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Sitting;
@@ -37,11 +38,14 @@ public record Transcript(
   /**
    * One choice, and whether it was taken back.
    *
-   * @param took since the choice before, or the opening; null when the session stopped in between
+   * @param copied whether a replay took it over from the session it goes on from
+   * @param took since the choice before, or the opening; null when the session stopped in between,
+   *     or the choice is a copy
    */
-  public record Choice(Exchange exchange, boolean undone, Instant at, @Nullable Duration took) {
+  public record Choice(
+      Exchange exchange, boolean undone, boolean copied, Instant at, @Nullable Duration took) {
     Choice takenBack() {
-      return new Choice(exchange, true, at, took);
+      return new Choice(exchange, true, copied, at, took);
     }
   }
 
@@ -89,22 +93,45 @@ public record Transcript(
 
   /** The choices that stand, in order. */
   public List<Exchange> exchanges() {
-    return choices.stream().filter(c -> !c.undone()).map(Choice::exchange).toList();
+    return standing().stream().map(Choice::exchange).toList();
+  }
+
+  /** The choices that stand, in order, with whether each is a copy. */
+  public List<Choice> standing() {
+    return choices.stream().filter(choice -> !choice.undone()).toList();
   }
 
   /**
-   * How long all choices took together, those taken back among them; nothing when the session
-   * stopped in between, or none was made.
+   * The choices that stand and were made in this very session, in order: all that may be counted
+   * where sessions are added up.
+   */
+  public List<Exchange> madeHere() {
+    return standing().stream().filter(choice -> !choice.copied()).map(Choice::exchange).toList();
+  }
+
+  /** Of these values, one for each choice that stands, those of choices made in this session. */
+  public <T> List<T> madeHere(List<T> values) {
+    List<Choice> standing = standing();
+    return IntStream.range(0, values.size())
+        .filter(visit -> !standing.get(visit).copied())
+        .mapToObj(values::get)
+        .toList();
+  }
+
+  /**
+   * How long all choices took together, those taken back among them and copies left out; nothing
+   * when the session stopped in between, or none was made.
    */
   public Optional<Duration> took() {
     Duration sum = Duration.ZERO;
-    for (Choice choice : choices) {
+    List<Choice> made = choices.stream().filter(choice -> !choice.copied()).toList();
+    for (Choice choice : made) {
       if (choice.took() == null) {
         return Optional.empty();
       }
       sum = sum.plus(choice.took());
     }
-    return choices.isEmpty() ? Optional.empty() : Optional.of(sum);
+    return made.isEmpty() ? Optional.empty() : Optional.of(sum);
   }
 
   /** What a report on it rests on. */
@@ -116,7 +143,9 @@ public record Transcript(
         exchanges(),
         choices.stream().filter(Choice::undone).map(Choice::exchange).toList(),
         ended == null ? null : ended.close(),
-        rated == null ? Map.of() : rated.levels());
+        rated == null ? Map.of() : rated.levels(),
+        opened.scenario().ratedBy(),
+        (int) standing().stream().filter(Choice::copied).count());
   }
 
   /** Reads events one by one. */
@@ -143,7 +172,7 @@ public record Transcript(
       if (event instanceof Event.Typed words) {
         typed.put(words.node(), words.text());
       } else if (event instanceof Event.Chose chose) {
-        choices.add(new Choice(chose.exchange(), false, entry.at(), took(entry)));
+        choices.add(choice(chose, entry));
         typed.clear();
         shownAt = entry.elapsedMillis();
       } else if (event instanceof Event.WentBack) {
@@ -161,6 +190,11 @@ public record Transcript(
       } else if (event instanceof Event.Sealed seal) {
         sealed = seal;
       }
+    }
+
+    private Choice choice(Event.Chose chose, Entry entry) {
+      @Nullable Duration took = chose.isCopied() ? null : took(entry);
+      return new Choice(chose.exchange(), false, chose.isCopied(), entry.at(), took);
     }
 
     private @Nullable Duration took(Entry entry) {

@@ -47,6 +47,8 @@ public final class TranscriptJson {
         "trainee", orNull(opened.trainee()),
         "started", transcript.startedAt(),
         "seed", opened.seed(),
+        "replayed", opened.replayed() == null ? null : replayed(opened.replayed()),
+        "rated-by", opened.scenario().ratedBy() == null ? null : opened.scenario().ratedBy().id(),
         "choices", list(transcript.choices(), TranscriptJson::choice),
         "ending", transcript.ended() == null ? null : transcript.ended().close().node(),
         "result", result(sealed == null ? NOTHING_SEALED : sealed));
@@ -56,7 +58,15 @@ public final class TranscriptJson {
     return object(
         "node", choice.exchange().decision(),
         "response", choice.exchange().choice().id(),
-        "undone", choice.undone());
+        "undone", choice.undone(),
+        "copied", choice.copied());
+  }
+
+  private static Object replayed(Event.Replayed replayed) {
+    return object(
+        "attempt", replayed.attempt(),
+        "decision", replayed.decision(),
+        "number", replayed.number());
   }
 
   private static Object result(Event.Sealed sealed) {

@@ -103,7 +103,7 @@ public final class ProgressPage {
 
   private void incident(OwnAttempt own) {
     String words =
-        own.report().incidents().stream()
+        own.made().incidents().stream()
             .map(code -> code.words() + " " + code.action())
             .collect(Collectors.joining(" "));
     blocks.add(
@@ -131,7 +131,7 @@ public final class ProgressPage {
             Role.BODY,
             result(scenario.first())
                 + " the first time, "
-                + result(scenario.latest().orElseThrow())
+                + result(scenario.latestCompared().orElseThrow())
                 + " the latest."
                 + (scenario.isEdited() ? " The scenario was changed in between." : "")));
     scenario

@@ -67,12 +67,25 @@ public final class ReportPage {
   private void ending() {
     Sitting.Close close = report.sitting().ending();
     heading("Report: " + report.sitting().title());
+    replay();
     if (close == null) {
       parts.add(Block.paragraph("You left before an ending, so there is no result."));
       return;
     }
     parts.add(Block.labelled("How it ended", Role.BODY, close.title()));
     parts.add(Block.paragraph(close.debrief()));
+  }
+
+  private void replay() {
+    int copied = report.sitting().copied();
+    if (copied > 0) {
+      parts.add(
+          Block.paragraph(
+              "A replay: the first "
+                  + (copied == 1 ? "choice is" : copied + " choices are")
+                  + " taken over from the session before. This report looks at the whole path;"
+                  + " your progress counts only what you chose anew."));
+    }
   }
 
   private void result() {

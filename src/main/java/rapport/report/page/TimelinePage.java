@@ -40,6 +40,9 @@ public final class TimelinePage {
     List<Exchange> exchanges = report.sitting().exchanges();
     for (int visit = 0; visit < exchanges.size(); visit++) {
       page.add(visit + 1, exchanges.get(visit), notes.apply(visit));
+      if (visit < report.sitting().copied()) {
+        page.blocks.add(Block.hint("Taken over from the session before.").indented());
+      }
     }
     page.undone(report.sitting().undone());
     return page.blocks;

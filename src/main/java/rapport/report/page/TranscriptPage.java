@@ -71,6 +71,9 @@ public final class TranscriptPage {
     if (!opened.trainee().isEmpty()) {
       facts.add(Block.labelled("Trainee", Role.BODY, opened.trainee()));
     }
+    if (opened.replayed() != null) {
+      facts.add(Block.labelled("Replay", Role.BODY, Words.of(opened.replayed())));
+    }
     facts.add(Block.labelled("State", Role.BODY, transcript.state().id()));
     return facts;
   }
@@ -106,6 +109,9 @@ public final class TranscriptPage {
     parts.add(Block.labelled(Words.YOU, Role.TRAINEE, exchange.choice().say()));
     if (!exchange.reply().isEmpty()) {
       parts.add(Block.labelled(clientLabel, Role.CLIENT, exchange.reply()));
+    }
+    if (choice.copied()) {
+      parts.add(Block.hint("This choice was taken over from the session before."));
     }
     if (choice.undone()) {
       parts.add(Block.hint("This choice was taken back. It is not scored."));

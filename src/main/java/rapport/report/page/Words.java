@@ -6,6 +6,7 @@ import rapport.play.evaluation.Band;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Fractions;
 import rapport.play.evaluation.Outcome;
+import rapport.play.transcript.Event;
 import rapport.play.transcript.Mode;
 import rapport.scenario.model.Rubric;
 
@@ -71,6 +72,20 @@ public final class Words {
               + " in the transcript, marked, and not scored.";
       case ASSESSMENT -> "Assessment: no going back, and all feedback at the end.";
     };
+  }
+
+  /** What a replay goes on from. */
+  static String of(Event.Replayed replayed) {
+    return "from decision "
+        + replayed.number()
+        + " ("
+        + replayed.decision()
+        + ") of the session "
+        + replayed.attempt()
+        + "; "
+        + (replayed.number() == 1
+            ? "nothing was taken over."
+            : "the choices before it are taken over from there, and counted only there.");
   }
 
   /** A mean level to two decimals. */

@@ -25,7 +25,7 @@ public final class JsonFields {
     return values;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 

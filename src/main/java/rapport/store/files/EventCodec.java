@@ -1,5 +1,7 @@
 package rapport.store.files;
 
+import org.jspecify.annotations.Nullable;
+import rapport.play.evaluation.RatedBy;
 import rapport.play.evaluation.Sitting;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Mode;
@@ -20,7 +22,8 @@ final class EventCodec {
     } else if (event instanceof Event.Typed typed) {
       fields.put("type", "typed").put("node", typed.node()).put("text", typed.text());
     } else if (event instanceof Event.Chose chose) {
-      ExchangeCodec.write(chose.exchange(), fields.put("type", "chose"));
+      ExchangeCodec.write(
+          chose.exchange(), fields.put("type", "chose").put("copied", chose.isCopied()));
     } else if (event instanceof Event.WentBack) {
       fields.put("type", "went-back");
     } else if (event instanceof Event.Resumed) {
@@ -42,7 +45,7 @@ final class EventCodec {
     return switch (fields.text("type")) {
       case "opened" -> readOpened(fields);
       case "typed" -> new Event.Typed(fields.text("node"), fields.text("text"));
-      case "chose" -> new Event.Chose(ExchangeCodec.read(fields));
+      case "chose" -> new Event.Chose(ExchangeCodec.read(fields), fields.flag("copied"));
       case "went-back" -> new Event.WentBack();
       case "resumed" -> new Event.Resumed();
       case "ended" -> new Event.Ended(readClose(fields));
@@ -63,7 +66,8 @@ final class EventCodec {
             .put("title", played.title())
             .put("client", played.clientName())
             .put("sha256", played.sha256())
-            .put("assessed", played.assessed());
+            .put("assessed", played.assessed())
+            .put("rated-by", played.ratedBy() == null ? "" : played.ratedBy().id());
     fields
         .put("attempt", opened.attempt())
         .put("mode", opened.mode().id())
@@ -72,6 +76,25 @@ final class EventCodec {
         .put("scenario", scenario.values())
         .put("rubric", opened.rubricSha256())
         .put("program", opened.program());
+    if (opened.replayed() != null) {
+      fields.put("replayed", replayed(opened.replayed()).values());
+    }
+  }
+
+  private static JsonFields replayed(Event.Replayed replayed) {
+    return JsonFields.empty()
+        .put("attempt", replayed.attempt())
+        .put("decision", replayed.decision())
+        .put("number", replayed.number());
+  }
+
+  private static Event.@Nullable Replayed readReplayed(JsonFields fields) {
+    if (!fields.has("replayed")) {
+      return null;
+    }
+    JsonFields replayed = fields.object("replayed");
+    return new Event.Replayed(
+        replayed.text("attempt"), replayed.text("decision"), replayed.whole("number"));
   }
 
   private static Event.Opened readOpened(JsonFields fields) {
@@ -88,9 +111,11 @@ final class EventCodec {
             scenario.text("title"),
             scenario.text("client"),
             scenario.text("sha256"),
-            scenario.texts("assessed")),
+            scenario.texts("assessed"),
+            RatedBy.of(scenario.text("rated-by")).orElse(null)),
         fields.text("rubric"),
-        fields.text("program"));
+        fields.text("program"),
+        readReplayed(fields));
   }
 
   private static void write(Sitting.Close close, JsonFields fields) {

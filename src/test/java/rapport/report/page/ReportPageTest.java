@@ -10,6 +10,7 @@ import rapport.Golden;
 import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Moment;
 import rapport.play.evaluation.Offer;
+import rapport.play.evaluation.RatedBy;
 import rapport.play.evaluation.Report;
 import rapport.play.evaluation.Sitting;
 import rapport.play.session.Sessions;
@@ -90,7 +91,9 @@ final class ReportPageTest {
             exchanges,
             List.of(exchange("one", 1, Rupture.NONE)),
             close,
-            Map.of("empathy", 2, "boundary", 3));
+            Map.of("empathy", 2, "boundary", 3),
+            RatedBy.AUTHOR,
+            0);
     return Report.of(sitting, Examples.rubric(), Sessions.AFTERCARE);
   }
 

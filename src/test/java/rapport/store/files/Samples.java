@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Moment;
 import rapport.play.evaluation.Offer;
+import rapport.play.evaluation.RatedBy;
 import rapport.play.evaluation.Sitting;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
@@ -131,7 +132,7 @@ public final class Samples {
     return List.of(
         samples.anyOpened(),
         new Event.Typed(samples.text(), samples.text()),
-        new Event.Chose(samples.exchange()),
+        new Event.Chose(samples.exchange(), samples.random.nextBoolean()),
         new Event.WentBack(),
         new Event.Resumed(),
         new Event.Ended(
@@ -153,9 +154,11 @@ public final class Samples {
         one(Mode.values()),
         text(),
         random.nextLong(),
-        new Event.Played(text(), text(), text(), text(), text(), some(this::text)),
+        new Event.Played(
+            text(), text(), text(), text(), text(), some(this::text), one(RatedBy.values())),
         text(),
-        text());
+        text(),
+        random.nextBoolean() ? null : new Event.Replayed(id(), id(), random.nextInt(9) + 1));
   }
 
   private Exchange exchange() {

@@ -72,10 +72,10 @@ final class ReadmePictureTest {
   private static Sittings sittings(Scenario scenario, Rubric rubric) {
     return new Sittings() {
       @Override
-      public Session begin() {
+      public Session begin(Mode mode) {
         return Session.begin(
             new Session.Setup(Engine.of(scenario), rubric, Sessions.AFTERCARE),
-            Sessions.opened(Mode.PRACTICE),
+            Sessions.opened(mode),
             new MemoryJournal(),
             Sessions.ticker());
       }

@@ -220,10 +220,10 @@ final class Stage {
 
   private final class MemorySittings implements Sittings {
     @Override
-    public Session begin() {
+    public Session begin(Mode begun) {
       Session.Setup setup =
           new Session.Setup(Engine.of(scenario), Examples.rubric(), Sessions.AFTERCARE);
-      return Session.begin(setup, Sessions.opened(mode), journal, Sessions.ticker());
+      return Session.begin(setup, Sessions.opened(begun), journal, Sessions.ticker());
     }
 
     @Override
