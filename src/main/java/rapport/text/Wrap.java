@@ -85,7 +85,7 @@ public final class Wrap {
     } else {
       for (String cluster : Graphemes.of(words)) {
         int width = DisplayWidth.ofCluster(cluster);
-        if (width == 2 && !CLOSING.contains(cluster)) {
+        if (DisplayWidth.isWide(cluster) && !CLOSING.contains(cluster)) {
           endWord(at);
         }
         add(at, cluster.equals(" "), width);
@@ -134,7 +134,7 @@ public final class Wrap {
     int at = wordFrom;
     for (String cluster : Graphemes.of(text.substring(wordFrom, to))) {
       int width = DisplayWidth.ofCluster(cluster);
-      if (used + width > width()) {
+      if (used > 0 && used + width > width()) {
         lineTo = at;
         endLine();
         lineFrom = at;

@@ -1,18 +1,32 @@
 package rapport.terminal;
 
 import java.util.Arrays;
+import java.util.List;
 import rapport.text.DisplayWidth;
 import rapport.text.Graphemes;
 
 /** As much of a terminal as it takes to know what a person would see. */
-final class Emulator {
+public final class Emulator {
+  private final boolean joins;
   private final StringBuilder pending = new StringBuilder();
   private String[][] cells;
   private int column;
   private int row;
   private boolean isAlternate;
+  private boolean wraps = true;
 
+  /** A terminal that shows a grapheme as one character. */
   Emulator(int columns, int rows) {
+    this(columns, rows, true);
+  }
+
+  /**
+   * A terminal.
+   *
+   * @param joins whether it knows graphemes; if not, it gives every code point cells of its own
+   */
+  public Emulator(int columns, int rows, boolean joins) {
+    this.joins = joins;
     resize(columns, rows);
   }
 
@@ -33,7 +47,7 @@ final class Emulator {
     return isAlternate;
   }
 
-  void accept(String text) {
+  public void accept(String text) {
     pending.append(text);
     int at = 0;
     while (at < pending.length()) {
@@ -63,16 +77,43 @@ final class Emulator {
     while (end < pending.length() && pending.charAt(end) >= 0x20) {
       end++;
     }
-    for (String grapheme : Graphemes.of(pending.substring(at, end))) {
-      if (row < cells.length && column < cells[row].length) {
-        cells[row][column] = grapheme;
-        if (DisplayWidth.ofCluster(grapheme) == 2 && column + 1 < cells[row].length) {
-          cells[row][column + 1] = "";
-        }
-      }
-      column += DisplayWidth.ofCluster(grapheme);
-    }
+    String text = pending.substring(at, end);
+    List<String> parts =
+        joins ? Graphemes.of(text) : text.codePoints().mapToObj(Character::toString).toList();
+    parts.forEach(this::put);
     return end;
+  }
+
+  private void put(String part) {
+    int width = DisplayWidth.ofCluster(part);
+    if (!wraps) {
+      column = Math.min(column, cells[0].length - width);
+    } else if (column + width > cells[0].length) {
+      row = Math.min(row + 1, cells.length - 1);
+      column = 0;
+    }
+    for (int i = 0; width > 0 && i <= width; i++) {
+      erase(column + i);
+    }
+    for (int i = 0; i < width; i++) {
+      cells[row][column + i] = i == 0 ? part : "";
+    }
+    column += width;
+  }
+
+  /** What loses a part of its cells is gone. */
+  private void erase(int at) {
+    if (at < cells[row].length && cells[row][at].isEmpty()) {
+      int from = at;
+      while (from > 0 && cells[row][from].isEmpty()) {
+        from--;
+      }
+      int to = at;
+      while (to < cells[row].length && (to == from || cells[row][to].isEmpty())) {
+        to++;
+      }
+      Arrays.fill(cells[row], from, to, " ");
+    }
   }
 
   /** Gives where the sequence ends, or -1 while it isn't complete. */
@@ -100,6 +141,8 @@ final class Emulator {
       column = place.length < 2 ? 0 : Integer.parseInt(place[1]) - 1;
     } else if (last == 'J') {
       clear();
+    } else if (parameters.equals("?7")) {
+      wraps = last == 'h';
     } else if (parameters.equals("?1049")) {
       isAlternate = last == 'h';
       clear();
@@ -107,7 +150,7 @@ final class Emulator {
   }
 
   /** What can be seen. */
-  String screen() {
+  public String screen() {
     StringBuilder text = new StringBuilder();
     for (String[] line : cells) {
       text.append(String.join("", line).stripTrailing()).append('\n');

@@ -3,7 +3,7 @@ package rapport.tui.terminal;
 /**
  * One cell of a frame.
  *
- * @param text one grapheme, or nothing in the right half of a wide one
+ * @param text one grapheme, or nothing where one that is wider than a cell goes on
  */
 public record Cell(String text, Style style) {
   public static final Cell BLANK = new Cell(" ", Style.BODY);
@@ -22,7 +22,8 @@ public record Cell(String text, Style style) {
     return 31 * text.hashCode() + style.hashCode();
   }
 
-  boolean isRightHalf() {
+  /** Whether the grapheme before it goes on here. */
+  public boolean isRest() {
     return text.isEmpty();
   }
 }

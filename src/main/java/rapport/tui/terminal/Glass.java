@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.text.DisplayWidth;
 
 /** What the person looks at: shows frames by writing only what changed. Owned by one thread. */
 public final class Glass {
@@ -97,8 +96,7 @@ public final class Glass {
   private void draw(Frame frame, Frame before, int row) {
     for (int column = 0; column < frame.size().columns(); column++) {
       Cell cell = frame.at(column, row);
-      // Setting a wide character sets its right half too, and setting that again would cut it.
-      if (!cell.isRightHalf() && !cell.equals(before.at(column, row))) {
+      if (!cell.equals(before.at(column, row))) {
         screen.setCharacter(column, row, characters.computeIfAbsent(cell, this::character));
       }
     }
@@ -109,11 +107,6 @@ public final class Glass {
     if (cell.text().equals(" ") && look.isPlain()) {
       return TextCharacter.DEFAULT_CHARACTER;
     }
-    return new Glyph(
-        cell.text(),
-        DisplayWidth.ofCluster(cell.text()) == 2,
-        look.text().of(rich),
-        look.ground().of(rich),
-        look.lettering());
+    return new Glyph(cell.text(), look.text().of(rich), look.ground().of(rich), look.lettering());
   }
 }

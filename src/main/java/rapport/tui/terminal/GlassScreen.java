@@ -6,6 +6,7 @@ import com.googlecode.lanterna.screen.ScreenBuffer;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import rapport.text.DisplayWidth;
 
 /**
  * Lanterna's screen with a quicker way to the wire: Lanterna's own copies the lettering of a cell
@@ -48,21 +49,24 @@ final class GlassScreen extends TerminalScreen {
   private void refresh(int row, boolean isWhole) throws IOException {
     ScreenBuffer back = getBackBuffer();
     ScreenBuffer front = getFrontBuffer();
-    boolean isCut = false;
+    int spoiltTo = 0;
     int columns = getTerminalSize().getColumns();
     for (int column = 0; column < columns; column++) {
       TextCharacter next = back.getCharacterAt(column, row);
-      TextCharacter shown = front.getCharacterAt(column, row);
-      if (isWhole ? !next.equals(TextCharacter.DEFAULT_CHARACTER) : isCut || !next.equals(shown)) {
-        write(column, row, next);
+      TextCharacter before =
+          isWhole ? TextCharacter.DEFAULT_CHARACTER : front.getCharacterAt(column, row);
+      if (!isRest(next) && (column < spoiltTo || !next.equals(before))) {
+        spoiltTo = Math.max(spoiltTo, column + write(column, row, next));
       }
-      // The right half of a wide character goes with its left one.
-      isCut = !isWhole && shown.isDoubleWidth() && !next.isDoubleWidth();
-      column += next.isDoubleWidth() ? 1 : 0;
     }
   }
 
-  private void write(int column, int row, TextCharacter character) throws IOException {
+  private static boolean isRest(TextCharacter character) {
+    return character instanceof Glyph glyph && glyph.isRest();
+  }
+
+  /** Gives how many cells it may have spoilt: some terminals take more for it than it has. */
+  private int write(int column, int row, TextCharacter character) throws IOException {
     if (row != penRow || column != penColumn) {
       terminal.setCursorPosition(column, row);
     }
@@ -70,9 +74,11 @@ final class GlassScreen extends TerminalScreen {
       terminal.style(character);
       pen = character;
     }
-    terminal.putString(character.getCharacterString());
+    String text = character.getCharacterString();
+    int width = terminal.put(text);
     penRow = row;
-    penColumn = column + (character.isDoubleWidth() ? 2 : 1);
+    penColumn = column + width;
+    return text.length() == 1 ? width : DisplayWidth.mostOfCluster(text);
   }
 
   private void placeCursor() throws IOException {

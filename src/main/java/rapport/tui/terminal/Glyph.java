@@ -6,23 +6,22 @@ import com.googlecode.lanterna.TextColor;
 import java.util.EnumSet;
 
 /**
- * One grapheme as Lanterna keeps it. Its own class takes every text of two chars for a wide one, so
- * an e with a combining accent would push the rest of the line along, and refuses clusters newer
- * than the JDK's legacy rules, such as a family of emoji.
+ * What stands in one cell, as Lanterna keeps it. Its own class takes every text of two chars for a
+ * wide one, so an e with a combining accent would push the rest of the line along, knows nothing
+ * wider than two cells, and refuses clusters newer than the JDK's legacy rules, such as a family of
+ * emoji. Here a grapheme stands in its first cell, and those it goes on in hold no text.
  */
 final class Glyph extends TextCharacter {
   private static final long serialVersionUID = 1;
 
   private final String text;
-  private final boolean wide;
   private final EnumSet<SGR> lettering;
 
   // The constructors that take a char are the only ones a subclass can reach.
   @SuppressWarnings("deprecation")
-  Glyph(String text, boolean wide, TextColor colour, TextColor ground, EnumSet<SGR> lettering) {
+  Glyph(String text, TextColor colour, TextColor ground, EnumSet<SGR> lettering) {
     super(' ', colour, ground, lettering);
     this.text = text;
-    this.wide = wide;
     this.lettering = lettering;
   }
 
@@ -42,7 +41,12 @@ final class Glyph extends TextCharacter {
 
   @Override
   public boolean isDoubleWidth() {
-    return wide;
+    return false;
+  }
+
+  /** Whether the grapheme before it goes on here. */
+  boolean isRest() {
+    return text.isEmpty();
   }
 
   @Override
@@ -53,16 +57,13 @@ final class Glyph extends TextCharacter {
   @Override
   public TextCharacter withCharacter(char other) {
     return new Glyph(
-        String.valueOf(other), false, getForegroundColor(), getBackgroundColor(), getModifiers());
+        String.valueOf(other), getForegroundColor(), getBackgroundColor(), getModifiers());
   }
 
   @Override
   public boolean equals(Object other) {
     return this == other
-        || (other instanceof Glyph glyph
-            && wide == glyph.wide
-            && text.equals(glyph.text)
-            && isAlike(this, glyph));
+        || (other instanceof Glyph glyph && text.equals(glyph.text) && isAlike(this, glyph));
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import rapport.text.DisplayWidth;
+import rapport.text.Graphemes;
 
 /**
  * The wire to the terminal: whole graphemes in UTF-8, one write a frame, a size that is told and
@@ -24,6 +25,11 @@ final class RapportTerminal extends ANSITerminal {
 
   private static final String PASTE_MARKS_ON = "\u001b[?2004h";
   private static final String PASTE_MARKS_OFF = "\u001b[?2004l";
+
+  /** What a terminal takes for wider than it is must not go on in the next row. */
+  private static final String WRAP_OFF = "\u001b[?7l";
+
+  private static final String WRAP_ON = "\u001b[?7h";
 
   private TerminalSize size;
   private int column;
@@ -51,12 +57,12 @@ final class RapportTerminal extends ANSITerminal {
   @Override
   public void enterPrivateMode() throws IOException {
     super.enterPrivateMode();
-    write(PASTE_MARKS_ON);
+    write(PASTE_MARKS_ON + WRAP_OFF);
   }
 
   @Override
   public void exitPrivateMode() throws IOException {
-    write(PASTE_MARKS_OFF);
+    write(PASTE_MARKS_OFF + WRAP_ON);
     super.exitPrivateMode();
   }
 
@@ -72,18 +78,31 @@ final class RapportTerminal extends ANSITerminal {
     putString(String.valueOf(c));
   }
 
-  /**
-   * Writes one grapheme. Terminals disagree on how wide the composed ones are, so after one of
-   * those the cursor is put where it belongs.
-   */
   @Override
   public void putString(String text) throws IOException {
-    write(text);
-    if (text.length() == 1) {
-      column += text.charAt(0) < 0x7F ? 1 : DisplayWidth.ofCluster(text);
-    } else {
-      setCursorPosition(column + DisplayWidth.of(text), row);
+    for (String cluster : Graphemes.of(text)) {
+      put(cluster);
     }
+  }
+
+  /**
+   * Writes one grapheme; gives its cells. Terminals disagree on how wide the composed ones are, so
+   * those are written over blanks, and the cursor is put where it belongs afterwards.
+   */
+  int put(String cluster) throws IOException {
+    int width =
+        cluster.charAt(0) < 0x7F && cluster.length() == 1 ? 1 : DisplayWidth.ofCluster(cluster);
+    int to = column + width;
+    if (cluster.length() > 1) {
+      write(" ".repeat(width));
+      setCursorPosition(column, row);
+      write(cluster);
+      setCursorPosition(to, row);
+    } else {
+      write(cluster);
+    }
+    column = to;
+    return width;
   }
 
   /** Writes from now on in the colours and the lettering of this character. */

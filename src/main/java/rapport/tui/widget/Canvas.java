@@ -101,10 +101,31 @@ public final class Canvas {
       return;
     }
     int index = row * size.columns() + column;
-    cells[index] = cell;
-    if (width == 2) {
-      cells[index + 1] = new Cell("", cell.style());
+    clearCut(index, row * size.columns());
+    for (int i = 1; i < width; i++) {
+      cells[index + i] = new Cell("", cell.style());
     }
+    cells[index] = cell;
+    clearRest(index + width, (row + 1) * size.columns());
+  }
+
+  /** No half of a character is left in front of another. */
+  private void clearCut(int index, int rowBegin) {
+    for (int i = index; cells[i].isRest() && i > rowBegin; i--) {
+      cells[i - 1] = cells[i - 1].isRest() ? cells[i - 1] : blank(cells[i - 1]);
+      cells[i] = blank(cells[i]);
+    }
+  }
+
+  /** Nor behind it. */
+  private void clearRest(int index, int rowEnd) {
+    for (int i = index; i < rowEnd && cells[i].isRest(); i++) {
+      cells[i] = blank(cells[i]);
+    }
+  }
+
+  private static Cell blank(Cell cell) {
+    return new Cell(" ", cell.style());
   }
 
   /** Fills a part of a row with one style, leaving no text. */

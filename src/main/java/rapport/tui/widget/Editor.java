@@ -145,7 +145,7 @@ public final class Editor {
         space = -1;
         continue;
       }
-      if (used + DisplayWidth.ofCluster(grapheme) > width) {
+      if (i > from && used + DisplayWidth.ofCluster(grapheme) > width) {
         int to = space > from ? space : i;
         rows.add(new Row(from, to));
         from = to;

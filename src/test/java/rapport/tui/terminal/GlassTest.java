@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapport.terminal.Emulator;
 import rapport.tui.widget.Canvas;
 
 /** What goes over the wire. */
 final class GlassTest {
   private static final Size SIZE = new Size(20, 4);
+  private static final String FAMILY = "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
 
   private final Wire wire = new Wire();
   private Glass glass;
@@ -148,6 +152,55 @@ final class GlassTest {
     glass.show(frame("a\u001b]0;x\u0007b\u009bc"));
 
     assertThat(wire.take()).doesNotContain("\u0007", "\u009b", "\u001b]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nothingIsLeftOfWhatATerminalTakesForWiderThanItIs(boolean joins) throws IOException {
+    Emulator terminal = new Emulator(SIZE.columns(), SIZE.rows(), joins);
+    for (String text :
+        List.of(
+            "a " + FAMILY + " b",
+            "a " + FAMILY,
+            "x".repeat(SIZE.columns() - 2) + FAMILY,
+            "\uD83C\uDDE9\uD83C\uDDEA\uD83D\uDC4D\uD83C\uDFFD",
+            "\u2764\uFE0F \u2764")) {
+      glass.show(frame(text));
+      glass.show(frame("nothing else"));
+      terminal.accept(wire.take());
+
+      assertThat(terminal.screen()).as(text).isEqualTo("nothing else\n\n\n\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatFollowsAJoinedEmojiStandsInItsPlace(boolean joins) throws IOException {
+    Emulator terminal = new Emulator(SIZE.columns(), SIZE.rows(), joins);
+    glass.show(frame("a " + FAMILY + "b and more"));
+    terminal.accept(wire.take());
+
+    assertThat(terminal.screen()).endsWith("b and more\n\n\n\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0E17\u0E33", "\u0939\u093F", "\u1000\u1031\u102C"})
+  void noVowelSignIsOverwrittenByWhatFollows(String cluster) throws IOException {
+    Emulator terminal = new Emulator(SIZE.columns(), SIZE.rows(), false);
+    glass.show(frame(cluster + "x" + cluster));
+    glass.show(frame(cluster + "y" + cluster));
+    terminal.accept(wire.take());
+
+    assertThat(terminal.screen()).startsWith(cluster + "y" + cluster + "\n");
+  }
+
+  @Test
+  void whatIsCutByAnotherTextLeavesNoHalf() {
+    Canvas canvas = new Canvas(SIZE);
+    canvas.text(0, 0, "\u8A9E\u8A9E\u8A9E", Style.BODY);
+    canvas.text(1, 0, "xy", Style.BODY);
+
+    assertThat(canvas.frame().row(0)).isEqualTo(" xy \u8A9E");
   }
 
   private static Frame frame(String text) {
