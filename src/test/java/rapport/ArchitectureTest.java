@@ -81,7 +81,7 @@ final class ArchitectureTest {
           leaf("store.files", "store.chain"),
           leaf("store.handin"),
           leaf("store.chain"),
-          leaf("store.library", "store.chain"),
+          leaf("store.library", "store.handin", "store.chain"),
           leaf(
               "analysis",
               "analysis.fairness",

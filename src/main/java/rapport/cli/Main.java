@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.cli.command.Output;
 import rapport.cli.command.Surroundings;
 import rapport.play.session.Ticker;
+import rapport.store.handin.ForwardStream;
 import rapport.tui.terminal.Tty;
 
 /**
@@ -28,7 +29,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    InputStream input = new FileInputStream(FileDescriptor.in);
+    InputStream input = new ForwardStream(new FileInputStream(FileDescriptor.in));
     Surroundings surroundings =
         new Surroundings(
             output(FileDescriptor.out),

@@ -3,6 +3,7 @@ package rapport.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,40 @@ final class LauncherIT {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("Coffee").doesNotContain("\u001b");
+  }
+
+  /** Real processes and real pipes: a stream in memory answers what a pipe can't. */
+  @Test
+  void whatComesThroughAPipeIsReadByEveryReaderOfStandardInput() throws Exception {
+    byte[] coffee = Files.readAllBytes(Path.of("scenarios/coffee.yaml"));
+
+    for (String named : List.of("-", "/dev/stdin")) {
+      Ran checked = pipe(coffee, "check", named);
+      assertThat(checked.code()).as(checked.err() + checked.out()).isZero();
+      assertThat(checked.out()).contains("1 file, nothing found");
+    }
+    assertThat(pipe(":: Start\nHello.\n", "import", "-").out()).contains("format: 1", "Hello.");
+    assertThat(pipe(":: Start\nHello.\n", "import", "/dev/stdin").out()).contains("Hello.");
+    assertThat(pipe("name-the-wish\n", "play", "coffee", "--plain").out()).contains("Marta");
+    assertThat(pipe("1\n", "drill", "--plain").out()).contains("A drill is never scored");
+    assertThat(pipe("quit\n", "mark", "--rater", "a").out()).contains("No assessment is kept");
+    Ran table =
+        pipe(
+            "unit,rater,value\na,x,1\na,y,1\nb,x,2\nb,y,3\n",
+            "agreement",
+            "--ratings",
+            "/dev/stdin");
+    assertThat(table.code()).as(table.err()).isZero();
+  }
+
+  private Ran pipe(String input, String... arguments) throws Exception {
+    return pipe(input.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  private Ran pipe(byte[] input, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(Installation.LAUNCHER.toString()));
+    command.addAll(List.of(arguments));
+    return run(input, installed.environment(), command);
   }
 
   @Test
@@ -116,11 +151,18 @@ final class LauncherIT {
   }
 
   private static Ran run(Map<String, String> environment, String... command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)));
+    return run(new byte[0], environment, List.of(command));
+  }
+
+  private static Ran run(byte[] input, Map<String, String> environment, List<String> command)
+      throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     builder.environment().remove("RAPPORT_TTY");
     Process process = builder.start();
-    process.getOutputStream().close();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input);
+    }
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ran(process.waitFor(), out, err);

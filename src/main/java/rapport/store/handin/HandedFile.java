@@ -23,7 +23,7 @@ public record HandedFile(String name, Opener opener, String problem) {
 
   /** All bytes; a file that is far too large is cut, and {@link #isTooLarge} says so. */
   public byte[] read() throws IOException {
-    try (InputStream in = opener.open()) {
+    try (InputStream in = new ForwardStream(opener.open())) {
       return in.readNBytes(MOST_BYTES + 1);
     }
   }

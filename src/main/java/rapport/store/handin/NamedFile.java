@@ -11,9 +11,9 @@ import java.nio.file.Path;
  */
 public record NamedFile(String name, Path path) {
 
-  /** Whether there is an ordinary file of this name. */
+  /** Whether there is a file of this name, or a pipe that can be read like one. */
   public boolean isFile() {
-    return Files.isRegularFile(path);
+    return Files.exists(path) && !isFolder();
   }
 
   public boolean isFolder() {

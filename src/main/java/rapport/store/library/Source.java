@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import rapport.store.handin.ForwardStream;
 
 /**
  * One YAML file, not yet read.
  *
- * @param id the file's name without its ending
+ * @param id the file's name without its ending; empty when it comes through a pipe, whose name says
+ *     nothing
  * @param name as a person would name it
  * @param opener gives its bytes
  */
@@ -24,7 +26,8 @@ public record Source(String id, String name, Opener opener) {
   }
 
   public static Source of(Path file, String name) {
-    return new Source(idOf(file), name, () -> Files.newInputStream(file));
+    boolean isPipe = Files.exists(file) && !Files.isRegularFile(file);
+    return new Source(isPipe ? "" : idOf(file), name, () -> Files.newInputStream(file));
   }
 
   public Source named(String otherName) {
@@ -46,7 +49,7 @@ public record Source(String id, String name, Opener opener) {
 
   /** All bytes; a file that is far too large is cut a little above the limit. */
   public byte[] read() throws IOException {
-    try (InputStream in = opener.open()) {
+    try (InputStream in = new ForwardStream(opener.open())) {
       return in.readNBytes(MOST_BYTES + 1);
     }
   }
