@@ -39,7 +39,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             System.getenv(),
             System.getProperty("os.name", ""),
-            Path.of(System.getProperty("user.home", "")),
+            System.getProperty("user.home", ""),
             Path.of(""),
             isTerminal(System.getenv(Tty.SAVED)),
             new SystemTicker(System.nanoTime()),

@@ -21,7 +21,8 @@ public final class TestWorkspace {
   public TestWorkspace(Path home) {
     AtomicLong chance = new AtomicLong();
     this.workspace =
-        new Workspace(Home.at(home), null, STANDING, chance::incrementAndGet, watcher(notices));
+        new Workspace(
+            () -> Home.at(home), null, STANDING, chance::incrementAndGet, watcher(notices));
   }
 
   public Workspace workspace() {

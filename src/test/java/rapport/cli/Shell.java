@@ -154,7 +154,7 @@ public final class Shell {
                 OutputStream.nullOutputStream(),
                 environment,
                 "Linux",
-                root,
+                root.toString(),
                 root,
                 false,
                 ticker,

@@ -23,10 +23,18 @@ final class Installation {
 
   /** One that doesn't make its archive of classes after the first start, which takes a while. */
   static Installation in(Path folder) throws IOException {
-    Path cache = Files.createDirectories(folder.resolve("cache").resolve("rapport"));
-    Files.createFile(cache.resolve("classes.jsa"));
-    Files.writeString(cache.resolve("made-for"), JAVA + " " + JAR + "\n");
-    return new Installation(folder);
+    Installation installation = new Installation(folder);
+    Path archive = installation.archive(JAVA, JAR);
+    Files.createDirectories(archive.getParent());
+    Files.createFile(archive);
+    stamp(Path.of(JAVA), archive.resolveSibling("java"));
+    stamp(JAR, archive.resolveSibling("jar"));
+    return installation;
+  }
+
+  private static void stamp(Path of, Path stamp) throws IOException {
+    Files.writeString(stamp, of + "\n");
+    Files.setLastModifiedTime(stamp, Files.getLastModifiedTime(of));
   }
 
   static Installation freshIn(Path folder) {
@@ -39,6 +47,12 @@ final class Installation {
 
   Path cache() {
     return folder.resolve("cache");
+  }
+
+  /** Where the launcher keeps the archive of classes for this Java and this jar. */
+  Path archive(String java, Path jar) {
+    String name = (java + jar).replace('/', '%');
+    return cache().resolve("rapport").resolve(name).resolve("classes.jsa");
   }
 
   Map<String, String> environment(String... more) {

@@ -1,21 +1,29 @@
 package rapport.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher where there is no terminal, no Java, or an odd way to call it. */
 final class LauncherIT {
+  private static final String AS_NOBODY = "setpriv --reuid=54321 --regid=54321 --clear-groups";
+
   @TempDir private Path folder;
   private Installation installed;
 
@@ -128,26 +136,108 @@ final class LauncherIT {
   }
 
   @Test
-  void theFirstStartMakesAnArchiveThatTheNextOneTakesQuietly() {
+  void ofSeveralFirstStartsOneMakesAnArchiveAndAnotherVersionMakesItsOwn() throws Exception {
     Installation fresh = Installation.freshIn(folder.resolve("fresh"));
-    startAndLeave(fresh);
-    Path archive = fresh.cache().resolve("rapport/classes.jsa");
+    Path other = copyOfTheProgram(folder.resolve("other version"));
+    Path one = fresh.archive(Installation.JAVA, Installation.JAR).getParent();
+    Path two = fresh.archive(Installation.JAVA, other.resolveSibling("rapport.jar")).getParent();
+    startAndLeave(fresh, Installation.LAUNCHER, Installation.LAUNCHER, other);
     try (Window waiting = fresh.shell()) {
-      waiting.await("the archive", w -> Files.exists(archive.resolveSibling("made-for")));
+      waiting.await("the archives", w -> isMade(one) && isMade(two));
     }
-    assertThat(archive).isNotEmptyFile();
-    assertThat(startAndLeave(fresh)).doesNotContain("warning", "[error]");
+    FileTime made = Files.getLastModifiedTime(one.resolve("classes.jsa"));
+
+    assertThat(one.resolve("classes.jsa")).isNotEmptyFile();
+    assertThat(startAndLeave(fresh, other, Installation.LAUNCHER)).doesNotContain("warning", "[er");
+    assertThat(Files.getLastModifiedTime(one.resolve("classes.jsa"))).isEqualTo(made);
+    assertThat(fresh.cache().resolve("rapport")).isDirectoryNotContaining(p -> !isMade(p));
   }
 
-  private static String startAndLeave(Installation installation) {
-    try (Window window = installation.start()) {
-      window.awaitText("Coffee");
-      window.type("q");
-      window.awaitText("Leave Rapport?");
-      window.type("\r");
-      assertThat(window.exit()).isZero();
-      return window.wire();
+  private static boolean isMade(Path kept) {
+    long rehearsals = files(kept).filter(name -> name.startsWith("new.")).count();
+    assertThat(rehearsals).as("two at work on one archive").isLessThan(2);
+    return Files.exists(kept.resolve("jar")) && !Files.exists(kept.resolve("making"));
+  }
+
+  private static Stream<String> files(Path folder) {
+    String[] names = folder.toFile().list();
+    return names == null ? Stream.empty() : Stream.of(names);
+  }
+
+  private static Path copyOfTheProgram(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.copy(Installation.JAR, folder.resolve("rapport.jar"));
+    Path launcher = folder.resolve("rapport");
+    return Files.copy(Installation.LAUNCHER, launcher, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  /** Whoever has no entry in the list of accounts, as in a container, has only their variables. */
+  @Test
+  void anotherUserIdKeepsSessionsWhereHomeSaysAndIsRefusedWithoutIt() throws Exception {
+    assumeTrue(
+        run(Map.of(), "/bin/sh", "-c", AS_NOBODY + " test -r " + Installation.JAR).code() == 0,
+        "SKIPPED: only root, with setpriv, can start a program under another user's id");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxrwxrwx"));
+    Map<String, String> nothing = installed.environment("RAPPORT_HOME", "", "XDG_CACHE_HOME", "");
+    String launcher = Installation.LAUNCHER.toString();
+
+    Ran refused =
+        run(nothing, "/bin/sh", "-c", "cd / && " + AS_NOBODY + " env -u HOME " + launcher);
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.err()).contains("(HOME is not set)", "--home").doesNotContain("?");
+    String play = " HOME='" + own + "' " + launcher + " play coffee --plain --seed 1";
+    Ran played = run(nothing, "/bin/sh", "-c", "cd / && echo 1 | " + AS_NOBODY + " env" + play);
+    assertThat(played.code()).as(played.err()).isZero();
+    assertThat(own.resolve(".local/share/rapport/attempts")).isNotEmptyDirectory();
+  }
+
+  @Test
+  void namesThatAreNotAsciiAreFoundInEveryLocale() throws Exception {
+    assumeTrue(
+        "UTF-8".equals(System.getProperty("sun.jnu.encoding")),
+        "SKIPPED: this locale can't write the names of the files to be found");
+    Path here = Files.createDirectory(folder.resolve("übung"));
+    Files.copy(Path.of("scenarios/coffee.yaml"), here.resolve("coffee.yaml"));
+
+    for (String locale : List.of("C", "POSIX", "")) {
+      Ran ran = checkIn(here, locale, Installation.LAUNCHER + " check coffee.yaml");
+      assertThat(ran.code()).as(locale + ran.err()).isZero();
     }
+    String java = Installation.JAVA + " -jar " + Installation.JAR;
+    Ran bare = checkIn(here, "C", java + " check coffee.yaml");
+    assertThat(bare.code()).isEqualTo(3);
+    assertThat(bare.err()).contains("can't be read in this locale", "LC_ALL=C.UTF-8");
+  }
+
+  private Ran checkIn(Path here, String locale, String command) throws Exception {
+    return run(
+        installed.environment("LC_ALL", locale, "LANG", "C", "LC_CTYPE", ""),
+        "/bin/sh",
+        "-c",
+        "cd '" + here + "' && " + command);
+  }
+
+  private static String startAndLeave(Installation installation, Path... launchers) {
+    List<Window> windows = new ArrayList<>();
+    try {
+      for (Path launcher : launchers) {
+        windows.add(Window.open(installation.environment(), List.of(launcher.toString())));
+      }
+      return windows.stream().map(LauncherIT::leave).collect(Collectors.joining());
+    } finally {
+      windows.forEach(Window::close);
+    }
+  }
+
+  private static String leave(Window window) {
+    window.awaitText("Coffee");
+    window.type("q");
+    window.awaitText("Leave Rapport?");
+    window.type("\r");
+    assertThat(window.exit()).isZero();
+    return window.wire();
   }
 
   private static Ran run(Map<String, String> environment, String... command) throws Exception {

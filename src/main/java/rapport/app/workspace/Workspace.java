@@ -3,6 +3,7 @@ package rapport.app.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.play.session.Ticker;
 import rapport.store.chain.DiskTrouble;
@@ -11,7 +12,7 @@ import rapport.store.library.ScenarioFiles;
 
 /** What every use case works with: the home, the scenarios, the measures, the clock and chance. */
 public final class Workspace {
-  private final Home home;
+  private final Supplier<Home> home;
   private final @Nullable Path ownScenarios;
   private final Ticker ticker;
   private final LongSupplier chance;
@@ -22,11 +23,16 @@ public final class Workspace {
   /**
    * A workspace.
    *
+   * @param home asked only when something is to be kept or read there
    * @param ownScenarios the folder whose files replace bundled ones; null when there is none
    * @param chance numbers that can't be foreseen
    */
   public Workspace(
-      Home home, @Nullable Path ownScenarios, Ticker ticker, LongSupplier chance, Watcher watcher) {
+      Supplier<Home> home,
+      @Nullable Path ownScenarios,
+      Ticker ticker,
+      LongSupplier chance,
+      Watcher watcher) {
     this.home = home;
     this.ownScenarios = ownScenarios;
     this.ticker = ticker;
@@ -35,22 +41,23 @@ public final class Workspace {
   }
 
   public Home home() {
-    return home;
+    return home.get();
   }
 
   /** The home, its folders made. */
   public Home preparedHome() {
+    Home own = home();
     try {
-      home.create();
+      own.create();
     } catch (IOException e) {
       throw RefusedException.environment(
           "Rapport can't keep anything in "
-              + home
+              + own
               + ": "
               + DiskTrouble.words(e)
               + ". Name another folder with --home.");
     }
-    return home;
+    return own;
   }
 
   /** The folder whose files replace bundled ones; null when there is none. */

@@ -11,15 +11,23 @@ import rapport.store.handin.NamedFile;
 
 /** One call of the program: what surrounds it, and the workspace it is about. */
 public final class Invocation {
+  /** Where Java takes names for plain ASCII, what helps is known to few. */
+  private static final String UTF_8 = "Start Rapport with LC_ALL=C.UTF-8 in front";
+
   private final Surroundings surroundings;
   private final TerminalWatcher watcher;
   private final Workspace workspace;
 
-  private Invocation(Surroundings surroundings, Home home, @Nullable Path scenarios) {
+  private Invocation(Surroundings surroundings, @Nullable String home, @Nullable Path scenarios) {
     this.surroundings = surroundings;
     this.watcher = new TerminalWatcher(surroundings);
     this.workspace =
-        new Workspace(home, scenarios, surroundings.ticker(), surroundings.chance(), watcher);
+        new Workspace(
+            () -> home(surroundings, home),
+            scenarios,
+            surroundings.ticker(),
+            surroundings.chance(),
+            watcher);
   }
 
   /** A call with the home and the folder a person has when they name none. */
@@ -30,7 +38,7 @@ public final class Invocation {
   /** A call with a named home and a named folder of scenarios, where they are not null. */
   public static Invocation of(
       Surroundings surroundings, @Nullable String home, @Nullable String scenarios) {
-    return new Invocation(surroundings, home(surroundings, home), folder(surroundings, scenarios));
+    return new Invocation(surroundings, home, folder(surroundings, scenarios));
   }
 
   private static Home home(Surroundings surroundings, @Nullable String named) {
@@ -38,11 +46,19 @@ public final class Invocation {
       return Home.at(path(surroundings, named));
     }
     try {
-      return Home.usual(surroundings.environment(), surroundings.system(), surroundings.person());
+      return Home.usual(surroundings.environment(), surroundings.system(), surroundings.account())
+          .orElseThrow(
+              () ->
+                  RefusedException.environment(
+                      "Your system doesn't say which folder is yours (HOME is not set), so nothing"
+                          + " can be kept: name a folder with --home."));
     } catch (InvalidPathException e) {
       throw RefusedException.environment(
-          "The folder in RAPPORT_HOME can't be used: its name has characters that this system can't"
-              + " write. Name another one with --home.");
+          "The folder for your sessions, "
+              + e.getInput()
+              + ", has characters in its name that can't be written in this locale. "
+              + UTF_8
+              + ", or name another folder with --home.");
     }
   }
 
@@ -63,12 +79,20 @@ public final class Invocation {
 
   private static Path path(Surroundings surroundings, String named) {
     try {
-      return surroundings.folder().resolve(named);
+      Path path = surroundings.folder().resolve(named);
+      if (!path.isAbsolute() && !Files.isDirectory(surroundings.folder().toAbsolutePath())) {
+        throw RefusedException.environment(
+            "The folder that Rapport was started in is gone, or its name can't be read in this"
+                + " locale, so "
+                + named
+                + " can't be found in it. "
+                + UTF_8
+                + ".");
+      }
+      return path;
     } catch (InvalidPathException e) {
       throw RefusedException.usage(
-          "“"
-              + named
-              + "” can't be the name of a file here. In a terminal set to UTF-8 it may be.");
+          "“" + named + "” can't be the name of a file in this locale. " + UTF_8 + ".");
     }
   }
 

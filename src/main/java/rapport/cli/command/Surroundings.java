@@ -16,7 +16,7 @@ import rapport.play.session.Ticker;
  * @param screen the bytes of the standard output, for the full screen, which writes characters its
  *     own way
  * @param system the operating system's name, as Java gives it
- * @param person the person's own folder
+ * @param account the person's own folder as the system's list of accounts has it
  * @param folder the folder the program was started in
  * @param isTerminal whether input and output are a terminal with a person at it
  * @param chance numbers that can't be foreseen
@@ -29,7 +29,7 @@ public record Surroundings(
     OutputStream screen,
     Map<String, String> environment,
     String system,
-    Path person,
+    String account,
     Path folder,
     boolean isTerminal,
     Ticker ticker,

@@ -2,10 +2,10 @@ package rapport.store.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import rapport.store.chain.PrivateFiles;
 
 /** The folder where everything is kept, and how it is laid out. */
@@ -23,36 +23,51 @@ public final class Home {
 
   /**
    * The home a person has when they name none: {@code RAPPORT_HOME}, else the usual place for a
-   * program's data.
+   * program's data; nothing when no variable and no account says where that is.
    *
    * @param environment the environment variables
    * @param system the operating system's name, as Java gives it
-   * @param person the person's own folder
+   * @param account the person's own folder as the system's list of accounts has it, which in a
+   *     container may be another than theirs, empty, or a question mark
    */
-  public static Home usual(Map<String, String> environment, String system, Path person) {
+  public static Optional<Home> usual(
+      Map<String, String> environment, String system, String account) {
     String named = environment.getOrDefault("RAPPORT_HOME", "");
-    return at(named.isBlank() ? dataFolder(environment, system, person) : Path.of(named));
+    return named.isBlank()
+        ? dataFolder(new Folders(environment, account), system).map(Home::at)
+        : Optional.of(at(Path.of(named)));
   }
 
-  private static Path dataFolder(Map<String, String> environment, String system, Path person) {
+  private static Optional<Path> dataFolder(Folders folders, String system) {
     String lower = system.toLowerCase(Locale.ROOT);
     if (lower.startsWith("mac")) {
-      return person.resolve("Library").resolve("Application Support").resolve("Rapport");
+      return folders.person("HOME").map(own -> own.resolve("Library/Application Support/Rapport"));
     } else if (lower.startsWith("windows")) {
-      Path local = person.resolve("AppData").resolve("Local");
-      return absolute(environment.getOrDefault("LOCALAPPDATA", ""), local).resolve("Rapport");
+      return folders
+          .named("LOCALAPPDATA")
+          .or(() -> folders.person("USERPROFILE").map(own -> own.resolve("AppData/Local")))
+          .map(local -> local.resolve("Rapport"));
     }
-    Path share = person.resolve(".local").resolve("share");
-    return absolute(environment.getOrDefault("XDG_DATA_HOME", ""), share).resolve("rapport");
+    return folders
+        .named("XDG_DATA_HOME")
+        .or(() -> folders.person("HOME").map(own -> own.resolve(".local/share")))
+        .map(share -> share.resolve("rapport"));
   }
 
-  /** The rule for XDG's variables: what is no absolute path counts as not set. */
-  private static Path absolute(String text, Path otherwise) {
-    try {
-      Path path = Path.of(text);
-      return path.isAbsolute() ? path : otherwise;
-    } catch (InvalidPathException e) {
-      return otherwise;
+  /** The folders that a person's system names. */
+  private record Folders(Map<String, String> environment, String account) {
+    /** The one in a variable, else the account's. */
+    Optional<Path> person(String variable) {
+      return named(variable).or(() -> absolute(account));
+    }
+
+    Optional<Path> named(String variable) {
+      return absolute(environment.getOrDefault(variable, ""));
+    }
+
+    /** The rule for XDG's variables: what is no absolute path counts as not set. */
+    private static Optional<Path> absolute(String text) {
+      return Optional.of(Path.of(text)).filter(Path::isAbsolute);
     }
   }
 

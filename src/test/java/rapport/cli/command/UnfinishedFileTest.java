@@ -100,7 +100,7 @@ final class UnfinishedFileTest {
             OutputStream.nullOutputStream(),
             Map.of(),
             "Linux",
-            folder,
+            folder.toString(),
             folder,
             false,
             new Ticker() {

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class HomeTest {
-  private static final Path PERSON = Path.of("/home/ada");
+  private static final String ACCOUNT = "/home/ada";
 
   @TempDir private Path folder;
 
@@ -26,6 +27,36 @@ final class HomeTest {
     assertThat(home("Mac OS X", Map.of("XDG_DATA_HOME", "/data")))
         .isEqualTo("/home/ada/Library/Application Support/Rapport");
     assertThat(home("Windows 11", Map.of())).isEqualTo("/home/ada/AppData/Local/Rapport");
+  }
+
+  @Test
+  void thePersonsOwnVariableComesBeforeTheListOfAccounts() {
+    Map<String, String> unix = Map.of("HOME", "/work/ada");
+    Map<String, String> windows = Map.of("USERPROFILE", "/users/ada");
+
+    assertThat(home("Linux", unix)).isEqualTo("/work/ada/.local/share/rapport");
+    assertThat(home("Mac OS X", unix)).isEqualTo("/work/ada/Library/Application Support/Rapport");
+    assertThat(home("Windows 11", windows)).isEqualTo("/users/ada/AppData/Local/Rapport");
+    assertThat(home("Windows 11", Map.of("LOCALAPPDATA", "/l", "USERPROFILE", "/users/ada")))
+        .isEqualTo("/l/Rapport");
+    assertThat(home("Linux", Map.of("HOME", "ada"))).isEqualTo("/home/ada/.local/share/rapport");
+    assertThat(home("Windows 11", unix))
+        .as("what some shells set there is not the person's folder")
+        .isEqualTo("/home/ada/AppData/Local/Rapport");
+  }
+
+  @Test
+  void aListOfAccountsWithoutThePersonNamesNoFolder() {
+    for (String account : List.of("?", "")) {
+      for (String system : List.of("Linux", "Mac OS X", "Windows 11")) {
+        assertThat(home(system, Map.of(), account)).isEqualTo("nowhere");
+      }
+      assertThat(home("Linux", Map.of("HOME", "/work/ada"), account))
+          .isEqualTo("/work/ada/.local/share/rapport");
+      assertThat(home("Linux", Map.of("XDG_DATA_HOME", "/data"), account))
+          .isEqualTo("/data/rapport");
+      assertThat(home("Linux", Map.of("RAPPORT_HOME", "/r"), account)).isEqualTo("/r");
+    }
   }
 
   @Test
@@ -80,6 +111,12 @@ final class HomeTest {
   }
 
   private static String home(String system, Map<String, String> environment) {
-    return Home.usual(environment, system, PERSON).folder().toString();
+    return home(system, environment, ACCOUNT);
+  }
+
+  private static String home(String system, Map<String, String> environment, String account) {
+    return Home.usual(environment, system, account)
+        .map(home -> home.folder().toString())
+        .orElse("nowhere");
   }
 }
