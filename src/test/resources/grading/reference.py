@@ -65,6 +65,41 @@ def fleiss(x):
     return (inside.mean() - chance) / (1 - chance)
 
 
+def gwet(rows, d, fixed):
+    """Gwet's coefficient (or with fixed chance Brennan's and Prediger's), from pairs of ratings; its
+    standard error by differentiating numerically by the weight of each unit."""
+    units = [[v for v in row if v is not None] for row in rows]
+    units = [u for u in units if u]
+    size = d.shape[0]
+    w = 1 - d / d.max()
+    alike = [np.mean([w[a, b] for a, b in itertools.permutations(u, 2)]) if len(u) > 1 else None for u in units]
+    n = len(units)
+    share = np.array([[u.count(c) / len(u) for c in range(size)] for u in units])
+
+    def value(mass):
+        paired = [i for i, a in enumerate(alike) if a is not None]
+        level = mass @ share / mass.sum()
+        pe = w.mean() if fixed else w.sum() * (level * (1 - level)).sum() / (size * (size - 1))
+        # Gwet holds the share of units with a pair fixed.
+        return sum(mass[i] * (alike[i] - pe) for i in paired) * n / len(paired) / (1 - pe)
+
+    mass = np.full(n, 1 / n)
+    step = 1e-6
+    gradient = [(value(mass + step * np.eye(n)[i]) - value(mass - step * np.eye(n)[i])) / 2 / step for i in range(n)]
+    se = np.sqrt(np.var(gradient, ddof=1) / n)
+    t = stats.t.ppf(0.975, n - 1)
+    return [value(mass), se, value(mass) - t * se, value(mass) + t * se]
+
+
+def light(rows, d):
+    columns = list(zip(*rows))
+    kappas = []
+    for a, b in itertools.combinations(columns, 2):
+        pairs = [(x, y) for x, y in zip(a, b) if x is not None and y is not None]
+        kappas.append(kappa(pairs, d)[0])
+    return float(np.mean(kappas))
+
+
 def residual(y, design):
     return ((y - design @ np.linalg.lstsq(design, y, rcond=None)[0]) ** 2).sum()
 
@@ -98,6 +133,20 @@ def icc(x):
     return out
 
 
+def groups(x, total, g):
+    """Of scores of 0 and 1: those tied at the edge of a group stand in it as often as chance would
+    put them there, so the group's mean is the certain ones' and, for the places left, the tied ones'."""
+
+    def mean(better):
+        edge = sorted(total, reverse=better)[g - 1]
+        inside = total > edge if better else total < edge
+        at = total == edge
+        return (x[inside].sum(0) + (g - inside.sum()) * x[at].mean(0)) / g
+
+    low, high = sorted(total)[g - 1], sorted(total)[-g]
+    return None if low == high else list(mean(True) - mean(False))
+
+
 def items(x):
     n, k = x.shape
     c = np.cov(x, rowvar=False)
@@ -110,7 +159,9 @@ def items(x):
     return {
         "difficulty": list(x.mean(0)),
         "item-rest": [np.corrcoef(x[:, i], total - x[:, i])[0, 1] for i in range(k)],
-        "discrimination": None
+        "discrimination": groups(x, total, g)
+        if set(np.unique(x)) <= {0, 1}
+        else None
         if tied
         else list(x[order[n - g :]].mean(0) - x[order[:g]].mean(0)),
         "alpha": [
@@ -141,17 +192,22 @@ def ratings(n, k, missing):
     out = {"rows": rows, "krippendorff": {}}
     for metric in ("nominal", "ordinal", "interval", "ratio"):
         out["krippendorff"][metric] = krippendorff(rows, metric)
+    size = np.arange(5)
+    apart = np.abs(size[:, None] - size[None, :]).astype(float)
+    weighting = {"plain": (apart > 0).astype(float), "linear": apart, "quadratic": apart**2}
+    out["pabak"] = gwet(rows, weighting["plain"], True)
+    out["gwet"] = {name: gwet(rows, d, False) for name, d in weighting.items()}
+    if k > 2:
+        out["pairwise"] = {name: light(rows, d) for name, d in weighting.items()}
     if missing:
         return out
     out["fleiss"] = fleiss(x)
     out["icc"] = icc(x.astype(float))
     if k == 2:
-        size = np.arange(5)
-        apart = np.abs(size[:, None] - size[None, :])
         pairs = [tuple(row) for row in rows]
-        out["cohen"] = kappa(pairs, (apart > 0).astype(float))
-        out["linear"] = kappa(pairs, apart.astype(float))
-        out["quadratic"] = kappa(pairs, apart.astype(float) ** 2)
+        out["cohen"] = kappa(pairs, weighting["plain"])
+        out["linear"] = kappa(pairs, weighting["linear"])
+        out["quadratic"] = kappa(pairs, weighting["quadratic"])
     return out
 
 

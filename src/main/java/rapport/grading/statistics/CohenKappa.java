@@ -10,8 +10,6 @@ import java.util.function.DoubleBinaryOperator;
  * Cohen and Everitt (1969). Units that only one of them rated are left out.
  */
 final class CohenKappa {
-  private static final double ROUNDING = 1e-7;
-
   private final DoubleBinaryOperator disagreement;
   private final List<List<Double>> pairs;
   private final Map<Double, Double> first;
@@ -28,10 +26,11 @@ final class CohenKappa {
     List<String> raters = ratings.raters();
     if (raters.size() != 2) {
       return Figure.undefined("it compares two raters, and there are " + raters.size());
-    } else if (weighting != Weighting.PLAIN && !ratings.scale().hasOrder()) {
-      return Figure.undefined(Scale.NO_ORDER);
     }
-    return of(ratings.complete(raters), weighting::disagreement);
+    String obstacle = weighting.obstacle(ratings.scale());
+    return obstacle.isEmpty()
+        ? of(ratings.complete(raters), weighting::disagreement)
+        : Figure.undefined(obstacle);
   }
 
   /** Of pairs of values, weighted by any measure of how much two values disagree. */
@@ -55,7 +54,7 @@ final class CohenKappa {
     }
     double kappa = 1 - observed() / expected;
     double error = error(kappa, expected);
-    return error < ROUNDING ? Figure.unlimited(kappa) : Figure.normal(kappa, error);
+    return error < Figure.ROUNDING ? Figure.unlimited(kappa) : Figure.normal(kappa, error);
   }
 
   private double observed() {

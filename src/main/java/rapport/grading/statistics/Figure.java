@@ -20,6 +20,9 @@ public record Figure(
 
   static final String NO_LIMITS = "nothing here to estimate an error from";
 
+  /** So small an error is nothing but rounding. */
+  static final double ROUNDING = 1e-7;
+
   public Figure {
     checkFinite(value);
     checkFinite(se);
@@ -48,6 +51,12 @@ public record Figure(
   /** A value whose error is about normal, as it is when much was counted. */
   public static Figure normal(double value, double se) {
     double margin = Quantiles.normal() * se;
+    return new Figure(value, se, value - margin, value + margin, "");
+  }
+
+  /** A value whose error is about normal and was estimated from few. */
+  static Figure student(double value, double se, int freedom) {
+    double margin = Quantiles.t(freedom) * se;
     return new Figure(value, se, value - margin, value + margin, "");
   }
 

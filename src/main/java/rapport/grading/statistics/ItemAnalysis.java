@@ -1,6 +1,7 @@
 package rapport.grading.statistics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.Map;
  */
 public record ItemAnalysis(
     int persons, int complete, List<ItemFigures> items, Figure alpha, Figure kr20) {
+  /** From fewer people than this, any coefficient may be chance. */
+  public static final int ENOUGH = 20;
+
   /** The share of persons in each of the outer groups (Kelley 1939). */
   private static final double GROUP = 0.27;
 
@@ -39,7 +43,7 @@ public record ItemAnalysis(
         persons.size(),
         Figure.of(share(mean(persons, item), scores.scale())),
         itemRest(persons, item),
-        discrimination(persons, item, scores.scale()));
+        discrimination(persons, item, scores));
   }
 
   private static double mean(List<Map<String, Double>> persons, String item) {
@@ -74,26 +78,57 @@ public record ItemAnalysis(
   }
 
   private static Figure discrimination(
-      List<Map<String, Double>> persons, String item, Scale scale) {
+      List<Map<String, Double>> persons, String item, Scores scores) {
     int group = (int) Math.round(GROUP * persons.size());
     if (group == 0) {
       return Figure.undefined("too few people for an upper and a lower group");
     }
-    List<Map<String, Double>> sorted =
-        persons.stream().sorted(Comparator.comparingDouble(ItemAnalysis::mean)).toList();
-    int upper = sorted.size() - group;
-    if (isTie(sorted, group) || isTie(sorted, upper)) {
+    List<Map<String, Double>> upwards = new ArrayList<>(persons);
+    upwards.sort(Comparator.comparingDouble(ItemAnalysis::mean));
+    List<Map<String, Double>> downwards = new ArrayList<>(upwards);
+    Collections.reverse(downwards);
+    if (!allow(ties(upwards, group) || ties(downwards, group), upwards, group, scores)) {
       return Figure.undefined(
           "people with the same total stand on both sides of the edge of a group");
     }
-    double difference =
-        mean(sorted.subList(upper, sorted.size()), item) - mean(sorted.subList(0, group), item);
+    double difference = outer(downwards, group, item) - outer(upwards, group, item);
+    Scale scale = scores.scale();
     return Figure.of(
         scale.isBounded() ? difference / (scale.highest() - scale.lowest()) : difference);
   }
 
-  private static boolean isTie(List<Map<String, Double>> sorted, int edge) {
-    return mean(sorted.get(edge)) - mean(sorted.get(edge - 1)) < ROUNDING;
+  /**
+   * Totals of scores of 0 and 1 tie nearly always, so there those who are tied share the places
+   * that are left; but nobody may stand in both groups.
+   */
+  private static boolean allow(
+      boolean ties, List<Map<String, Double>> upwards, int group, Scores scores) {
+    return !ties
+        || (scores.areAllZeroOrOne()
+            && !isTie(upwards.get(group - 1), upwards.get(upwards.size() - group)));
+  }
+
+  private static boolean ties(List<Map<String, Double>> sorted, int edge) {
+    return isTie(sorted.get(edge), sorted.get(edge - 1));
+  }
+
+  private static boolean isTie(Map<String, Double> one, Map<String, Double> other) {
+    return Math.abs(mean(one) - mean(other)) < ROUNDING;
+  }
+
+  /** The item's mean among the first so many; those tied at the edge share the places left. */
+  private static double outer(List<Map<String, Double>> sorted, int group, String item) {
+    Map<String, Double> edge = sorted.get(group - 1);
+    List<Map<String, Double>> tied = sorted.stream().filter(person -> isTie(person, edge)).toList();
+    int certain = 0;
+    while (!isTie(sorted.get(certain), edge)) {
+      certain++;
+    }
+    double sum = (group - certain) * mean(tied, item);
+    for (Map<String, Double> person : sorted.subList(0, certain)) {
+      sum += person.getOrDefault(item, 0.0);
+    }
+    return sum / group;
   }
 
   private static double mean(Map<String, Double> scores) {

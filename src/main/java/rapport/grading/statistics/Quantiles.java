@@ -2,6 +2,7 @@ package rapport.grading.statistics;
 
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Where 95 % intervals end. */
 final class Quantiles {
@@ -12,6 +13,10 @@ final class Quantiles {
 
   static double normal() {
     return NormalDistribution.of(0, 1).inverseCumulativeProbability(UPPER);
+  }
+
+  static double t(int freedom) {
+    return TDistribution.of(freedom).inverseCumulativeProbability(UPPER);
   }
 
   static double f(double numerator, double denominator) {

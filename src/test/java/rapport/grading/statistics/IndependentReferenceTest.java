@@ -40,6 +40,15 @@ final class IndependentReferenceTest {
     for (Metric metric : Metric.values()) {
       isClose(agreement.krippendorff().get(metric), alphas.get(metric.id()));
     }
+    isErring(agreement.pabak(), table.get("pabak"));
+    for (Weighting weighting : Weighting.values()) {
+      isErring(
+          Objects.requireNonNull(agreement.gwet().get(weighting)),
+          map(table.get("gwet")).get(weighting.id()));
+      if (table.containsKey("pairwise")) {
+        isClose(agreement.kappa(weighting), map(table.get("pairwise")).get(weighting.id()));
+      }
+    }
     if (table.containsKey("icc")) {
       isClose(agreement.fleiss(), table.get("fleiss"));
       map(table.get("icc")).forEach((form, limits) -> isWithin(agreement.icc().get(form), limits));

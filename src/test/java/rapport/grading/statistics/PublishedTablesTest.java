@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 final class PublishedTablesTest {
   private static final Offset<Double> TWO_DIGITS = within(0.005);
   private static final Offset<Double> THREE_DIGITS = within(0.0005);
+  private static final Offset<Double> FIVE_DIGITS = within(0.000005);
 
   private static final String[] SHROUT_AND_FLEISS = {
     "9 2 5 8", "6 1 3 2", "8 4 6 8", "7 1 2 6", "10 5 6 9", "6 2 4 7"
@@ -114,6 +115,79 @@ final class PublishedTablesTest {
             new int[][] {{38, 5, 0, 1}, {33, 11, 3, 0}, {10, 14, 5, 6}, {3, 7, 3, 10}});
 
     assertThat(value(CohenKappa.of(ratings, Weighting.PLAIN))).isCloseTo(0.208, THREE_DIGITS);
+  }
+
+  @Test
+  void gwet2014FourRatersTwelveSubjectsMissingDataAsIrrCacPrintsThem() {
+    Ratings ratings =
+        Tables.byRater(
+            Scale.of(1, 5),
+            "1 2 3 3 2 1 4 1 2 . . .",
+            "1 2 3 3 2 2 4 1 2 5 . .",
+            ". 3 3 3 2 3 4 2 2 5 1 3",
+            "1 2 3 3 2 4 4 1 2 5 1 .");
+
+    Figure ac1 = GwetAgreement.ac(ratings, Weighting.PLAIN);
+    assertThat(value(ac1)).isCloseTo(0.77544, FIVE_DIGITS);
+    assertThat(se(ac1)).isCloseTo(0.14295, FIVE_DIGITS);
+    assertThat(low(ac1)).isCloseTo(0.461, THREE_DIGITS);
+
+    Figure brennanPrediger = GwetAgreement.pabak(ratings);
+    assertThat(value(brennanPrediger)).isCloseTo(0.77273, FIVE_DIGITS);
+    assertThat(se(brennanPrediger)).isCloseTo(0.14472, FIVE_DIGITS);
+    assertThat(low(brennanPrediger)).isCloseTo(0.454, THREE_DIGITS);
+  }
+
+  @Test
+  void gwet2014TwoAbstractorsAHundredPatientsThreeDiagnosesAsIrrCacPrintsThem() {
+    Ratings ratings =
+        Tables.crossed(Scale.of(0, 2), new int[][] {{13, 0, 0}, {0, 20, 7}, {0, 4, 56}});
+
+    Figure ac1 = GwetAgreement.ac(ratings, Weighting.PLAIN);
+    assertThat(value(ac1)).isCloseTo(0.8493305, FIVE_DIGITS);
+    // For a cross table the paper divides by n, where the formula for any raters has n - 1.
+    double shrunk = Math.sqrt(99 / 100.0);
+    assertThat(se(ac1) * shrunk).isCloseTo(0.04321747, FIVE_DIGITS);
+    assertThat(value(GwetAgreement.pabak(ratings))).isCloseTo(0.835, FIVE_DIGITS);
+    assertThat(se(GwetAgreement.pabak(ratings)) * shrunk).isCloseTo(0.04693346, FIVE_DIGITS);
+  }
+
+  @Test
+  void gwet2014SixPsychiatristsFifteenPatientsAsIrrCacPrintsThem() {
+    int[][] counts = {
+      {0, 0, 0, 6, 0}, {0, 3, 0, 0, 3}, {0, 1, 4, 0, 1}, {0, 0, 0, 0, 6}, {0, 3, 0, 3, 0},
+      {2, 0, 4, 0, 0}, {0, 0, 4, 0, 2}, {2, 0, 3, 1, 0}, {2, 0, 0, 4, 0}, {0, 0, 0, 0, 6},
+      {1, 0, 0, 5, 0}, {1, 1, 0, 4, 0}, {0, 3, 3, 0, 0}, {1, 0, 0, 5, 0}, {0, 2, 0, 3, 1}
+    };
+
+    Figure ac1 = GwetAgreement.ac(Tables.counted(counts), Weighting.PLAIN);
+    assertThat(value(ac1)).isCloseTo(0.4448007, FIVE_DIGITS);
+    assertThat(se(ac1)).isCloseTo(0.08418757, FIVE_DIGITS);
+    assertThat(value(GwetAgreement.pabak(Tables.counted(counts))))
+        .isCloseTo(0.4388889, FIVE_DIGITS);
+  }
+
+  @Test
+  void feinsteinAndCicchetti1990HighAgreementAndLowKappa() {
+    Ratings even = Tables.crossed(Scale.of(0, 1), new int[][] {{40, 9}, {6, 45}});
+    Ratings uneven = Tables.crossed(Scale.of(0, 1), new int[][] {{80, 10}, {5, 5}});
+
+    assertThat(value(CohenKappa.of(even, Weighting.PLAIN))).isCloseTo(0.70, TWO_DIGITS);
+    assertThat(value(CohenKappa.of(uneven, Weighting.PLAIN))).isCloseTo(0.32, TWO_DIGITS);
+  }
+
+  /** Both tables of Feinstein and Cicchetti are 85 % alike, and their PABAK is 2p - 1. */
+  @Test
+  void byrtBishopAndCarlin1993PabakOfTwoLevelsIsTwiceTheShareAlikeLessOne() {
+    Ratings even = Tables.crossed(Scale.of(0, 1), new int[][] {{40, 9}, {6, 45}});
+    Ratings uneven = Tables.crossed(Scale.of(0, 1), new int[][] {{80, 10}, {5, 5}});
+
+    assertThat(value(GwetAgreement.pabak(even))).isCloseTo(2 * 0.85 - 1, within(1e-12));
+    assertThat(value(GwetAgreement.pabak(uneven))).isCloseTo(2 * 0.85 - 1, within(1e-12));
+  }
+
+  private static double se(Figure figure) {
+    return Objects.requireNonNull(figure.se());
   }
 
   private static Figure weighted(Ratings ratings, double[][] weights) {
