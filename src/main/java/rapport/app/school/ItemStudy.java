@@ -20,8 +20,7 @@ public final class ItemStudy {
   public static Gathered<List<ScenarioItems>> ofAttempts(Workspace workspace, Mode mode)
       throws IOException {
     ItemGathering gathering = new ItemGathering();
-    int passedOver =
-        new KeptAttempts(workspace).each(one -> take(one.transcript(), mode, gathering));
+    int passedOver = new KeptAttempts(workspace).each(one -> take(one, mode, gathering));
     if (gathering.isEmpty()) {
       workspace.notice(
           "No finished attempt in " + mode.id() + " mode is kept in " + workspace.home() + ".");
@@ -29,9 +28,10 @@ public final class ItemStudy {
     return new Gathered<>(gathering.items(), passedOver);
   }
 
-  private static void take(Transcript transcript, Mode mode, ItemGathering gathering) {
+  private static void take(KeptAttempt one, Mode mode, ItemGathering gathering) {
+    Transcript transcript = one.transcript();
     if (transcript.state() == Transcript.State.ENDED && transcript.opened().mode() == mode) {
-      gathering.add(transcript);
+      gathering.add(transcript, one.standing());
     }
   }
 

@@ -1,11 +1,13 @@
 package rapport.grading.cohort;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import rapport.grading.reliability.MarkReliability;
 import rapport.grading.statistics.ItemAnalysis;
 import rapport.grading.statistics.Scale;
 import rapport.grading.statistics.Scores;
@@ -17,24 +19,32 @@ import rapport.scenario.model.Rubric;
  * decision on one criterion, scored with the mean of its visits.
  *
  * @param criteria by criterion, for each that was in play
+ * @param marks how far the marks can be relied on, by criterion, for each that counts
  */
 public record ScenarioItems(
     Event.Played scenario,
     int attempts,
     List<DecisionShares> decisions,
-    Map<String, ItemAnalysis> criteria) {
+    Map<String, ItemAnalysis> criteria,
+    Map<String, MarkReliability> marks) {
 
   public ScenarioItems {
     decisions = List.copyOf(decisions);
-    criteria = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+    criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+    marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
   }
 
-  static ScenarioItems of(Event.Played scenario, List<ItemAttempt> attempts) {
+  static ScenarioItems of(Event.Played scenario, Rubric rubric, List<ItemAttempt> attempts) {
     Set<String> criteria = new TreeSet<>();
     attempts.forEach(each -> each.met().forEach(met -> criteria.addAll(met.levels().keySet())));
     Map<String, ItemAnalysis> analyses = new LinkedHashMap<>();
     criteria.forEach(each -> analyses.put(each, ItemAnalysis.of(scores(attempts, each))));
-    return new ScenarioItems(scenario, attempts.size(), DecisionShares.of(attempts), analyses);
+    return new ScenarioItems(
+        scenario,
+        attempts.size(),
+        DecisionShares.of(attempts),
+        analyses,
+        MarkLevels.reliability(attempts, rubric));
   }
 
   private static Scores scores(List<ItemAttempt> attempts, String criterion) {

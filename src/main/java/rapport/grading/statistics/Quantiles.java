@@ -5,7 +5,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Where 95 % intervals end. */
-final class Quantiles {
+public final class Quantiles {
   /** What lies below the upper end: 2.5 % lies above it. */
   private static final double UPPER = 0.975;
 
@@ -19,7 +19,8 @@ final class Quantiles {
     return TDistribution.of(freedom).inverseCumulativeProbability(UPPER);
   }
 
-  static double f(double numerator, double denominator) {
+  /** Of the F distribution: what 2.5 % lie above. */
+  public static double f(double numerator, double denominator) {
     return FDistribution.of(numerator, denominator).inverseCumulativeProbability(UPPER);
   }
 }

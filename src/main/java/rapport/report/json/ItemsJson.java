@@ -9,6 +9,7 @@ import static rapport.report.json.Json.object;
 import java.util.stream.Stream;
 import rapport.grading.statistics.ItemAnalysis;
 import rapport.grading.statistics.ItemFigures;
+import rapport.report.school.ItemsPage;
 
 /** What items tell apart, as JSON. */
 public final class ItemsJson {
@@ -25,7 +26,8 @@ public final class ItemsJson {
         "items", list(analysis.items(), ItemsJson::item),
         "alpha", limited(analysis.alpha()),
         "kr20", analysis.kr20().value(),
-        "why", why(analysis.kr20()));
+        "why", why(analysis.kr20()),
+        "note", ItemsPage.few(analysis.persons()));
   }
 
   private static Object item(ItemFigures item) {

@@ -38,7 +38,7 @@ final class FigureWords {
     return value == null ? "-" : number(value);
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     String text = String.format(Locale.ROOT, "%.2f", value);
     return text.equals("-0.00") ? "0.00" : text;
   }

@@ -6,6 +6,7 @@ import static rapport.report.page.Table.Column.words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rapport.grading.statistics.ItemAnalysis;
 import rapport.grading.statistics.ItemFigures;
@@ -20,10 +21,11 @@ public final class ItemsPage {
   static final Block LEGEND =
       Block.verbatim(
           """
-          item-rest: the correlation with the person's other items. Near 0 or below, the item
-            measures something else, or its key is wrong.
+          item-rest: the correlation with the person's other items. Near 0 or below, the
+            item measures something else, or its key is wrong.
           mean: the mean score; high is easy.
-          groups: how much higher the upper 27 % score on it than the lower 27 %.
+          groups: how much higher the upper 27 % score on it than the lower 27 %; of items
+            scored 0 and 1, those who are tied at the edge share the places left.
           Cronbach's alpha and KR-20: how far the items measure the same, 1 at most.""");
 
   private static final int NUMBER_WIDTH = 8;
@@ -63,10 +65,23 @@ public final class ItemsPage {
     parts.add(note("Cronbach's alpha: " + FigureWords.of(analysis.alpha())));
     parts.add(note("KR-20: " + FigureWords.of(analysis.kr20())));
     parts.add(note("Both rest on the " + analysis.complete() + " who met them all."));
+    few(analysis.persons()).ifPresent(words -> parts.add(note(words)));
     return parts;
   }
 
-  private static Block note(String words) {
+  /** A word on coefficients of so few people; nothing when there are enough. */
+  public static Optional<String> few(int people) {
+    return people >= ItemAnalysis.ENOUGH
+        ? Optional.empty()
+        : Optional.of(
+            "Only "
+                + Words.count(people, "person", "people")
+                + ": from fewer than "
+                + ItemAnalysis.ENOUGH
+                + ", any of these coefficients may be chance.");
+  }
+
+  static Block note(String words) {
     return Block.verbatim(words).indented();
   }
 

@@ -26,6 +26,7 @@ public final class ScenarioItemsPage {
     }
     if (!parts.isEmpty()) {
       parts.add(ItemsPage.LEGEND);
+      parts.add(MarkReliabilityPart.LEGEND);
     }
     return parts;
   }
@@ -50,6 +51,9 @@ public final class ScenarioItemsPage {
               parts.add(Block.verbatim("By the levels on " + criterion + ", as shares of 4"));
               parts.addAll(ItemsPage.figures("decision", "attempts", analysis));
             });
+    items
+        .marks()
+        .forEach((criterion, marks) -> parts.addAll(MarkReliabilityPart.of(criterion, marks)));
   }
 
   private static void add(List<Part> parts, DecisionShares decision) {
