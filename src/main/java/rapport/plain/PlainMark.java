@@ -120,21 +120,13 @@ public final class PlainMark {
   private void changed(MarkView view) {
     List<Block> now = new ArrayList<>();
     if (view instanceof MarkView.Choice choice) {
-      choice.rows().forEach(row -> now.add(Block.labelled(row.name(), Role.BODY, words(row))));
+      choice.rows().forEach(row -> now.add(Block.labelled(row.name(), Role.BODY, row.words())));
       now.addAll(choice.beside());
     } else if (view instanceof MarkView.Whole whole) {
       now.addAll(whole.page());
     }
     console.print(now.stream().filter(block -> !known.contains(block)).toList());
     known = now;
-  }
-
-  private static String words(MarkView.Row row) {
-    String level = row.level().isEmpty() ? "no level yet" : row.level();
-    String offered =
-        row.offered().isEmpty() ? "" : "; before, you gave this line " + row.offered() + " (y)";
-    String others = row.others().isEmpty() ? "" : "; others: " + row.others();
-    return level + offered + others;
   }
 
   private List<Action<Next>> actions(MarkView view) {
@@ -157,6 +149,7 @@ public final class PlainMark {
     actions.add(can.comment().then(this::tell));
     actions.add(can.bank().then(this::tell));
     actions.add(can.override().doing(this::override));
+    actions.add(can.raise().then(this::tell));
     actions.add(can.clear().then(this::tell));
     actions.add(can.undo().then(this::tell));
     actions.add(can.finish().then(this::tell));
@@ -177,6 +170,7 @@ public final class PlainMark {
   private void addReading(List<Action<Next>> actions, MarkActions can, MarkView view) {
     actions.add(can.levels().then(this::tell));
     actions.add(can.ratings().then(this::tell));
+    actions.add(can.page().then(this::tell));
     actions.add(
         Action.word("dialogue", "everything said up to here", typed -> tell(dialogue(view))));
     actions.add(Action.word("repeat", "this decision again", typed -> repeat()));

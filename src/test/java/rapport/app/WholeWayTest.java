@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.app.library.HandIn;
+import rapport.app.mark.AuthorsKey;
 import rapport.app.mark.MarkActivity;
 import rapport.app.mark.MarkView;
 import rapport.app.mark.MarkingQueue;
@@ -139,7 +140,7 @@ final class WholeWayTest {
 
   /** Gives everything in an attempt this level, and finishes. */
   private static void mark(MarkingQueue queue, String attempt, int level) {
-    MarkActivity marking = new MarkActivity(queue, false);
+    MarkActivity marking = new MarkActivity(queue, AuthorsKey.WAITS);
     marking.open(attempt);
     for (int visit = 0; goTo(marking, visit) instanceof MarkView.Choice choice; visit++) {
       for (int row : IntStream.range(0, choice.rows().size()).toArray()) {

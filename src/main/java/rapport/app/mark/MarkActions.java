@@ -43,6 +43,14 @@ public record MarkActions(MarkActivity activity, MarkView view) {
   }
 
   public Action<List<Block>> accept() {
+    if (isAgreement()) {
+      return Action.silent(
+          "y",
+          "y",
+          "shared",
+          "take all levels that the raters share, wherever none stands yet",
+          activity::accept);
+    }
     boolean hasOffer =
         view instanceof MarkView.Choice choice
             && choice.rows().stream().anyMatch(row -> !row.offered().isEmpty());
@@ -58,6 +66,24 @@ public record MarkActions(MarkActivity activity, MarkView view) {
                 : isAtChoice()
                     ? "You have given this line no level before."
                     : "Levels are given at a decision.");
+  }
+
+  private boolean isAgreement() {
+    return view instanceof MarkView.Choice choice
+        ? choice.sheet().isAgreement()
+        : view instanceof MarkView.Whole whole && whole.sheet().isAgreement();
+  }
+
+  /** All that is known of what is being marked, on one page. */
+  public Action<List<Block>> page() {
+    return Action.of(
+        "d",
+        "all",
+        "all",
+        isAtChoice()
+            ? "all of this decision on one page: what was said, offered and chosen, levels, comments"
+            : "the result, comments and what is missing, to read at leisure",
+        typed -> activity.page());
   }
 
   public Action<List<Block>> next() {
@@ -128,6 +154,20 @@ public record MarkActions(MarkActivity activity, MarkView view) {
         () -> {});
   }
 
+  /** Raises an incident; a front end asks for code and reason. */
+  public Action<List<Block>> raise() {
+    return taking(
+            "i",
+            "raise code reason",
+            "raise incident",
+            "judge this decision to be a critical incident, by a code of the rubric",
+            typed -> {
+              String[] parts = typed.split("\\s+", 2);
+              activity.raise(parts[0], parts.length > 1 ? parts[1] : "");
+            })
+        .unless(isAtChoice() ? "" : "An incident is raised at a decision.");
+  }
+
   public Action<List<Block>> clear() {
     return taking(
             "x",
@@ -135,10 +175,13 @@ public record MarkActions(MarkActivity activity, MarkView view) {
             "clear incident",
             "judge the critical incident at this decision to be none",
             activity::clear)
-        .unless(
-            activity.hasIncident()
-                ? ""
-                : "There is no critical incident here that you could clear.");
+        .unless(activity.incidents().isEmpty() ? noIncident() : "");
+  }
+
+  private String noIncident() {
+    return activity.hidesKey()
+        ? "You have raised none here; the author's stay hidden."
+        : "There is no critical incident here that you could clear.";
   }
 
   public Action<List<Block>> undo() {
@@ -152,12 +195,13 @@ public record MarkActions(MarkActivity activity, MarkView view) {
   }
 
   public Action<List<Block>> ratings() {
-    return Action.silent(
-        "r",
-        "ratings",
-        "author's ratings",
-        "show or hide the author's ratings until you have rated",
-        activity::toggleRatings);
+    return Action.<Block>silent(
+            "r",
+            "ratings",
+            "author's ratings",
+            "show or hide the author's ratings until you have rated",
+            activity::toggleRatings)
+        .unless(activity.hidesKey() ? "The author's ratings stay hidden here (--hide-key)." : "");
   }
 
   public Action<List<Block>> finish() {

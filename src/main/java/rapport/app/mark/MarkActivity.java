@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.app.play.PlayView;
 import rapport.app.workspace.Answer;
@@ -27,7 +26,7 @@ public final class MarkActivity {
 
   private final MarkingQueue queue;
   private final Set<String> written = new LinkedHashSet<>();
-  private boolean showsRatings;
+  private AuthorsKey key;
   private @Nullable MarkSheet sheet;
   private String lost = "";
   private int visit;
@@ -37,22 +36,24 @@ public final class MarkActivity {
   /**
    * Ready to mark.
    *
-   * @param showsRatings whether the author's ratings are seen before the rater's own
+   * @param key when the author's ratings are seen
    */
-  public MarkActivity(MarkingQueue queue, boolean showsRatings) {
+  public MarkActivity(MarkingQueue queue, AuthorsKey key) {
     this.queue = queue;
-    this.showsRatings = showsRatings;
+    this.key = key;
   }
 
+  /** What there is to show now. That the author's ratings are in it is written down before. */
   public MarkView view() {
     if (sheet == null) {
       return new MarkView.Queue(queue.rater(), queue.waiting(), message);
     }
+    sheet.seeKey(pages(sheet).told(visit));
     return pages(sheet).at(visit, row);
   }
 
   private MarkPages pages(MarkSheet opened) {
-    return new MarkPages(opened, showsRatings, message);
+    return new MarkPages(opened, key, message);
   }
 
   private MarkSheet open() {
@@ -77,7 +78,9 @@ public final class MarkActivity {
   public void take(MarkSheet opened) {
     sheet = opened;
     message = opened.basis().notice();
-    UnanimousLevels.give(opened);
+    if (opened.isAgreement() && opened.marks().last() == 0) {
+      message = (message + " " + new SharedLevels(opened).give()).strip();
+    }
     go(opened.missing().stream().findFirst().orElse(opened.visits()));
   }
 
@@ -156,18 +159,25 @@ public final class MarkActivity {
   }
 
   private void give(String to, int level) {
-    open()
-        .add(
-            to.equals(OWN_WORDS)
-                ? new MarkEvent.LevelledOwnWords(visit, level)
-                : new MarkEvent.Levelled(visit, to, level));
+    open().add(MarkSheet.levelled(visit, to, level));
   }
 
-  /** Gives every row without a level the one that was given to the same line before. */
+  /**
+   * Gives every row without a level the one that was given to the same line before; of an agreed
+   * mark, every row of every choice the one that the raters share.
+   */
   public void accept() {
-    if (!mayChange() || visit == open().visits()) {
+    if (!mayChange()) {
       return;
+    } else if (open().isAgreement()) {
+      message = new SharedLevels(open()).give();
+      go(open().missing().stream().findFirst().orElse(visit));
+    } else if (visit < open().visits()) {
+      acceptPrecedents();
     }
+  }
+
+  private void acceptPrecedents() {
     int given = 0;
     for (String criterion : open().inPlay(visit)) {
       OptionalInt offered = pages(open()).offered(visit, criterion);
@@ -212,19 +222,35 @@ public final class MarkActivity {
     }
   }
 
-  /** Whether there is a critical incident at this choice that the rater may know of. */
-  public boolean hasIncident() {
-    return visit < open().visits()
-        && new Overrides(open()).hasIncident(visit)
-        && (showsRatings || open().isMarked(visit));
+  /** The critical incidents at this choice that the rater may know of and could clear. */
+  public List<String> incidents() {
+    return visit < open().visits() ? rulings().open(visit) : List.of();
   }
 
-  /** Judges the critical incident at this choice to be none. */
-  public void clear(String reason) {
-    if (!hasIncident()) {
-      message = "There is no critical incident here that you could clear.";
+  private IncidentRulings rulings() {
+    return new IncidentRulings(open(), pages(open())::mayTell);
+  }
+
+  /** The codes by which an incident can be raised. */
+  public List<PlayView.Option> incidentCodes() {
+    return rulings().codes();
+  }
+
+  /** Judges this choice to be a critical incident. */
+  public void raise(String code, String reason) {
+    if (visit == open().visits()) {
+      message = "An incident is raised at a decision.";
     } else if (mayChange()) {
-      message = new Overrides(open()).clear(visit, reason);
+      message = rulings().raise(visit, code, reason);
+    }
+  }
+
+  /** Judges a critical incident at this choice to be none; of several, its code comes first. */
+  public void clear(String reason) {
+    if (visit == open().visits()) {
+      message = "An incident is cleared at its decision.";
+    } else if (mayChange()) {
+      message = rulings().clear(visit, reason);
     }
   }
 
@@ -244,40 +270,40 @@ public final class MarkActivity {
     }
   }
 
-  /** Closes the marking. */
+  /** Closes the marking, once every decision is rated and every incident is settled. */
   public void finish() {
     if (!mayChange()) {
       return;
     }
     List<Integer> missing = open().missing();
-    boolean isUntouched = open().marks().levels().isEmpty();
-    if (!missing.isEmpty() && (!isUntouched || open().isAgreement())) {
-      message = "Not marked yet: " + decisions(missing) + ".";
+    String unsettled = rulings().unsettled();
+    if (!missing.isEmpty()) {
+      boolean isUntouched = open().marks().levels().isEmpty() && !open().isAgreement();
+      message =
+          "Not marked yet: "
+              + open().missingWords()
+              + "."
+              + (isUntouched ? " To let the author's levels stand, leave without finishing." : "");
       go(missing.get(0));
-    } else if (isUntouched && visit < open().visits()) {
-      message = "You have given no levels. To let the author's stand, finish once more.";
-      go(open().visits());
+    } else if (!unsettled.isEmpty()) {
+      message = unsettled;
     } else {
-      finish(isUntouched);
+      close(open());
     }
   }
 
-  private void finish(boolean isUntouched) {
-    open()
-        .add(
-            open().isAgreement()
-                ? new MarkEvent.Agreed(open().basis().bases())
-                : new MarkEvent.Finished());
+  private void close(MarkSheet complete) {
+    complete.add(
+        complete.isAgreement()
+            ? new MarkEvent.Agreed(complete.basis().bases())
+            : new MarkEvent.Finished());
+    List<Integer> unrated = complete.unratedOwnWords();
     message =
-        open().isAgreement()
-            ? "Agreed."
-            : isUntouched ? "Finished: the author's levels stand." : "Finished.";
-    visit = open().visits();
-  }
-
-  private static String decisions(List<Integer> missing) {
-    return (missing.size() == 1 ? "decision " : "decisions ")
-        + missing.stream().map(each -> "" + (each + 1)).collect(Collectors.joining(", "));
+        (complete.isAgreement() ? "Agreed." : "Finished.")
+            + (unrated.isEmpty()
+                ? ""
+                : " Own words without a level: " + MarkSheet.decisions(unrated) + ".");
+    visit = complete.visits();
   }
 
   private boolean mayChange() {
@@ -288,11 +314,21 @@ public final class MarkActivity {
 
   /** Shows the author's ratings before the rater's own, or hides them until then. */
   public void toggleRatings() {
-    showsRatings = !showsRatings;
+    key = key == AuthorsKey.WAITS ? AuthorsKey.SHOWN : AuthorsKey.WAITS;
     message =
-        showsRatings
+        key == AuthorsKey.SHOWN
             ? "The author's ratings are shown."
             : "The author's ratings wait until you have rated.";
+  }
+
+  /** Whether the author's ratings are kept from whoever marks here. */
+  boolean hidesKey() {
+    return key == AuthorsKey.NEVER;
+  }
+
+  /** All there is to read of what is shown, for a page of its own. */
+  public List<Block> page() {
+    return pages(open()).page(visit);
   }
 
   /** What the criteria here ask, and what their levels mean. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import rapport.grading.marks.Marks;
 import rapport.play.evaluation.Exchange;
 import rapport.play.transcript.Transcript;
@@ -17,10 +18,40 @@ import rapport.scenario.model.Criterion;
 import rapport.scenario.model.Rubric;
 
 /** What there is to see of a sheet of marks. */
-record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
+record MarkPages(MarkSheet sheet, AuthorsKey key, String message) {
 
   MarkView at(int visit, int row) {
     return visit == sheet.visits() ? whole() : choice(visit, row);
+  }
+
+  /** Whether the author's view of a choice may be known. */
+  boolean mayTell(int visit) {
+    return switch (key) {
+      case NEVER -> false;
+      case SHOWN -> true;
+      case WAITS -> sheet.isMarked(visit);
+    };
+  }
+
+  /** Until every choice is marked, what was computed would give the author's ratings away. */
+  private boolean mayTellAll() {
+    return key == AuthorsKey.SHOWN
+        || (key == AuthorsKey.WAITS && (sheet.missing().isEmpty() || sheet.marks().isFinished()));
+  }
+
+  /** The choices whose ratings by the author are in what is shown there. */
+  List<Integer> told(int visit) {
+    if (visit < sheet.visits()) {
+      return mayTell(visit) ? List.of(visit) : List.of();
+    }
+    return mayTellAll() ? IntStream.range(0, sheet.visits()).boxed().toList() : List.of();
+  }
+
+  /** All there is to read of a choice or of the whole, for a page of its own. */
+  List<Block> page(int visit) {
+    return at(visit, 0) instanceof MarkView.Choice choice
+        ? MarkView.page(choice)
+        : page(sheet.marks());
   }
 
   private String client() {
@@ -39,7 +70,6 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
         code.isEmpty() ? "no code" : code,
         sheet.isAgreement(),
         sheet.marks().isFinished(),
-        showsRatings,
         sheet.unsaved().orElse(""));
   }
 
@@ -124,7 +154,8 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
       }
     }
     blocks.addAll(MarkingPage.decided(sheet.marks(), visit));
-    if (showsRatings || sheet.isMarked(visit)) {
+    sheet.seen().forEach(other -> blocks.addAll(MarkingPage.decided(other, visit)));
+    if (mayTell(visit)) {
       blocks.addAll(
           MarkingPage.authors(
               sheet.exchange(visit), sheet.basis().key().choices().get(visit), rubric()));
@@ -142,8 +173,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
   private List<Block> page(Marks marks) {
     List<Block> blocks = new ArrayList<>();
     int missing = sheet.missing().size();
-    // Until every choice is marked, what was computed would give the author's ratings away.
-    boolean mayTell = missing == 0 || marks.isFinished() || showsRatings;
+    boolean mayTell = mayTellAll();
     blocks.add(
         Block.labelled(
             "Marked",
@@ -165,6 +195,9 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
       blocks.addAll(MarkingPage.result(sheet.evaluation(), rubric()));
       blocks.addAll(MarkingPage.incidents(marks.choices(sheet.basis().key(), rubric()), rubric()));
     }
+    if (key == AuthorsKey.NEVER) {
+      blocks.add(Block.hint("The author's view stays hidden, and with it the result."));
+    }
     blocks.add(Block.hint(Transcript.PROMISE));
     return blocks;
   }
@@ -176,7 +209,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
     }
     new TreeMap<>(other.overrides())
         .values()
-        .forEach(each -> blocks.add(MarkingPage.override(each, rubric(), true)));
+        .forEach(each -> blocks.add(MarkingPage.override(each, rubric(), key != AuthorsKey.NEVER)));
     blocks.addAll(MarkingPage.decided(other));
     return blocks;
   }

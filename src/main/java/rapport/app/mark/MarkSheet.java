@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.MarkEntry;
@@ -123,6 +124,13 @@ public final class MarkSheet {
     return level == null ? OptionalInt.empty() : OptionalInt.of(level);
   }
 
+  /** A level for what takes one. */
+  static MarkEvent levelled(int visit, String row, int level) {
+    return row.equals(MarkActivity.OWN_WORDS)
+        ? new MarkEvent.LevelledOwnWords(visit, level)
+        : new MarkEvent.Levelled(visit, row, level);
+  }
+
   boolean isAgreement() {
     return basis.opened().purpose() == MarkEvent.Purpose.AGREED;
   }
@@ -138,6 +146,25 @@ public final class MarkSheet {
   /** The choices that lack a level, from 0. */
   List<Integer> missing() {
     return IntStream.range(0, visits()).filter(visit -> !isMarked(visit)).boxed().toList();
+  }
+
+  /** The numbers of the choices that lack a level, in words. */
+  String missingWords() {
+    return decisions(missing());
+  }
+
+  /** What trainees typed and nobody has to rate, where it has no level. */
+  List<Integer> unratedOwnWords() {
+    return IntStream.range(0, visits())
+        .filter(visit -> rows(visit).contains(MarkActivity.OWN_WORDS))
+        .filter(visit -> !marks.ownWords().containsKey(visit))
+        .boxed()
+        .toList();
+  }
+
+  static String decisions(List<Integer> visits) {
+    return (visits.size() == 1 ? "decision " : "decisions ")
+        + visits.stream().map(each -> "" + (each + 1)).collect(Collectors.joining(", "));
   }
 
   Evaluation evaluation() {
@@ -157,6 +184,18 @@ public final class MarkSheet {
     return marks.isFinished()
         ? basis.others().stream().filter(Marks::isFinished).toList()
         : List.of();
+  }
+
+  /**
+   * Takes down that the author's view of these choices is seen now, if it is news. Who settles on
+   * one mark from others' is no judge of their own.
+   */
+  void seeKey(List<Integer> visits) {
+    for (int visit : isAgreement() ? List.<Integer>of() : visits) {
+      if (!marks.first().keyShown().containsKey(visit)) {
+        add(new MarkEvent.KeyShown(visit));
+      }
+    }
   }
 
   void add(MarkEvent event) {

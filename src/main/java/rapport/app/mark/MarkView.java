@@ -1,8 +1,10 @@
 package rapport.app.mark;
 
+import java.util.ArrayList;
 import java.util.List;
 import rapport.grading.marks.Work;
 import rapport.report.page.Block;
+import rapport.report.page.Role;
 
 /** What a front end has to show while somebody marks. */
 public sealed interface MarkView {
@@ -87,6 +89,14 @@ public sealed interface MarkView {
     }
   }
 
+  /** All there is to read of a choice: what was said and offered, the levels, what is beside. */
+  static List<Block> page(Choice choice) {
+    List<Block> blocks = new ArrayList<>(choice.now());
+    choice.rows().forEach(row -> blocks.add(Block.labelled(row.name(), Role.BODY, row.words())));
+    blocks.addAll(choice.beside());
+    return blocks;
+  }
+
   /**
    * The whole attempt, after the last choice: comment, result, what is missing.
    *
@@ -112,12 +122,7 @@ public sealed interface MarkView {
    * @param isAgreement whether the agreed mark is being made
    */
   record Sheet(
-      String title,
-      String candidate,
-      boolean isAgreement,
-      boolean isFinished,
-      boolean showsRatings,
-      String notSaved) {}
+      String title, String candidate, boolean isAgreement, boolean isFinished, String notSaved) {}
 
   /**
    * Something that takes a level.
@@ -127,5 +132,12 @@ public sealed interface MarkView {
    * @param offered the level given to the same line before; empty when there is none or it stands
    * @param others what others gave, where that may be seen
    */
-  record Row(String id, String name, String level, String offered, String others) {}
+  record Row(String id, String name, String level, String offered, String others) {
+    /** What is known of it, in a line. */
+    public String words() {
+      return (level.isEmpty() ? "no level yet" : level)
+          + (offered.isEmpty() ? "" : "; before, you gave this line " + offered + " (y)")
+          + (others.isEmpty() ? "" : "; others: " + others);
+    }
+  }
 }

@@ -8,7 +8,7 @@ import rapport.grading.marks.MarkEvent;
 import rapport.play.evaluation.CriterionResult;
 import rapport.report.page.MarkingPage;
 
-/** What a rater may decide against the count of levels, each time for a reason of its own. */
+/** Means that a rater sets by hand against the count of levels, for a reason. */
 record Overrides(MarkSheet sheet) {
   private static final String NUMBER = "[0-3]([.,][0-9]{1,2})?|4([.,]00?)?";
 
@@ -40,23 +40,5 @@ record Overrides(MarkSheet sheet) {
     return text.matches(NUMBER)
         ? Optional.of(new BigDecimal(text.replace(',', '.')))
         : Optional.empty();
-  }
-
-  /** Whether a critical incident stands at this choice. */
-  boolean hasIncident(int visit) {
-    return !code(visit).isEmpty() && !sheet.marks().incidents().isCleared(visit, code(visit));
-  }
-
-  private String code(int visit) {
-    return sheet.basis().key().choices().get(visit).critical();
-  }
-
-  /** Judges the incident at this choice to be none, or says why not. */
-  String clear(int visit, String reason) {
-    if (reason.isBlank()) {
-      return "Clearing a critical incident needs a reason of its own.";
-    }
-    sheet.add(new MarkEvent.Cleared(visit, code(visit), reason.strip()));
-    return "The incident is cleared; the levels stay as they are.";
   }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.mark.AuthorsKey;
 import rapport.app.mark.MarkActivity;
 import rapport.app.mark.MarkingQueue;
 import rapport.app.workspace.RefusedException;
@@ -51,8 +52,18 @@ public final class MarkCommand implements RapportCommand {
       description = "Show the author's ratings before you have given yours.")
   private boolean showRatings;
 
+  @Option(
+      names = "--hide-key",
+      description =
+          "Never show the author's ratings, nor the result, which would give some of them away.")
+  private boolean hideKey;
+
   @Option(names = "--plain", description = "Line mode instead of the full screen.")
   private boolean plain;
+
+  private AuthorsKey key() {
+    return hideKey ? AuthorsKey.NEVER : showRatings ? AuthorsKey.SHOWN : AuthorsKey.WAITS;
+  }
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
@@ -60,9 +71,12 @@ public final class MarkCommand implements RapportCommand {
     if (agree && attempt == null) {
       throw RefusedException.usage("Name the attempt to agree on: rapport mark --agree ATTEMPT.");
     }
+    if (hideKey && showRatings) {
+      throw RefusedException.usage("Give one of --hide-key and --show-ratings, not both.");
+    }
     MarkingQueue queue =
         new MarkingQueue(invocation.workspace(), code, agree ? Purpose.AGREED : Purpose.OWN);
-    MarkActivity activity = new MarkActivity(queue, showRatings);
+    MarkActivity activity = new MarkActivity(queue, key());
     if (attempt != null) {
       activity.take(queue.sheet(AttemptArgument.of(invocation, attempt)));
     }

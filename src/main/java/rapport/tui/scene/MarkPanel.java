@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import rapport.app.mark.MarkView;
 import rapport.report.page.Block;
-import rapport.report.page.Role;
 import rapport.text.Ellipsis;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
@@ -55,11 +54,6 @@ final class MarkPanel {
     return isChoice() && choice().rows().stream().anyMatch(row -> !row.offered().isEmpty());
   }
 
-  /** Whether more is known of this choice than its levels. */
-  boolean hasMore() {
-    return isChoice() && !choice().beside().isEmpty();
-  }
-
   String comment() {
     return isChoice() ? choice().comment() : whole().comment();
   }
@@ -71,18 +65,6 @@ final class MarkPanel {
   /** What a comment is about. */
   List<Block> about() {
     return isChoice() ? choice().now() : whole().past();
-  }
-
-  /** Everything below the dialogue, to be read at leisure. */
-  List<Block> details() {
-    List<Block> blocks = new ArrayList<>();
-    if (isChoice()) {
-      choice().rows().forEach(row -> blocks.add(Block.labelled(row.name(), Role.BODY, words(row))));
-      blocks.addAll(choice().beside());
-    } else {
-      blocks.addAll(whole().page());
-    }
-    return blocks;
   }
 
   Heading heading(Size size) {
@@ -105,7 +87,7 @@ final class MarkPanel {
     int focus = lines.size();
     if (!isChoice()) {
       lines.addAll(new Typesetter(width).lines(whole().page()));
-      return BottomPane.text("The whole", lines);
+      return BottomPane.text(title(), lines);
     }
     for (int i = 0; i < choice().rows().size(); i++) {
       lines.add(row(choice().rows().get(i), i == selected(), width));
@@ -115,7 +97,12 @@ final class MarkPanel {
     return new BottomPane(title(), lines, 0, Math.max(focus, height), Optional.empty());
   }
 
-  private String title() {
+  /** What is marked, in words. */
+  String title() {
+    return isChoice() ? decision() : "The whole";
+  }
+
+  private String decision() {
     return "Decision " + choice().number() + " of " + choice().of();
   }
 

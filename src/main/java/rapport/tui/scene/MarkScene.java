@@ -72,13 +72,7 @@ final class MarkScene extends KeyedScene implements Search.Searchable {
     } else {
       actions.add(can.finish().then(marking::shown));
     }
-    actions.add(
-        Action.<Scene>key(
-                "d",
-                "details",
-                "everything below the dialogue, to read at leisure",
-                () -> new Overlay("Details", panel.details(), this))
-            .hinted(panel.hasMore()));
+    actions.add(can.page().then(page -> new Overlay(panel.title(), page, this)));
   }
 
   private void addRare(List<Action<Scene>> actions) {
@@ -90,15 +84,8 @@ final class MarkScene extends KeyedScene implements Search.Searchable {
     actions.add(can.levels().then(page -> new Overlay("What the levels mean", page, this)));
     actions.add(can.ratings().then(marking::shown));
     actions.add(can.override().doing(key -> override()));
-    actions.add(
-        can.clear()
-            .doing(
-                key ->
-                    write(
-                        "Clear the incident",
-                        "For what reason is it none?",
-                        "",
-                        activity()::clear)));
+    actions.add(can.raise().doing(key -> raise()));
+    actions.add(can.clear().doing(key -> clear()));
     Reader reader = split.talk().reader();
     actions.addAll(reader.pages(this));
     actions.addAll(reader.ends(this));
@@ -157,6 +144,38 @@ final class MarkScene extends KeyedScene implements Search.Searchable {
         "Which of your comments belongs here, too?",
         bank,
         place -> comment("Change it as you like.", bank.get(place)));
+  }
+
+  private Scene raise() {
+    List<PlayView.Option> codes = activity().incidentCodes();
+    return marking.pick(
+        this,
+        "Critical incident",
+        "What happened here?",
+        codes.stream().map(PlayView.Option::text).toList(),
+        place ->
+            write(
+                "Raise: " + codes.get(place).id(),
+                "For what reason?",
+                "",
+                reason -> activity().raise(codes.get(place).id(), reason)));
+  }
+
+  private Scene clear() {
+    List<String> codes = activity().incidents();
+    return codes.size() == 1
+        ? clear("Clear: " + codes.get(0), "")
+        : marking.pick(
+            this,
+            "Critical incidents",
+            "Which of them is none?",
+            codes,
+            place -> clear("Clear: " + codes.get(place), codes.get(place) + " "));
+  }
+
+  private Scene clear(String title, String code) {
+    return write(
+        title, "For what reason is it none?", "", reason -> activity().clear(code + reason));
   }
 
   private Scene override() {

@@ -1,5 +1,6 @@
 package rapport.tui.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import rapport.app.action.Action;
@@ -57,14 +58,24 @@ final class WriteScene extends KeyedScene {
 
   @Override
   public List<Action<Scene>> actions() {
-    return List.of(
-        Action.key("Enter", "done", "done", () -> done.apply(field.text())),
-        Action.key("Esc", "never mind", "never mind", () -> under),
-        Everywhere.LEAVE.action(() -> marking.askToEnd(this)));
+    List<Action<Scene>> actions = new ArrayList<>();
+    actions.add(
+        Action.<Scene>key("Enter", "done", "done", () -> done.apply(field.text())).unless(away()));
+    actions.add(Action.key("Esc", "never mind", "never mind", () -> under));
+    actions.addAll(split.talk().reader().pages(this));
+    actions.add(Everywhere.LEAVE.action(() -> marking.askToEnd(this)));
+    return actions;
+  }
+
+  /** What isn't in sight isn't sent off. */
+  private String away() {
+    return split.talk().reader().isAway() ? "PgDn goes back to what you write." : "";
   }
 
   @Override
   protected Scene type(Key key) {
+    // What is typed has to be seen, so the field comes back first.
+    split.talk().reader().toEnd(this);
     field.press(key);
     return this;
   }

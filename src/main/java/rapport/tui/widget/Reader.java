@@ -32,6 +32,11 @@ public final class Reader {
     return new Pane(marked(lines), height, offset);
   }
 
+  /** Makes a page no longer than this, for a window that will be smaller once it is turned. */
+  void turnBy(int lines) {
+    page = Math.max(1, Math.min(page, lines));
+  }
+
   private List<Line> marked(List<Line> lines) {
     if (found < 0 || found >= lines.size()) {
       return lines;

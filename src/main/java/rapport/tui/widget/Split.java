@@ -46,6 +46,8 @@ public final class Split {
     Pane pane = place(lower);
     int talkHeight = area.height() - 1 - lowerHeight;
     Pane said = talk.reader().pane(talk.lines(), talkHeight);
+    // The window for reading back is smaller, and the first page back must not skip a line.
+    talk.reader().turnBy(pastHeight(area) - 1);
     int row = area.row() + talkHeight;
     // What was said last stands right above what can be answered.
     canvas.lines(area.column(), row - said.visible().size(), said.visible());
@@ -85,17 +87,25 @@ public final class Split {
     return arrows.isEmpty() ? "" : arrows + " more";
   }
 
-  /** Reading back, the last thing said stays in sight at the bottom. */
+  /** Reading back, the end of what was said last stays in sight, and everything else above it. */
   private void drawPast(Canvas canvas, Chrome.Area area) {
     List<Line> all = talk.lines();
-    int kept = Math.min(talk.lastBlock(), Math.max(LEAST_TALK, area.height() / 3));
-    int height = Math.max(1, area.height() - kept - 1);
-    List<Line> before = all.subList(0, all.size() - talk.lastBlock());
+    int kept = kept(area);
+    int height = pastHeight(area);
+    List<Line> before = all.subList(0, all.size() - kept);
     Pane pane = talk.reader().pane(before.isEmpty() ? all : before, height);
     canvas.lines(area.column(), area.row(), pane.visible());
     int row = area.row() + height;
     canvas.line(area.column(), row, Chrome.rule(area.width(), "earlier above, End goes on"));
     canvas.lines(area.column(), row + 1, new ArrayList<>(Pane.fromEnd(all, kept, 0).visible()));
+  }
+
+  private int kept(Chrome.Area area) {
+    return Math.min(talk.lastBlock(), Math.max(LEAST_TALK, area.height() / 3));
+  }
+
+  private int pastHeight(Chrome.Area area) {
+    return Math.max(1, area.height() - kept(area) - 1);
   }
 
   /** Moves inside a focus that is taller than its part; false when there is nothing to move. */

@@ -16,6 +16,7 @@ import rapport.cli.Shell;
 import rapport.cli.Shell.Result;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
+import rapport.play.evaluation.Outcome;
 import rapport.play.transcript.Transcript;
 import rapport.store.files.Home;
 
@@ -77,12 +78,15 @@ final class MarkCommandTest {
   }
 
   @Test
-  void finishingWithoutAnyLevelIsAskedForTwice() {
-    assertThat(mark("r1", "1\nfinish\n").out()).contains("You have given no levels.");
+  void decisionsWithoutALevelAreNeverFinishedHoweverOftenOneAsks() {
+    assertThat(mark("r1", "1\nfinish\nfinish\nwhole\nfinish\n").out())
+        .contains("Not marked yet: decisions 1, 2, 3.")
+        .contains("To let the author's levels stand, leave without finishing.")
+        .doesNotContain("Finished");
     assertThat(standing().source()).isEqualTo(Standing.Source.EVALUATION);
-
-    assertThat(mark("r1", "1\nfinish\nfinish\n").out()).contains("the author's levels stand");
-    assertThat(standing().source()).isEqualTo(Standing.Source.MARKER);
+    assertThat(mark("r1", "1\n3\nnext\n3\nwhole\nfinish\nfinish\n").out())
+        .contains("Not marked yet: decision 3.")
+        .doesNotContain("Finished");
   }
 
   @Test
@@ -179,8 +183,118 @@ final class MarkCommandTest {
   }
 
   @Test
+  void oneKeyTakesEveryLevelThatTheRatersShareAndSaysWhatIsLeft() throws IOException {
+    mark("r1", "1\n3\nnext\n3\nnext\n3\nfinish\n");
+    mark("r2", "1\n3\nnext\n1\nnext\n3\nfinish\n");
+
+    assertThat(agree("").out())
+        .contains("2 levels taken that the raters share. 1 left: decision 2.");
+    assertThat(agree("undo\nundo\ny\n").out())
+        .contains("2 levels taken that the raters share. 1 left: decision 2.");
+    assertThat(agree("y\nfinish\n").out())
+        .contains("No further level is the same with all raters. 1 left: decision 2.")
+        .contains("Not marked yet: decision 2.");
+    assertThat(agree("2\ny\nfinish\n").out()).contains("None is left.").contains("Agreed.");
+    assertThat(Files.readString(marksFile("agreed.r1"))).doesNotContain("key-shown");
+  }
+
+  @Test
+  void aHiddenKeyIsNeverShownNorWhatGivesItAway() throws IOException {
+    Result result = hidden("r1", ALL + "ratings\nclear it\nall\nwhole\nfinish\nall\ngo 1\nall\n");
+
+    assertThat(result.out())
+        .contains("Finished.", "Empathy: Facilitative (3)")
+        .contains("The author's view stays hidden, and with it the result.")
+        .contains("The author's ratings stay hidden here (--hide-key).")
+        .doesNotContain("The author:", "Model response", "Why:", "Result", "Additive");
+    assertThat(Files.readString(marksFile("r1"))).doesNotContain("key-shown");
+    assertThat(run("mark", "--rater", "r1", "--hide-key", "--show-ratings").code()).isEqualTo(2);
+  }
+
+  @Test
+  void theMarksSayWhenTheAuthorsViewWasSeen() throws IOException {
+    mark("r1", "1\n3\n4\n");
+    assertThat(types("r1")).containsExactly("opened", "levelled", "key-shown", "levelled");
+
+    run("mark", Shell.FIRST, "--rater", "r2", "--plain", "--show-ratings");
+    assertThat(types("r2")).containsExactly("opened", "key-shown");
+    shell.typing("ratings\nratings\n4\n").run("mark", Shell.FIRST, "--rater", "r3", "--plain");
+    assertThat(types("r3")).containsExactly("opened", "key-shown", "levelled");
+    shell.typing("ratings\nwhole\n").run("mark", Shell.FIRST, "--rater", "r4", "--plain");
+    assertThat(types("r4")).containsExactly("opened", "key-shown", "key-shown", "key-shown");
+  }
+
+  @Test
+  void agreementWithTheAuthorRestsOnWhatWasGivenBeforeTheirLevelWasSeen() {
+    mark("r1", "1\n3\n4\n");
+    shell.typing("4\n").run("mark", Shell.FIRST, "--rater", "r2", "--plain", "--show-ratings");
+
+    assertThat(run("agreement").out())
+        .contains("r1 and the author (1 line marked before the author's level was seen)")
+        .containsSubsequence("r1 and the author", "alike       0.0 %")
+        .contains(
+            "r2 and the author (0 lines marked before the author's level was seen; 1 marked after"
+                + " it, left out)");
+  }
+
+  @Test
+  void lookingWithTheAuthorsViewLeavesTheAttemptUnmarked() {
+    run("mark", Shell.FIRST, "--rater", "r1", "--plain", "--show-ratings");
+
+    assertThat(mark("r1", "").out()).contains("t01, Tea?: unmarked");
+    assertThat(standing().source()).isEqualTo(Standing.Source.EVALUATION);
+  }
+
+  @Test
+  void anIncidentIsRaisedByACodeOfTheListForAReason() {
+    Result result =
+        mark(
+            "r1",
+            "1\n" + ALL + "raise\nraise theft it was\nraise abuse\nraise abuse She is hit.\n");
+
+    assertThat(result.out())
+        .contains("by one of these codes, with a reason: sexual-or-romantic, money-or-business")
+        .contains("Raising a critical incident needs a reason of its own.")
+        .contains("The incident is raised (abuse)")
+        .contains("Raised: abuse at decision 3, by r1: She is hit.");
+    assertThat(standing().evaluation().outcome()).isEqualTo(Outcome.CRITICAL_INCIDENT);
+    assertThat(standing().evaluation().exported()).hasToString("2 / 5");
+
+    assertThat(run("export", Shell.FIRST, "--format", "markdown").out())
+        .contains("Critical incident")
+        .contains("abuse at decision 3, by r1");
+    assertThat(run("export", Shell.FIRST, "--hand-back").out())
+        .contains("abuse at decision 3: She is hit.")
+        .doesNotContain("r1");
+    assertThat(mark("r1", "1\ngo 3\nclear A play.\n").out()).contains("Cleared: abuse");
+    assertThat(standing().evaluation().outcome()).isEqualTo(Outcome.MET);
+  }
+
+  @Test
+  void anAgreedMarkIsNotClosedBeforeEveryRaisedIncidentIsSettled() {
+    mark("r1", "1\n" + ALL + "raise abuse She is hit.\nfinish\n");
+    mark("r2", "1\n" + ALL + "finish\n");
+
+    Result open = agree("finish\ngo 3\n");
+    assertThat(open.out())
+        .contains("At decision 3 r1 raised abuse. Raise it in the agreed mark too, or clear it")
+        .contains("Raised: abuse at decision 3, by r1: She is hit.")
+        .doesNotContain("Agreed.");
+    assertThat(agree("go 3\nclear It was a film.\nfinish\n").out()).contains("Agreed.");
+    assertThat(standing().evaluation().criticalCodes()).isEmpty();
+    assertThat(standing().source()).isEqualTo(Standing.Source.AGREED);
+
+    agree("undo\ngo 3\nraise abuse She was hit.\nfinish\n");
+    assertThat(standing().evaluation().criticalCodes()).containsExactly("abuse");
+    assertThat(standing().raised())
+        .extracting(Standing.Raising::raters)
+        .containsExactly(List.of("r1"));
+  }
+
+  @Test
   void aTornLastMarkIsCutAndSaidAndMarkingGoesOn() throws IOException {
-    mark("r1", "1\n3\nnext\n3\n");
+    // The last line says that the author's level was shown, so it is kept out of this.
+    hidden("r1", "3\nnext\n3\n");
     byte[] whole = Files.readAllBytes(marksFile("r1"));
     Files.write(marksFile("r1"), Arrays.copyOf(whole, whole.length - 3));
 
@@ -242,6 +356,18 @@ final class MarkCommandTest {
 
   private Result mark(String rater, String lines) {
     return shell.typing(lines).run("mark", "--rater", rater, "--plain");
+  }
+
+  /** Marks the first attempt with the author's view hidden. */
+  private Result hidden(String rater, String lines) {
+    return shell.typing(lines).run("mark", Shell.FIRST, "--rater", rater, "--plain", "--hide-key");
+  }
+
+  /** What was done, in order. */
+  private List<String> types(String rater) throws IOException {
+    return Files.readAllLines(marksFile(rater)).stream()
+        .map(line -> line.replaceFirst(".*\"type\":\"([a-z-]+)\".*", "$1"))
+        .toList();
   }
 
   private Result agree(String lines) {

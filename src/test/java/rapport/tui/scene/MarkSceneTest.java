@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rapport.Examples;
 import rapport.Golden;
 import rapport.app.TestWorkspace;
+import rapport.app.mark.AuthorsKey;
 import rapport.app.mark.MarkActivity;
 import rapport.app.mark.MarkSheet;
 import rapport.app.mark.MarkView;
@@ -40,7 +41,8 @@ final class MarkSceneTest {
   private final List<MarkEntry> kept = new ArrayList<>();
   private boolean refuses;
   private Size size = Size.STANDARD;
-  private Scene scene = new Marking(new MarkActivity(new TwoAttempts(), false), false).scene();
+  private Scene scene =
+      new Marking(new MarkActivity(new TwoAttempts(), AuthorsKey.WAITS), false).scene();
 
   @ParameterizedTest
   @ValueSource(strings = {"80x24", "40x12"})
