@@ -9,6 +9,7 @@ import rapport.app.library.BrowseActivity;
 import rapport.app.library.BrowseView;
 import rapport.app.library.Library;
 import rapport.plain.Prompt.Next;
+import rapport.play.transcript.Mode;
 import rapport.report.page.Block;
 
 /** The library, line by line. */
@@ -28,7 +29,7 @@ public final class PlainBrowse {
   /** What was picked. */
   public sealed interface Pick {
     /** A scenario to play. */
-    record Play(String scenario) implements Pick {}
+    record Play(String scenario, Mode mode) implements Pick {}
 
     /** A session to go on with. */
     record Resume(String attempt) implements Pick {}
@@ -52,6 +53,9 @@ public final class PlainBrowse {
     BrowseActions can = new BrowseActions(activity);
     List<Action<Next>> actions = new ArrayList<>();
     actions.add(Action.word("", PICK, this::play));
+    if (activity.view().terms().asksForAssessment()) {
+      actions.add(can.assess().doing(this::assess));
+    }
     actions.add(can.about().then(this::tell));
     actions.add(can.filter().then(page -> listAgain()));
     activity.view().contents().unfinished().stream()
@@ -79,21 +83,42 @@ public final class PlainBrowse {
   }
 
   private Next play(String answer) {
+    return named(answer)
+        .map(one -> picked(new Pick.Play(one.id(), activity.view().terms().mode())))
+        .orElse(Next.ASK);
+  }
+
+  private Next assess(String answer) {
+    Optional<Library.Listing> listing = named(answer);
+    if (listing.isEmpty()) {
+      return Next.ASK;
+    }
+    console.print(BrowseActions.question(listing.get().title(), activity.view().terms()));
+    String said = console.ask("Type assessment to begin it:").orElse("");
+    if (!Mode.of(said).equals(Optional.of(Mode.ASSESSMENT))) {
+      console.print("Nothing was begun.");
+      return Next.ASK;
+    }
+    return picked(new Pick.Play(listing.get().id(), Mode.ASSESSMENT));
+  }
+
+  /** The one that was named, if it can be played; says why not. */
+  private Optional<Library.Listing> named(String answer) {
     Optional<Library.Listing> listing = activity.view().find(answer);
     if (listing.isEmpty()) {
       console.print("There is no scenario " + answer + " in this list. Type ? for help.");
-      return Next.ASK;
-    }
-    if (!listing.get().isPlayable()) {
+    } else if (!listing.get().isPlayable()) {
       console.print(listing.get().problem());
-      return Next.ASK;
     }
-    return picked(new Pick.Play(listing.get().id()));
+    return listing.filter(Library.Listing::isPlayable);
   }
 
   private void list() {
     BrowseView view = activity.view();
-    console.print("Rapport. Scenarios to practise with:");
+    console.print(
+        view.terms().mode() == Mode.PRACTICE
+            ? "Rapport. Scenarios to practise with:"
+            : "Rapport. Scenarios, for an " + view.terms().words() + ":");
     console.gap();
     view.contents().notices().forEach(console::print);
     List<Library.Listing> listings = view.listings();

@@ -2,11 +2,13 @@ package rapport.plain;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rapport.app.action.Action;
 import rapport.app.play.PlayView;
 import rapport.app.practice.DrillActions;
 import rapport.app.practice.DrillActivity;
 import rapport.app.practice.DrillView;
+import rapport.app.workspace.RefusedException;
 import rapport.plain.Prompt.Next;
 import rapport.report.page.Block;
 
@@ -15,6 +17,11 @@ public final class PlainDrill {
   private final DrillActivity activity;
   private final DrillActions can;
   private final Console console;
+
+  /**
+   * The first word of a script that was no response; the drill, which counts for nothing, goes on.
+   */
+  private @Nullable RefusedException refusal;
 
   /**
    * A drill at a console.
@@ -36,7 +43,13 @@ public final class PlainDrill {
     while (goesOn) {
       goesOn = step(activity.view());
     }
+    boolean isOver = activity.view() instanceof DrillView.Done;
     console.print(activity.summary());
+    if (refusal != null) {
+      throw refusal;
+    } else if (isOver) {
+      console.refuseLeftOver("The drill is over.");
+    }
   }
 
   private boolean step(DrillView view) {
@@ -127,6 +140,9 @@ public final class PlainDrill {
   private Next pick(String answer, List<PlayView.Option> options) {
     Optional<PlayView.Option> picked = PlainPlay.option(answer, options);
     if (picked.isEmpty()) {
+      if (console.isScripted() && refusal == null) {
+        refusal = console.refusal(answer, PlainPlay.notOffered(options));
+      }
       console.print(PlainPlay.notAmong(options));
       return Next.ASK;
     }

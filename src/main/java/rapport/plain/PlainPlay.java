@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import rapport.app.action.Action;
 import rapport.app.play.Conversation;
 import rapport.app.play.PlayActions;
@@ -11,6 +12,7 @@ import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
 import rapport.plain.Prompt.Next;
 import rapport.report.page.Block;
+import rapport.report.page.Words;
 import rapport.report.text.PlainText;
 
 /** Plays one scenario line by line. */
@@ -23,6 +25,7 @@ public final class PlainPlay {
   private final Console console;
   private final boolean asksEverything;
   private Optional<String> nextScenario = Optional.empty();
+  private boolean isOver;
   private int printed;
   private String warned = "";
 
@@ -51,8 +54,26 @@ public final class PlainPlay {
     while (goesOn) {
       goesOn = step(activity.view());
     }
+    tellOfEarlyEnd();
     activity.leave();
     return nextScenario;
+  }
+
+  /** Whether the report was read. */
+  public boolean isOver() {
+    return isOver;
+  }
+
+  private void tellOfEarlyEnd() {
+    if (console.isScripted()
+        && console.isAtEnd()
+        && activity.view() instanceof PlayView.Talking talking) {
+      int made = Math.max(0, talking.conversation().number() - 1);
+      console.print(
+          "The script ended before the scenario did, after "
+              + Words.count(made, "choice", "choices")
+              + ".");
+    }
   }
 
   private boolean step(PlayView view) {
@@ -168,6 +189,10 @@ public final class PlainPlay {
   private Next pick(String answer, List<PlayView.Option> options) {
     Optional<PlayView.Option> picked = option(answer, options);
     if (picked.isEmpty()) {
+      if (console.isScripted()) {
+        activity.leave();
+        throw console.refusal(answer, notOffered(options) + kept());
+      }
       console.print(notAmong(options));
       return Next.ASK;
     }
@@ -179,6 +204,19 @@ public final class PlainPlay {
     return "That is not one of the responses here. Type a number from 1 to "
         + options.size()
         + ", or ? for help.";
+  }
+
+  /** Said to a script, which can't be asked again. */
+  static String notOffered(List<PlayView.Option> options) {
+    return "is not one of the responses on offer here: "
+        + options.stream().map(PlayView.Option::id).collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private String kept() {
+    return activity.isKept()
+        ? " What was said before it is kept. To go on with it: rapport resume"
+        : "";
   }
 
   static Optional<PlayView.Option> option(String answer, List<PlayView.Option> options) {
@@ -248,27 +286,44 @@ public final class PlainPlay {
             level -> actions.add(can.rate(Integer.parseInt(level.id())).then(page -> Next.SHOW)));
     actions.add(can.skipRating().then(page -> Next.SHOW));
     actions.add(leave());
-    actions.add(Action.word("", "", answer -> noLevel()));
+    actions.add(Action.word("", "", this::noLevel));
     return new Prompt(console, "A level from 0 to 4 (Enter: to the report):", actions).goesOn();
   }
 
-  private Next noLevel() {
+  private Next noLevel(String answer) {
+    if (console.isScripted()) {
+      activity.leave();
+      throw console.refusal(answer, "is no level from 0 to 4." + kept());
+    }
     console.print("Type one number, 0 to 4, or press Enter to go to the report.");
     return Next.ASK;
   }
 
   private boolean read(PlayView.Report report) {
+    heading(report);
     console.print(report.page());
     warn(report.notSaved());
     printed = 0;
+    isOver = true;
     return !console.isScripted() && next(report);
+  }
+
+  /** Which scenario this is, and how it is played now. */
+  private void heading(PlayView.Report report) {
+    console.print(List.of(Block.heading(Words.titled(report.title(), activity.mode()))));
+    console.gap();
+  }
+
+  private Next again(PlayView.Report report) {
+    heading(report);
+    return Next.SHOW;
   }
 
   /** What there is to do once the report was read. */
   private boolean next(PlayView.Report report) {
     List<Action<Next>> actions =
         List.of(
-            can.playAgain().then(page -> Next.SHOW),
+            can.playAgain().then(page -> again(report)),
             can.replay(report).doing(choice -> replay(report, choice)),
             can.next(report).doing(typed -> goOn(report)),
             Action.word("Enter", "leave", typed -> Next.LEAVE),
@@ -288,7 +343,7 @@ public final class PlainPlay {
       return Next.ASK;
     }
     activity.replayFrom(from - 1);
-    return Next.SHOW;
+    return again(report);
   }
 
   private Next goOn(PlayView.Report report) {

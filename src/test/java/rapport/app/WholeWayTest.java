@@ -103,7 +103,8 @@ final class WholeWayTest {
   private static String play(Workspace workspace, String code) throws IOException {
     Iterator<String> choices = best(workspace).iterator();
     PlayActivity play =
-        new Plays(workspace, new SessionTerms(Mode.ASSESSMENT, code, null)).open("coffee");
+        new Plays(workspace, new SessionTerms(Mode.ASSESSMENT, code, null))
+            .open("coffee", Mode.ASSESSMENT);
     play.begin();
     while (!(play.view() instanceof PlayView.Report)) {
       goOn(play, choices);

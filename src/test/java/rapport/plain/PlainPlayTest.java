@@ -1,6 +1,7 @@
 package rapport.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -11,6 +12,7 @@ import rapport.Examples;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
 import rapport.app.play.Sittings;
+import rapport.app.workspace.RefusedException;
 import rapport.play.evaluation.Report;
 import rapport.play.session.MemoryJournal;
 import rapport.play.session.Session;
@@ -83,10 +85,33 @@ final class PlainPlayTest {
 
   @Test
   void aWordThatIsNoResponseIsExplainedAndAskedAgain() {
-    play(Mode.PRACTICE, true, "refelct\n9\nreflect\n");
+    play(Mode.PRACTICE, false, "\nrefelct\n9\nreflect\n");
 
     assertThat(out).contains("That is not one of the responses here. Type a number from 1 to 2");
     assertThat(journal.events()).hasSize(2);
+  }
+
+  @Test
+  void aScriptStopsAtTheFirstWordThatIsNoResponse() {
+    assertThatThrownBy(() -> play(Mode.PRACTICE, true, "reflect\n\naks\nstay\n"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining(
+            "Line 3 of the script: “aks” is not one of the responses on offer here: ");
+    assertThat(journal.events()).hasSize(2);
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstWord() {
+    play(Mode.PRACTICE, true, "\uFEFFreflect\nask\nstay\n");
+
+    assertThat(out).contains("Result: Met.");
+  }
+
+  @Test
+  void aScriptThatEndsEarlySaysSo() {
+    play(Mode.PRACTICE, true, "reflect\n");
+
+    assertThat(out).contains("The script ended before the scenario did, after 1 choice.");
   }
 
   @Test

@@ -11,6 +11,21 @@ public record BrowseActions(BrowseActivity activity) {
     return Action.silent("Enter", "", "open", "open the selected scenario", () -> {});
   }
 
+  /** Asks to be assessed, where that goes without saying no more; a front end has it confirmed. */
+  public Action<List<Block>> assess() {
+    return Action.silent(
+        "a", "assess 2", "be assessed", "open a scenario to be assessed, after asking", () -> {});
+  }
+
+  /** What is to be confirmed before an assessment that was asked for in the library. */
+  public static String question(String title, BrowseView.Terms terms) {
+    return "Begin “"
+        + title
+        + "” as an assessment of "
+        + terms.assessed()
+        + "? In an assessment no choice can be taken back, and all feedback comes at the end.";
+  }
+
   public Action<List<Block>> resume() {
     return Action.silent("Enter", "resume", "resume", "go on with the session you left", () -> {});
   }

@@ -140,7 +140,9 @@ final class KeptSittings implements Sittings {
   public void release(Session session) {
     session.retrySaving();
     session.unsaved().ifPresent(plays::lost);
-    if (!session.isClosed()) {
+    if (session.isClosed()) {
+      plays.reported();
+    } else {
       plays.left();
     }
     if (journal != null) {

@@ -2,6 +2,7 @@ package rapport.app.play;
 
 import java.util.List;
 import rapport.app.action.Action;
+import rapport.play.transcript.Mode;
 import rapport.report.page.Block;
 
 /**
@@ -88,7 +89,16 @@ public record PlayActions(PlayActivity activity) {
 
   public Action<List<Block>> playAgain() {
     return Action.silent(
-        "p", "again", "play again", "play this scenario again", activity::playAgain);
+        "p",
+        "again",
+        labelled("play again", "practise again"),
+        "play this scenario again, as practice",
+        activity::playAgain);
+  }
+
+  /** After an assessment the key itself says that what follows is none. */
+  private String labelled(String afterPractice, String afterAssessment) {
+    return activity.mode() == Mode.PRACTICE ? afterPractice : afterAssessment;
   }
 
   /** Plays again from a choice, which is counted from 1. */
@@ -97,19 +107,24 @@ public record PlayActions(PlayActivity activity) {
     return Action.<List<Block>>of(
             "r",
             "from 3",
-            "replay from",
-            "try again from a choice (1 to " + choices + ")",
+            labelled("replay from", "practise from"),
+            "try again from a choice (1 to " + choices + "), as practice",
             choice -> {
               activity.replayFrom(Integer.parseInt(choice) - 1);
               return List.of();
             })
-        .unless(choices == 0 ? "Only practice can be tried again from a choice." : "");
+        .unless(choices == 0 ? "There is no choice to try again from." : "");
   }
 
   /** Names what to go on with; a front end opens it. */
   public Action<List<Block>> next(PlayView.Report report) {
     String help = report.next().map(next -> next.title() + ". " + next.reason()).orElse("");
-    return Action.<Block>silent("g", "next", "next scenario", help, () -> {})
+    return Action.<Block>silent(
+            "g",
+            "next",
+            labelled("next scenario", "practise next"),
+            help.isEmpty() ? "" : help + " As practice.",
+            () -> {})
         .unless(help.isEmpty() ? "No other scenario is suggested." : "");
   }
 

@@ -16,6 +16,7 @@ public final class Plays {
   private final SessionTerms terms;
   private @Nullable String unsaved;
   private boolean hasLeft;
+  private boolean hasReported;
 
   /**
    * Plays in this workspace.
@@ -28,36 +29,54 @@ public final class Plays {
   }
 
   /**
-   * A play of the scenario with this id.
+   * How what is opened next is played unless somebody says otherwise: as was asked for when the
+   * program was started, and as practice once a report was read.
+   */
+  public Mode mode() {
+    return hasReported ? Mode.PRACTICE : terms.mode();
+  }
+
+  /** The code of whoever was to be assessed when the program was started; empty for nobody. */
+  public String assessed() {
+    return terms.mode() == Mode.ASSESSMENT ? terms.trainee() : "";
+  }
+
+  /**
+   * A play of the scenario with this id, in this mode.
    *
    * @throws RefusedException if there is none, or it can't be played
    */
-  public PlayActivity open(String scenario) {
+  public PlayActivity open(String scenario, Mode mode) {
     try {
       Source source =
           workspace
               .scenarioFiles()
               .scenario(scenario)
               .orElseThrow(() -> RefusedException.usage("There is no scenario " + scenario + "."));
-      return open(source);
+      return open(source, mode);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * A play of the scenario in this file.
+   * A play of the scenario in this file, as {@link #mode} says.
    *
    * @throws RefusedException if it can't be played
    */
   public PlayActivity open(Source source) throws IOException {
+    return open(source, mode());
+  }
+
+  private PlayActivity open(Source source, Mode mode) throws IOException {
     Materials materials = workspace.materials();
-    if (terms.mode() == Mode.ASSESSMENT && !materials.notices().isEmpty()) {
+    if (mode == Mode.ASSESSMENT && !materials.notices().isEmpty()) {
       throw RefusedException.findings(
           String.join(" ", materials.notices())
               + " An assessment needs the measures your school means; put that right first.");
     }
-    return new KeptSittings(workspace, this, materials, materials.playable(source), terms).play();
+    return new KeptSittings(workspace, this, materials, materials.playable(source), terms.in(mode))
+        .play();
   }
 
   /**
@@ -89,6 +108,11 @@ public final class Plays {
   /** Remembers that a session was left before its end. */
   void left() {
     hasLeft = true;
+  }
+
+  /** Remembers that a report was read, so that the answers are known. */
+  void reported() {
+    hasReported = true;
   }
 
   /** Remembers that a session ended with something the disk never took. */

@@ -40,6 +40,11 @@ public record SessionTerms(Mode mode, String trainee, @Nullable Long seed) {
     return new SessionTerms(wished, code, seed);
   }
 
+  /** The same in this mode. */
+  SessionTerms in(Mode other) {
+    return new SessionTerms(other, trainee, seed);
+  }
+
   private static Mode mode(String word) {
     return Mode.of(word.toLowerCase(Locale.ROOT))
         .orElseThrow(

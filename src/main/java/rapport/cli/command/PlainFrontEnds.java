@@ -6,16 +6,18 @@ import rapport.app.author.DraftFile;
 import rapport.app.author.Drafts;
 import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
+import rapport.app.library.BrowseView;
 import rapport.app.library.Library;
 import rapport.app.mark.MarkActivity;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.Plays;
-import rapport.app.workspace.RefusedException;
+import rapport.app.workspace.Answer;
 import rapport.plain.Console;
 import rapport.plain.PlainBrowse;
 import rapport.plain.PlainMark;
 import rapport.plain.PlainPlay;
 import rapport.plain.PlainPreview;
+import rapport.play.transcript.Mode;
 import rapport.report.text.PlainText;
 import rapport.text.Sanitiser;
 
@@ -39,7 +41,7 @@ final class PlainFrontEnds implements FrontEnds {
   @Override
   public ExitCode library(Library library, Plays plays) {
     library.finish();
-    PlainBrowse browse = new PlainBrowse(new BrowseActivity(library::contents), console);
+    PlainBrowse browse = new PlainBrowse(browsing(library, plays), console);
     PlainBrowse.Pick pick = browse.browse();
     while (!(pick instanceof PlainBrowse.Pick.Leave)) {
       follow(pick, plays);
@@ -49,26 +51,47 @@ final class PlainFrontEnds implements FrontEnds {
     return ExitCode.FINE;
   }
 
+  private static BrowseActivity browsing(Library library, Plays plays) {
+    return new BrowseActivity(
+        library::contents, () -> new BrowseView.Terms(plays.mode(), plays.assessed()));
+  }
+
   private void follow(PlainBrowse.Pick pick, Plays plays) {
-    try {
-      if (pick instanceof PlainBrowse.Pick.Play picked) {
-        play(plays.open(picked.scenario()), plays);
-      } else if (pick instanceof PlainBrowse.Pick.Resume left) {
-        play(plays.resume(left.attempt()), plays);
-      }
-    } catch (RefusedException e) {
+    Answer<PlayActivity> opening = Answer.of(() -> opened(pick, plays));
+    if (opening instanceof Answer.Given<PlayActivity> given) {
+      playAll(given.content(), plays);
+    } else if (opening instanceof Answer.Refused<PlayActivity> refused) {
       // Somebody browsing wants to hear why, and to pick something else.
-      console.print(Sanitiser.clean(e.refusal().words()));
+      console.print(Sanitiser.clean(refused.refusal().words()));
     }
+  }
+
+  private static PlayActivity opened(PlainBrowse.Pick pick, Plays plays) {
+    if (pick instanceof PlainBrowse.Pick.Play picked) {
+      return plays.open(picked.scenario(), picked.mode());
+    } else if (pick instanceof PlainBrowse.Pick.Resume left) {
+      return plays.resume(left.attempt());
+    }
+    throw new IllegalArgumentException("nothing was picked");
   }
 
   @Override
   public ExitCode play(PlayActivity first, Plays plays) {
-    Optional<String> next = playOne(first);
-    while (next.isPresent()) {
-      next = playOne(plays.open(next.get()));
+    if (playAll(first, plays)) {
+      console.refuseLeftOver("The session was over before it, and is kept: rapport transcripts");
     }
     return ExitCode.FINE;
+  }
+
+  /** Plays this, and what the person goes on with; whether the last report was read. */
+  private boolean playAll(PlayActivity first, Plays plays) {
+    PlainPlay play = new PlainPlay(first, console, asksEverything);
+    Optional<String> next = play.play();
+    while (next.isPresent()) {
+      play = new PlainPlay(plays.open(next.get(), Mode.PRACTICE), console, asksEverything);
+      next = play.play();
+    }
+    return play.isOver();
   }
 
   @Override
@@ -81,9 +104,5 @@ final class PlainFrontEnds implements FrontEnds {
   public ExitCode mark(MarkActivity marking, boolean onlyOne) {
     new PlainMark(marking, console, onlyOne).mark();
     return ExitCode.FINE;
-  }
-
-  private Optional<String> playOne(PlayActivity play) {
-    return new PlainPlay(play, console, asksEverything).play();
   }
 }

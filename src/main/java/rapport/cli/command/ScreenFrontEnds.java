@@ -9,11 +9,13 @@ import rapport.app.author.DraftWatch;
 import rapport.app.author.Drafts;
 import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
+import rapport.app.library.BrowseView;
 import rapport.app.library.Library;
 import rapport.app.mark.MarkActivity;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.Plays;
 import rapport.app.workspace.Answer;
+import rapport.play.transcript.Mode;
 import rapport.tui.FullScreen;
 import rapport.tui.scene.Opener;
 import rapport.tui.terminal.Tty;
@@ -37,7 +39,7 @@ final class ScreenFrontEnds implements FrontEnds {
         screen ->
             // The first frame waits for no file.
             screen.browse(
-                new BrowseActivity(library::contents),
+                new BrowseActivity(library::contents, () -> terms(plays)),
                 opener(plays, library::refresh),
                 () -> library.start(screen::refresh)));
   }
@@ -78,11 +80,15 @@ final class ScreenFrontEnds implements FrontEnds {
     }
   }
 
+  private static BrowseView.Terms terms(Plays plays) {
+    return new BrowseView.Terms(plays.mode(), plays.assessed());
+  }
+
   private static Opener opener(Plays plays, Runnable whenLeft) {
     return new Opener() {
       @Override
-      public Answer<PlayActivity> open(String scenario) {
-        return answer(() -> plays.open(scenario));
+      public Answer<PlayActivity> open(String scenario, Mode mode) {
+        return answer(() -> plays.open(scenario, mode));
       }
 
       @Override

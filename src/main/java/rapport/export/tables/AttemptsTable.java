@@ -15,6 +15,7 @@ import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Evaluation;
 import rapport.play.evaluation.Fractions;
 import rapport.play.evaluation.Outcome;
+import rapport.play.evaluation.RatedBy;
 import rapport.play.evaluation.Sitting;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Transcript;
@@ -62,6 +63,10 @@ public final class AttemptsTable {
             "hash of the scenario file played",
             row -> row.transcript().opened().scenario().sha256()),
         new DataColumn<>(
+            "rated_by",
+            "who gave the scenario's ratings: author, human or automated",
+            AttemptsTable::ratedBy),
+        new DataColumn<>(
             "replay_of",
             "the attempt whose first choices a replay took over",
             AttemptsTable::replayOf),
@@ -76,6 +81,11 @@ public final class AttemptsTable {
             "premature",
             "yes when the work broke off",
             row -> ending(row, Sitting.Close::premature)));
+  }
+
+  private static @Nullable Object ratedBy(Row row) {
+    @Nullable RatedBy ratedBy = row.transcript().opened().scenario().ratedBy();
+    return ratedBy == null ? null : ratedBy.id();
   }
 
   private static @Nullable Object replayOf(Row row) {

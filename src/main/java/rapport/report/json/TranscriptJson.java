@@ -55,11 +55,15 @@ public final class TranscriptJson {
   }
 
   private static Object choice(Transcript.Choice choice) {
-    return object(
-        "node", choice.exchange().decision(),
-        "response", choice.exchange().choice().id(),
-        "undone", choice.undone(),
-        "copied", choice.copied());
+    Map<String, @Nullable Object> json =
+        object(
+            "node", choice.exchange().decision(),
+            "response", choice.exchange().choice().id(),
+            "undone", choice.undone());
+    if (choice.copied()) {
+      json.put("copied", true);
+    }
+    return json;
   }
 
   private static Object replayed(Event.Replayed replayed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import rapport.play.evaluation.RatedBy;
 import rapport.play.transcript.Mode;
 import rapport.scenario.model.Aftercare;
 import rapport.scenario.model.Client;
@@ -17,7 +18,7 @@ public final class BriefingPage {
 
   public static List<Block> of(Scenario scenario, Rubric rubric, Aftercare aftercare, Mode mode) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.heading(scenario.title()));
+    blocks.add(Block.heading(Words.titled(scenario.title(), mode)));
     blocks.add(Block.paragraph(scenario.overview().summary()));
     if (!scenario.overview().contentNotes().isEmpty()) {
       blocks.add(
@@ -44,7 +45,7 @@ public final class BriefingPage {
                   + "."));
     }
     blocks.add(Block.BLANK);
-    blocks.add(Block.hint(Words.DISCLAIMER));
+    blocks.add(Block.hint(Words.disclaimer(RatedBy.of(scenario))));
     return blocks;
   }
 

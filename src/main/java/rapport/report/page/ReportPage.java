@@ -251,7 +251,7 @@ public final class ReportPage {
                 + " %. Criteria: "
                 + rubric.active().stream().map(Criterion::name).collect(Collectors.joining(", "))
                 + "."));
-    parts.add(Block.hint(Words.DISCLAIMER));
+    parts.add(Block.hint(Words.disclaimer(report.sitting().ratedBy())));
   }
 
   private String whyNoPercentage() {

@@ -2,10 +2,12 @@ package rapport.report.page;
 
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import rapport.play.evaluation.Band;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Fractions;
 import rapport.play.evaluation.Outcome;
+import rapport.play.evaluation.RatedBy;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Mode;
 import rapport.scenario.model.Rubric;
@@ -16,11 +18,14 @@ public final class Words {
   public static final String CLIENT = "Client";
   public static final String TRAINEE = "Trainee";
 
-  /** Shown before the start and in every report. */
-  public static final String DISCLAIMER =
+  private static final String EXERCISE =
       "A training exercise with fictional people. Not therapy, not crisis help, not an assessment of"
-          + " fitness to practise. Ratings are the authors' judgement and vary with context and local"
-          + " law.";
+          + " fitness to practise. ";
+  private static final String VARY = "Ratings vary with context and local law.";
+
+  /** Shown where several scenarios are looked at. */
+  public static final String DISCLAIMER =
+      EXERCISE + VARY + " The briefing of each scenario says who rated it.";
 
   public static final String NO_REAL_CLIENTS = "Please type no real client's details.";
 
@@ -63,6 +68,30 @@ public final class Words {
       case NOT_ENOUGH_EVIDENCE -> Role.BODY;
       case CRITICAL_INCIDENT -> Role.CRITICAL;
     };
+  }
+
+  /** Shown before the start and in every report: what this is, and who rated. */
+  static String disclaimer(@Nullable RatedBy ratedBy) {
+    return EXERCISE + of(ratedBy) + " " + VARY;
+  }
+
+  private static String of(@Nullable RatedBy ratedBy) {
+    if (ratedBy == null) {
+      return "Who rated the scenario is not written down in this session.";
+    }
+    return switch (ratedBy) {
+      case AUTHOR -> "The scenario's ratings are its author's own; no panel has rated it.";
+      case HUMAN ->
+          "The scenario's ratings rest on its author and on a panel of people who rated without"
+              + " seeing the author's levels.";
+      case AUTOMATED ->
+          "The scenario's ratings rest on automated raters, not on a panel of people.";
+    };
+  }
+
+  /** A title with how it is played, for a heading. */
+  public static String titled(String title, Mode mode) {
+    return title + ", " + mode.id();
   }
 
   public static String of(Mode mode) {

@@ -80,6 +80,11 @@ final class LibraryPage {
     return view.contents().isComplete() ? shown : shown + ", reading…";
   }
 
+  /** How what is opened from here is played. */
+  String mode() {
+    return view.terms().words();
+  }
+
   /** Draws everything; gives the list's new offset. */
   int draw(Canvas canvas, Chrome.Area area, int offset) {
     List<Line> notes = notes(area.width());

@@ -8,6 +8,7 @@ import rapport.app.library.BrowseActivity;
 import rapport.app.library.BrowseView;
 import rapport.app.play.PlayActivity;
 import rapport.app.workspace.Answer;
+import rapport.play.transcript.Mode;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Size;
@@ -44,7 +45,7 @@ public final class LibraryScene extends KeyedScene {
     LibraryPage page = page(activity.view());
     return frame(
         size,
-        new Heading("", page.counted(), ""),
+        new Heading("", page.counted() + ", " + page.mode(), ""),
         (canvas, area) -> offset = page.draw(canvas, area, offset));
   }
 
@@ -109,7 +110,10 @@ public final class LibraryScene extends KeyedScene {
       actions.add(can.resume().doing(key -> open(opener.resume(entry.id()))));
     } else {
       actions.add(
-          can.open().<Scene>doing(key -> open(opener.open(entry.id()))).unless(entry.problem()));
+          can.open().<Scene>doing(key -> open(entry, terms().mode())).unless(entry.problem()));
+      if (terms().asksForAssessment()) {
+        actions.add(can.assess().<Scene>doing(key -> assess(entry)).unless(entry.problem()));
+      }
       actions.add(
           can.about().doing(key -> new Overlay(entry.title(), entry.listing().details(), this)));
     }
@@ -181,6 +185,19 @@ public final class LibraryScene extends KeyedScene {
 
   private Scene ask() {
     return new Confirm("Leave Rapport?", this, () -> new End(0));
+  }
+
+  private BrowseView.Terms terms() {
+    return activity.view().terms();
+  }
+
+  private Scene assess(LibraryPage.Entry entry) {
+    return new Confirm(
+        BrowseActions.question(entry.title(), terms()), this, () -> open(entry, Mode.ASSESSMENT));
+  }
+
+  private Scene open(LibraryPage.Entry entry, Mode mode) {
+    return open(opener.open(entry.id(), mode));
   }
 
   private Scene open(Answer<PlayActivity> opening) {

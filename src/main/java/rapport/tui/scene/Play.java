@@ -8,6 +8,7 @@ import rapport.app.play.PlayActions;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
 import rapport.app.workspace.Answer;
+import rapport.play.transcript.Mode;
 import rapport.report.page.Block;
 import rapport.tui.widget.Choices;
 import rapport.tui.widget.Confirm;
@@ -59,6 +60,12 @@ public final class Play {
 
   PlayActions actions() {
     return actions;
+  }
+
+  /** What stands at the right end of a heading: the place, and always how this is played. */
+  String withMode(String place) {
+    String mode = activity.mode().id();
+    return place.isEmpty() ? mode : place + ", " + mode;
   }
 
   /** The scene after something was done of which the view tells. */
@@ -131,7 +138,8 @@ public final class Play {
             next -> {
               blocks.add(Block.BLANK);
               blocks.add(Block.heading("Next: " + next.title()));
-              blocks.add(Block.paragraph(next.reason() + " Press g to go on with it."));
+              blocks.add(
+                  Block.paragraph(next.reason() + " Press g to go on with it, as practice."));
             });
     return blocks;
   }
@@ -142,7 +150,7 @@ public final class Play {
         new PickScene.Question(
             new Heading(
                 view.title(),
-                "Your own view, " + view.number() + " of " + view.of(),
+                withMode("Your own view, " + view.number() + " of " + view.of()),
                 activity.unsaved().orElse("")),
             List.of(
                 Block.heading("How do you see it yourself? " + view.criterion()),
@@ -164,11 +172,11 @@ public final class Play {
   /** Asks from which decision the scenario is to be played again. */
   private Scene replay(PlayView.Report view, Scene report) {
     String question =
-        "Play again from which line of the client's? The choices before it are made as you made"
-            + " them, in a new session.";
+        "Play again from which line of the client's, as practice? The choices before it are taken"
+            + " over, in a new session.";
     return new PickScene(
         new PickScene.Question(
-            new Heading(view.title(), "Replay", view.notSaved()),
+            new Heading(view.title(), "Replay, practice", view.notSaved()),
             List.of(Block.paragraph(question)),
             "From line"),
         PickScene.texts(view.replays()),
@@ -216,7 +224,7 @@ public final class Play {
   /** Goes on to the scenario that the report suggests. */
   private Scene next(PlayView.Report view, Scene from) {
     PlayView.Suggestion suggestion = view.next().orElseThrow();
-    Answer<PlayActivity> opening = opener.open(suggestion.id());
+    Answer<PlayActivity> opening = opener.open(suggestion.id(), Mode.PRACTICE);
     if (opening instanceof Answer.Refused<PlayActivity> refused) {
       return new Overlay(
           suggestion.title(), List.of(Block.paragraph(refused.refusal().words())), from);

@@ -42,8 +42,11 @@ final class PlayPage extends PageScene implements Search.Searchable {
 
   @Override
   protected Heading heading(Pane pane) {
-    String place = Split.more(pane);
-    return place.isEmpty() ? heading : new Heading(heading.title(), place, heading.notSaved());
+    String more = Split.more(pane);
+    return new Heading(
+        heading.title(),
+        play.withMode(more.isEmpty() ? heading.right() : more),
+        heading.notSaved());
   }
 
   @Override

@@ -51,14 +51,11 @@ abstract class TalkScene extends KeyedScene implements Search.Searchable {
   }
 
   private String place(Size size) {
-    String mode = conversation.isPractice() ? "practice" : "assessment";
     boolean isNarrow = size.columns() < 60;
     if (conversation.number() == 0) {
-      return isNarrow ? "end" : "The end, " + mode;
+      return play.withMode(isNarrow ? "end" : "The end");
     }
-    return isNarrow
-        ? "" + conversation.number()
-        : "Decision " + conversation.number() + ", " + mode;
+    return play.withMode((isNarrow ? "" : "Decision ") + conversation.number());
   }
 
   @Override

@@ -120,7 +120,7 @@ final class ReplayTest {
   }
 
   private PlayActivity finished(SessionTerms terms) {
-    PlayActivity play = new Plays(workspace, terms).open("coffee");
+    PlayActivity play = new Plays(workspace, terms).open("coffee", terms.mode());
     play.skipPrompts();
     play.begin();
     finish(play);

@@ -81,6 +81,8 @@ final class DrillCommandTest {
   void aDecisionCanBePassedOverAndTheDrillLeft() {
     Shell.Result result = drill("skip\n?\nabout\nnonsense\nquit\n", 3);
 
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("Line 4 of the script: “nonsense” is not one of");
     assertThat(result.out())
         .contains("2 of 3: ", "skip: pass this decision over.", "What to practise:")
         .contains("That is not one of the responses here.")

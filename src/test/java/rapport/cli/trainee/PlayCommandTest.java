@@ -64,6 +64,57 @@ final class PlayCommandTest {
   }
 
   @Test
+  void anIdThatIsNotOfferedStopsTheScriptAndIsNamed() {
+    Shell.Result result = shell.typing("nonsense\nreceive\n").run("play", "tea");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo(
+            "Line 1 of the script: “nonsense” is not one of the responses on offer here: receive,"
+                + " refuse. What was said before it is kept. To go on with it: rapport resume\n");
+    assertThat(shell.run("transcripts").out()).contains("open after 0 choices");
+    assertThat(shell.typing("1\n\n1\n7\n").run("play", "tea").err()).startsWith("Line 4 ");
+    assertThat(shell.typing("1\n0\n").run("resume").code()).isEqualTo(1);
+    assertThat(shell.typing("/tea\n1\nnonsense\n").run().code()).isEqualTo(1);
+  }
+
+  @Test
+  void idsThatAreLeftOverAreNamedAndTheSessionIsKept() {
+    Shell.Result result = shell.typing("receive\nquiet\nlong\n\nquit\nlonger\n").run("play", "tea");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("Result: Met.");
+    assertThat(result.err())
+        .isEqualTo(
+            "Line 6 of the script: “longer” is left over. The session was over before it, and is"
+                + " kept: rapport transcripts\n");
+    assertThat(shell.typing("receive\nquiet\nlong\n\nquit\n").run("play", "tea").code()).isZero();
+  }
+
+  @Test
+  void aByteOrderMarkBeforeTheFirstIdIsNoPartOfIt() {
+    assertThat(shell.typing("\uFEFFreceive\nquiet\nlong\n").run("play", "tea").out())
+        .contains("Result: Met.");
+  }
+
+  @Test
+  void aSecondAssessmentIsConfirmedWithItsModeInWords() {
+    Shell.Result result =
+        shell
+            .typing(
+                "/tea\n1\nreceive\nquiet\nlong\n1\nreceive\nquiet\nlong\nassess 1\nyes\n"
+                    + "assess 1\nassessment\nreceive\nquiet\nlong\n")
+            .run("play", "--mode", "assessment", "--trainee", "T-014");
+
+    assertThat(result.out())
+        .contains("Rapport. Scenarios, for an assessment of T-014:", "Tea?, assessment")
+        .contains("Rapport. Scenarios to practise with:", "Tea?, practice")
+        .contains("Begin “Tea?” as an assessment of T-014?", "Nothing was begun.");
+    assertThat(shell.run("transcripts").out().split("Tea\\?, assessment", -1)).hasSize(3);
+    assertThat(shell.run("transcripts").out().split("Tea\\?, practice", -1)).hasSize(2);
+  }
+
+  @Test
   void aScenarioCanBePlayedFromAFile() {
     assertThat(shell.typing("receive\n").run("play", "scenarios/tea.yaml").out())
         .contains("You: You thought of me on the way here.");

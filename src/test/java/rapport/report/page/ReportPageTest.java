@@ -76,6 +76,21 @@ final class ReportPageTest {
     return new PlainText(0).of(ReportPage.of(report(List.of(exchange), close(false)), "Marta"));
   }
 
+  @Test
+  void theReportSaysWhoRated() {
+    assertThat(disclaimer(RatedBy.AUTOMATED)).contains("rest on automated raters, not on a panel");
+    assertThat(disclaimer(RatedBy.HUMAN)).contains("a panel of people who rated without seeing");
+    assertThat(disclaimer(RatedBy.AUTHOR)).contains("its author's own; no panel");
+    assertThat(disclaimer(null)).contains("Who rated the scenario is not written down");
+  }
+
+  private static String disclaimer(@org.jspecify.annotations.Nullable RatedBy ratedBy) {
+    Sitting rated =
+        new Sitting("", "", List.of(), List.of(), List.of(), null, Map.of(), ratedBy, 0);
+    return new PlainText(0)
+        .of(ReportPage.of(Report.of(rated, Examples.rubric(), Sessions.AFTERCARE), ""));
+  }
+
   private static void verify(String name, List<Exchange> exchanges, Sitting.Close close) {
     String text = new PlainText(90).of(ReportPage.of(report(exchanges, close), "Marta"));
     Golden.verify("report/" + name + ".txt", text);

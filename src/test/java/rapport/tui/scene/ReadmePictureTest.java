@@ -93,7 +93,7 @@ final class ReadmePictureTest {
   /** A play that leads nowhere else. */
   private static final class NoOpener implements Opener {
     @Override
-    public Answer<PlayActivity> open(String scenario) {
+    public Answer<PlayActivity> open(String scenario, Mode mode) {
       return new Answer.Refused<>(new Refusal(Refusal.Kind.USAGE, ""));
     }
 

@@ -237,6 +237,72 @@ final class SceneTest {
     assertThat(atReport().type("g").screen()).contains("Enter begin");
   }
 
+  @Test
+  void whatIsBegunFromTheReportOfAnAssessmentIsPractice() {
+    assertThat(atReportOfAssessment().screen())
+        .contains("more, assessment", "p practise again", "g practise next");
+    assertThat(atReportOfAssessment().type("g").screen())
+        .contains("Enter begin", "An example, practice")
+        .doesNotContain("assessment");
+    assertThat(atReportOfAssessment().type("p").screen()).contains("Decision 1, practice");
+    assertThat(atReportOfAssessment().type("r2").screen()).contains("Replay, practice");
+    assertThat(atReportOfAssessment().type("r2").press(Kind.ENTER).screen())
+        .contains("Decision 2, practice");
+  }
+
+  @Test
+  void theLibraryAsksBeforeASecondAssessment() {
+    Stage stage = Stage.browsing(SIZE, library(true)).assessing("T-014");
+
+    assertThat(stage.screen()).contains("3 scenarios, practice");
+    assertThat(stage.press(Kind.ENTER).screen()).contains("An example, practice");
+    stage.type("q");
+    assertThat(Stage.browsing(SIZE, library(true)).assessing("T-014").type("a").screen())
+        .contains("Begin “Sent” as an assessment of T-014?");
+    assertThat(
+            Stage.browsing(SIZE, library(true))
+                .assessing("T-014")
+                .type("a")
+                .press(Kind.ENTER)
+                .screen())
+        .contains("An example, assessment");
+    assertThat(Stage.browsing(SIZE, library(true)).type("a").screen())
+        .doesNotContain("an assessment");
+  }
+
+  @Test
+  void theModeStandsInEveryHeadingHoweverNarrow() {
+    for (Size size : List.of(SIZE, new Size(40, 12))) {
+      Stage stage = Stage.playing(Mode.ASSESSMENT, size);
+      assertThat(heading(stage)).contains("assessment");
+      stage.press(Kind.ENTER);
+      while (!stage.screen().contains("practise again")) {
+        assertThat(heading(stage)).contains("assessment");
+        stage.press(stage.scene() instanceof ChoosingScene ? Key.typed("1") : Key.of(Kind.ENTER));
+        if (stage.scene() instanceof ChoosingScene) {
+          stage.press(Kind.ENTER);
+        } else if (heading(stage).contains("own view")) {
+          assertThat(heading(stage)).contains("assessment");
+          stage.type("x");
+        }
+      }
+      assertThat(heading(stage)).contains("assessment");
+    }
+  }
+
+  private static String heading(Stage stage) {
+    return stage.screen().lines().findFirst().orElseThrow();
+  }
+
+  private static Stage atReportOfAssessment() {
+    Stage stage = Stage.playing(Mode.ASSESSMENT, SIZE).press(Kind.ENTER);
+    stage.type("1").press(Kind.ENTER).press(Kind.ENTER).type("1").press(Kind.ENTER);
+    while (stage.scene() instanceof ReadingScene) {
+      stage.press(Kind.ENTER);
+    }
+    return stage.type("x");
+  }
+
   private static Stage atReport() {
     Stage stage = atOwnWords().press(Kind.ENTER).type("1").press(Kind.ENTER);
     while (stage.scene() instanceof ReadingScene) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import rapport.Examples;
 import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
+import rapport.app.library.BrowseView;
 import rapport.app.library.Library;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
@@ -44,6 +45,7 @@ final class Stage {
   private final MemoryJournal journal = new MemoryJournal();
   private final Mode mode;
   private final Scenario scenario;
+  private BrowseView.Terms terms = BrowseView.Terms.PRACTICE;
   private Scene scene;
   private Size size;
 
@@ -51,7 +53,7 @@ final class Stage {
     this.mode = mode;
     this.size = size;
     this.scenario = scenario;
-    this.scene = new Play(play(), new Shop(), () -> new Scene.End(0)).scene();
+    this.scene = new Play(play(mode), new Shop(), () -> new Scene.End(0)).scene();
     frame();
   }
 
@@ -71,7 +73,8 @@ final class Stage {
 
   static Stage browsing(Size size, Library.Contents library) {
     Stage stage = playing(size);
-    stage.scene = new LibraryScene(new BrowseActivity(() -> library), stage.new Shop());
+    stage.scene =
+        new LibraryScene(new BrowseActivity(() -> library, () -> stage.terms), stage.new Shop());
     stage.frame();
     return stage;
   }
@@ -146,7 +149,13 @@ final class Stage {
         plain.next());
   }
 
-  private PlayActivity play() {
+  /** The library was opened to be assessed, and a report was read since. */
+  Stage assessing(String code) {
+    terms = new BrowseView.Terms(Mode.PRACTICE, code);
+    return this;
+  }
+
+  private PlayActivity play(Mode mode) {
     return new PlayActivity(
         scenario, Examples.rubric(), Sessions.AFTERCARE, mode, new MemorySittings(), "Client");
   }
@@ -203,15 +212,15 @@ final class Stage {
 
   private final class Shop implements Opener {
     @Override
-    public Answer<PlayActivity> open(String id) {
+    public Answer<PlayActivity> open(String id, Mode opened) {
       return id.equals("broken")
           ? new Answer.Refused<>(new Refusal(Refusal.Kind.ENVIRONMENT, "It is gone."))
-          : new Answer.Given<>(play());
+          : new Answer.Given<>(play(opened));
     }
 
     @Override
     public Answer<PlayActivity> resume(String attempt) {
-      return new Answer.Given<>(play());
+      return new Answer.Given<>(play(mode));
     }
 
     @Override
