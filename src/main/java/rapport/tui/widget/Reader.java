@@ -2,7 +2,6 @@ package rapport.tui.widget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import rapport.app.action.Action;
 import rapport.tui.terminal.Style;
@@ -19,6 +18,7 @@ public final class Reader {
   private boolean isAway;
   private String wanted = "";
   private int found = -1;
+  private int foundTo = -1;
 
   public Reader(boolean followsEnd) {
     this.followsEnd = followsEnd;
@@ -42,7 +42,9 @@ public final class Reader {
       return lines;
     }
     List<Line> marked = new ArrayList<>(lines);
-    marked.set(found, lines.get(found).toned(Style.Tone.SELECTED));
+    for (int i = found; i <= Math.min(foundTo, lines.size() - 1); i++) {
+      marked.set(i, lines.get(i).toned(Style.Tone.SELECTED));
+    }
     return marked;
   }
 
@@ -130,29 +132,39 @@ public final class Reader {
 
   /** Looks for a text, at first near the end that is followed or the start of the page. */
   public boolean search(List<Line> lines, String text) {
-    wanted = text.strip().toLowerCase(Locale.ROOT);
+    wanted = text.strip();
     found = followsEnd ? lines.size() : offset - 1;
     return next(lines, followsEnd);
   }
 
-  /** Goes to the next line that has it, or the one before; stays where there is none. */
+  /** Goes to the next place that has it, or the one before; stays where there is none. */
   private boolean next(List<Line> lines, boolean backwards) {
-    int step = backwards ? -1 : 1;
-    int from = found < 0 && backwards ? lines.size() : found;
-    for (int i = 1; !wanted.isEmpty() && i <= lines.size(); i++) {
-      int line = Math.floorMod(from + step * i, lines.size() + 1);
-      if (line < lines.size() && lines.get(line).text().toLowerCase(Locale.ROOT).contains(wanted)) {
-        show(line);
-        return true;
-      }
+    List<Places.Place> places = Places.of(wanted, lines);
+    if (places.isEmpty()) {
+      found = -1;
+      return false;
     }
-    found = -1;
-    return false;
+    show(backwards ? before(places) : after(places));
+    return true;
   }
 
-  private void show(int line) {
-    moveTo(Math.max(0, line - page / 2));
+  /** Behind the last one comes the first. */
+  private Places.Place after(List<Places.Place> places) {
+    return places.stream().filter(each -> each.first() > found).findFirst().orElse(places.get(0));
+  }
+
+  private Places.Place before(List<Places.Place> places) {
+    Places.Place last = places.get(places.size() - 1);
+    return places.stream()
+        .filter(each -> found < 0 || each.first() < found)
+        .reduce((one, other) -> other)
+        .orElse(last);
+  }
+
+  private void show(Places.Place place) {
+    moveTo(Math.max(0, place.first() - page / 2));
     isAway = followsEnd;
-    found = line;
+    found = place.first();
+    foundTo = place.last();
   }
 }
