@@ -3,20 +3,22 @@ package rapport.app.school;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
 import rapport.export.gradebook.Gradebook;
-import rapport.export.gradebook.Headings;
-import rapport.export.gradebook.SchoolSystem;
+import rapport.export.school.MarkColumn;
+import rapport.export.school.SchoolSystem;
+import rapport.export.school.Sheet;
 import rapport.grading.roster.Person;
 import rapport.text.Ellipsis;
 import rapport.text.Suggestions;
 
 /** Finds the columns to be filled, and refuses wherever there are several or none. */
-record GradebookColumns(String file, Headings headings) {
+record GradebookColumns(String file, SchoolSystem system, Sheet sheet) {
   private static final int MOST = 400;
 
   /**
@@ -30,7 +32,7 @@ record GradebookColumns(String file, Headings headings) {
   }
 
   private int onlyMark() {
-    List<Integer> marks = headings.marks();
+    List<Integer> marks = system.marks(sheet).stream().map(MarkColumn::place).toList();
     if (marks.size() == 1) {
       return marks.get(0);
     }
@@ -45,28 +47,23 @@ record GradebookColumns(String file, Headings headings) {
 
   private int mark(String name) {
     int place = one(name, "--column");
-    if (headings.system() == SchoolSystem.CANVAS && !headings.marks().contains(place)) {
+    Optional<String> refusal = system.refusal(sheet, place);
+    if (refusal.isPresent()) {
       throw RefusedException.usage(
-          "“"
-              + headings.names().get(place)
-              + "” in "
-              + file
-              + " is no assignment: its heading has no number in brackets. Canvas would make a new"
-              + " assignment of it or pass it over, so make the assignment first and export"
-              + " again.");
+          "“" + sheet.heading(place) + "” in " + file + " " + refusal.get());
     }
     return place;
   }
 
   private @Nullable Integer feedback(@Nullable String name, int mark) {
-    if (name != null && headings.system() == SchoolSystem.CANVAS) {
+    if (name != null && !system.takesFeedback()) {
       throw RefusedException.usage(
-          "Canvas takes no feedback from a file: leave --feedback-column out.");
+          system.words() + " takes no feedback from a file: leave --feedback-column out.");
     }
     if (name != null) {
       return one(name, "--feedback-column");
     }
-    List<Integer> usual = headings.feedback(mark);
+    List<Integer> usual = system.feedback(sheet, mark);
     if (usual.size() > 1) {
       throw several(usual, "--feedback-column");
     }
@@ -77,7 +74,7 @@ record GradebookColumns(String file, Headings headings) {
     if (name != null) {
       return new TreeMap<>(Map.of(one(name, "--student-column"), List.of(Person.Key.values())));
     }
-    Map<Integer, List<Person.Key>> usual = headings.students();
+    Map<Integer, List<Person.Key>> usual = system.keys(sheet);
     if (usual.isEmpty()) {
       throw RefusedException.usage(
           file
@@ -88,7 +85,7 @@ record GradebookColumns(String file, Headings headings) {
   }
 
   private String orNamed(String option) {
-    return ". Name it with " + option + ". There are: " + String.join(", ", headings.names()) + ".";
+    return ". Name it with " + option + ". There are: " + String.join(", ", sheet.headings()) + ".";
   }
 
   /** As many as one can take in, since what was taken for headings may be anything. */
@@ -97,7 +94,7 @@ record GradebookColumns(String file, Headings headings) {
   }
 
   private int one(String name, String option) {
-    List<Integer> places = headings.named(name);
+    List<Integer> places = named(name);
     if (places.isEmpty()) {
       throw missing(name);
     }
@@ -107,11 +104,22 @@ record GradebookColumns(String file, Headings headings) {
     return places.get(0);
   }
 
+  /** The columns of this heading; else those over marks that are called so. */
+  private List<Integer> named(String name) {
+    List<Integer> exact = sheet.named(name);
+    return exact.isEmpty()
+        ? system.marks(sheet).stream()
+            .filter(mark -> mark.isNamed(name))
+            .map(MarkColumn::place)
+            .toList()
+        : exact;
+  }
+
   private RefusedException missing(String name) {
-    Set<String> known = new LinkedHashSet<>(headings.names());
-    for (int mark : headings.marks()) {
-      known.remove(headings.names().get(mark));
-      known.add(headings.system().title(headings.names().get(mark)));
+    Set<String> known = new LinkedHashSet<>(sheet.headings());
+    for (MarkColumn mark : system.marks(sheet)) {
+      known.remove(sheet.heading(mark.place()));
+      known.add(mark.title());
     }
     List<String> similar = Suggestions.of(name, known);
     return RefusedException.usage(
@@ -120,7 +128,7 @@ record GradebookColumns(String file, Headings headings) {
             + name
             + "”. "
             + (similar.isEmpty()
-                ? "It has: " + listed(headings.names()) + "."
+                ? "It has: " + listed(sheet.headings()) + "."
                 : "Did you mean “" + String.join("” or “", similar) + "”?"));
   }
 
@@ -137,7 +145,7 @@ record GradebookColumns(String file, Headings headings) {
 
   private String names(List<Integer> places) {
     return places.stream()
-        .map(i -> "“" + headings.names().get(i) + "” (column " + (i + 1) + ")")
+        .map(i -> "“" + sheet.heading(i) + "” (column " + (i + 1) + ")")
         .collect(Collectors.joining(", "));
   }
 }

@@ -2,7 +2,6 @@ package rapport.app.school;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
@@ -10,8 +9,9 @@ import rapport.export.csv.CsvText;
 import rapport.export.gradebook.DecimalMark;
 import rapport.export.gradebook.Gradebook;
 import rapport.export.gradebook.GradebookScale;
-import rapport.export.gradebook.Headings;
-import rapport.export.gradebook.SchoolSystem;
+import rapport.export.school.SchoolSystem;
+import rapport.export.school.SchoolSystems;
+import rapport.export.school.Sheet;
 import rapport.store.handin.NamedFile;
 
 /**
@@ -42,14 +42,15 @@ public record GradebookFile(
    */
   Gradebook read() throws IOException {
     CsvText text = CsvFile.parsed(file, CsvText::parse);
-    List<String> header = CsvFile.understood(name(), () -> Gradebook.header(text));
-    Headings headings = new Headings(system == null ? recognised(header) : system, header);
-    Gradebook.Columns columns = new GradebookColumns(name(), headings).of(mark, feedback, student);
-    return CsvFile.understood(name(), () -> Gradebook.of(text, headings, columns));
+    Sheet sheet = CsvFile.understood(name(), () -> Sheet.of(text));
+    SchoolSystem known = system == null ? recognised(sheet) : system;
+    Gradebook.Columns columns =
+        new GradebookColumns(name(), known, sheet).of(mark, feedback, student);
+    return CsvFile.understood(name(), () -> Gradebook.of(text, known, sheet, columns));
   }
 
-  private SchoolSystem recognised(List<String> header) {
-    return SchoolSystem.of(header)
+  private SchoolSystem recognised(Sheet sheet) {
+    return SchoolSystems.of(sheet)
         .orElseThrow(
             () ->
                 RefusedException.usage(
@@ -57,7 +58,7 @@ public record GradebookFile(
                         + name()
                         + " are not those of Canvas, Moodle or Blackboard in English. Say whose"
                         + " file it is with --system, and name its columns. There are: "
-                        + GradebookColumns.listed(header)
+                        + GradebookColumns.listed(sheet.headings())
                         + "."));
   }
 

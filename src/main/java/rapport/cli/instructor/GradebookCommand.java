@@ -17,7 +17,9 @@ import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
 import rapport.export.csv.CsvTable;
 import rapport.export.gradebook.DecimalMark;
-import rapport.export.gradebook.SchoolSystem;
+import rapport.export.school.MoodleGradebook;
+import rapport.export.school.SchoolSystem;
+import rapport.export.school.SchoolSystems;
 import rapport.grading.marks.Counting;
 import rapport.store.handin.NamedFile;
 
@@ -136,7 +138,7 @@ public final class GradebookCommand implements RapportCommand {
   }
 
   private FilledGradebook made(GradebookFiller filler) throws IOException {
-    if (system != SchoolSystem.MOODLE_IMPORT) {
+    if (!(system instanceof MoodleGradebook)) {
       throw RefusedException.usage(
           "Name the file your system gave you. Only for Moodle's gradebook one can be made: add"
               + " --system moodle-import.");
@@ -183,7 +185,7 @@ public final class GradebookCommand implements RapportCommand {
   /** Understands {@code --system}. */
   static final class SystemConverter extends WordConverter<SchoolSystem> {
     SystemConverter() {
-      super("system", SchoolSystem.values(), SchoolSystem::id);
+      super("system", SchoolSystems.all().toArray(SchoolSystem[]::new), SchoolSystem::id);
     }
   }
 

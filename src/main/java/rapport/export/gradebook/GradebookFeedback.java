@@ -13,15 +13,15 @@ import rapport.text.Sanitiser;
 public final class GradebookFeedback {
   private GradebookFeedback() {}
 
-  /** In one line, as this system reads it. */
-  public static String of(Award award, SchoolSystem system) {
+  /** In one line, as HTML or as plain text. */
+  public static String of(Award award, boolean isHtml) {
     List<String> sentences = new ArrayList<>();
     Optional.ofNullable(award.evaluation().outcome())
         .ifPresent(outcome -> sentences.add(Words.of(outcome) + "."));
     sentences.add(criteria(award));
     sentences.addAll(award.comments());
     String text = Sanitiser.clean(String.join(" ", sentences)).replaceAll("\\s+", " ").strip();
-    return system.readsHtml() ? escaped(text) : text;
+    return isHtml ? escaped(text) : text;
   }
 
   private static String criteria(Award award) {

@@ -67,8 +67,9 @@ public record GradebookFilling(Map<Cell, String> words, List<Filled> filled, Lis
 
     void fill(Gradebook.Line line, Person person) {
       Optional<Award> award = counted.award(person.code());
-      if (gradebook.isExcused(line)) {
-        award.ifPresent(unused -> leave(line, person, Withheld.EXCUSED));
+      Optional<Withheld> lock = gradebook.lock(line);
+      if (lock.isPresent()) {
+        award.ifPresent(unused -> leave(line, person, lock.get()));
         return;
       }
       award.ifPresentOrElse(
@@ -94,7 +95,7 @@ public record GradebookFilling(Map<Cell, String> words, List<Filled> filled, Lis
       if (place == null) {
         return true;
       }
-      String feedback = GradebookFeedback.of(award, gradebook.headings().system());
+      String feedback = GradebookFeedback.of(award, gradebook.system().readsHtml());
       String before = line.cell(place).text().strip();
       if (before.isEmpty()) {
         words.put(line.cell(place), feedback);

@@ -41,7 +41,7 @@ public final class GradebookImport {
               each.person().key(Person.Key.ID),
               each.person().key(Person.Key.EMAIL),
               each.mark(),
-              GradebookFeedback.of(each.award(), SchoolSystem.MOODLE_IMPORT),
+              GradebookFeedback.of(each.award(), true),
               each.award().source().id()));
     }
     return text.toString();

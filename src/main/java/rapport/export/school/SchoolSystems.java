@@ -1,0 +1,21 @@
+package rapport.export.school;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The systems whose files are known. */
+public final class SchoolSystems {
+  private static final List<SchoolSystem> ALL =
+      List.of(new Canvas(), new MoodleWorksheet(), new Blackboard(), new MoodleGradebook());
+
+  private SchoolSystems() {}
+
+  public static List<SchoolSystem> all() {
+    return ALL;
+  }
+
+  /** The first whose file this can be. */
+  public static Optional<SchoolSystem> of(Sheet sheet) {
+    return ALL.stream().filter(system -> system.isRecognised(sheet)).findFirst();
+  }
+}
