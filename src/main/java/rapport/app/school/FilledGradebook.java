@@ -1,6 +1,7 @@
 package rapport.app.school;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.export.gradebook.GradebookFilling;
 import rapport.export.gradebook.GradebookListing;
@@ -13,6 +14,7 @@ import rapport.store.library.FileBytes;
  * @param file to be handed on; null when nobody gets a mark
  * @param points what the marks are out of, in words
  * @param listing what needs a person
+ * @param notes what is to be known before the file is uploaded
  * @param isWhole whether it rests on all attempts
  */
 public record FilledGradebook(
@@ -20,7 +22,11 @@ public record FilledGradebook(
     @Nullable FileBytes file,
     String points,
     GradebookListing listing,
+    List<String> notes,
     boolean isWhole) {
+  public FilledGradebook {
+    notes = List.copyOf(notes);
+  }
 
   /** Who got which mark, a line each. */
   public List<String> marks() {
@@ -33,6 +39,13 @@ public record FilledGradebook(
     return filled == 0
         ? "Nobody gets a mark."
         : Words.count(filled, "student gets", "students get") + " a mark " + points + ".";
+  }
+
+  /** What an upload would change, and what else to know before it; only where there is a file. */
+  public List<String> upload() {
+    return file == null
+        ? List.of()
+        : Stream.concat(Stream.of(GradebookListing.changes(filling)), notes.stream()).toList();
   }
 
   /** Whether nothing needs a person. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
 import rapport.export.gradebook.Gradebook;
@@ -27,8 +28,11 @@ record GradebookColumns(String file, SchoolSystem system, Sheet sheet) {
    * @throws RefusedException if there is no such column, or more than one
    */
   Gradebook.Columns of(@Nullable String mark, @Nullable String feedback, @Nullable String student) {
-    int place = mark == null ? onlyMark() : mark(mark);
-    return new Gradebook.Columns(students(student), place, feedback(feedback, place));
+    int place = mark == null ? onlyMark() : one(mark, "--column");
+    refuse(place, system.refusal(sheet, place));
+    Map<Integer, List<Person.Key>> students = students(student);
+    refuse(place, students.containsKey(place) ? Optional.of(SchoolSystem.KEY) : Optional.empty());
+    return new Gradebook.Columns(students, place, feedback(feedback, place));
   }
 
   private int onlyMark() {
@@ -36,6 +40,9 @@ record GradebookColumns(String file, SchoolSystem system, Sheet sheet) {
     if (marks.size() == 1) {
       return marks.get(0);
     }
+    system.reckoned(sheet).stream()
+        .limit(marks.isEmpty() ? 1 : 0)
+        .forEach(each -> refuse(each.place(), system.refusal(sheet, each.place())));
     throw RefusedException.usage(
         marks.isEmpty()
             ? file + " has no column for marks that is known" + orNamed("--column")
@@ -45,14 +52,11 @@ record GradebookColumns(String file, SchoolSystem system, Sheet sheet) {
                 + ".");
   }
 
-  private int mark(String name) {
-    int place = one(name, "--column");
-    Optional<String> refusal = system.refusal(sheet, place);
+  private void refuse(int place, Optional<String> refusal) {
     if (refusal.isPresent()) {
       throw RefusedException.usage(
           "“" + sheet.heading(place) + "” in " + file + " " + refusal.get());
     }
-    return place;
   }
 
   private @Nullable Integer feedback(@Nullable String name, int mark) {
@@ -61,7 +65,10 @@ record GradebookColumns(String file, SchoolSystem system, Sheet sheet) {
           system.words() + " takes no feedback from a file: leave --feedback-column out.");
     }
     if (name != null) {
-      return one(name, "--feedback-column");
+      int place = one(name, "--feedback-column");
+      boolean isTaken = place == mark || system.keys(sheet).containsKey(place);
+      refuse(place, isTaken ? Optional.of("is no place for feedback.") : Optional.empty());
+      return place;
     }
     List<Integer> usual = system.feedback(sheet, mark);
     if (usual.size() > 1) {
@@ -72,14 +79,12 @@ record GradebookColumns(String file, SchoolSystem system, Sheet sheet) {
 
   private Map<Integer, List<Person.Key>> students(@Nullable String name) {
     if (name != null) {
-      return new TreeMap<>(Map.of(one(name, "--student-column"), List.of(Person.Key.values())));
+      return new TreeMap<>(Map.of(one(name, "--key-column"), List.of(Person.Key.values())));
     }
     Map<Integer, List<Person.Key>> usual = system.keys(sheet);
     if (usual.isEmpty()) {
       throw RefusedException.usage(
-          file
-              + " has no column that is known to say whose a row is"
-              + orNamed("--student-column"));
+          file + " has no column that is known to say whose a row is" + orNamed("--key-column"));
     }
     return usual;
   }
@@ -108,7 +113,7 @@ record GradebookColumns(String file, SchoolSystem system, Sheet sheet) {
   private List<Integer> named(String name) {
     List<Integer> exact = sheet.named(name);
     return exact.isEmpty()
-        ? system.marks(sheet).stream()
+        ? Stream.concat(system.marks(sheet).stream(), system.reckoned(sheet).stream())
             .filter(mark -> mark.isNamed(name))
             .map(MarkColumn::place)
             .toList()

@@ -1,14 +1,12 @@
 package rapport.app.school;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
 import rapport.export.csv.CsvText;
-import rapport.export.gradebook.DecimalMark;
+import rapport.export.csv.DecimalMark;
 import rapport.export.gradebook.Gradebook;
-import rapport.export.gradebook.GradebookScale;
+import rapport.export.school.AnyTable;
 import rapport.export.school.SchoolSystem;
 import rapport.export.school.SchoolSystems;
 import rapport.export.school.Sheet;
@@ -44,41 +42,28 @@ public record GradebookFile(
     CsvText text = CsvFile.parsed(file, CsvText::parse);
     Sheet sheet = CsvFile.understood(name(), () -> Sheet.of(text));
     SchoolSystem known = system == null ? recognised(sheet) : system;
+    if (known instanceof AnyTable) {
+      checkNamed(sheet);
+    }
     Gradebook.Columns columns =
         new GradebookColumns(name(), known, sheet).of(mark, feedback, student);
     return CsvFile.understood(name(), () -> Gradebook.of(text, known, sheet, columns));
   }
 
   private SchoolSystem recognised(Sheet sheet) {
-    return SchoolSystems.of(sheet)
-        .orElseThrow(
-            () ->
-                RefusedException.usage(
-                    "The headings of "
-                        + name()
-                        + " are not those of Canvas, Moodle or Blackboard in English. Say whose"
-                        + " file it is with --system, and name its columns. There are: "
-                        + GradebookColumns.listed(sheet.headings())
-                        + "."));
+    return SchoolSystems.of(sheet).orElseGet(AnyTable::new);
   }
 
-  /**
-   * How marks are written in it.
-   *
-   * @param outOf what they are out of; null for what the file says
-   * @throws RefusedException if it has both decimal points and decimal commas
-   */
-  GradebookScale scale(Gradebook gradebook, @Nullable BigDecimal outOf) {
-    if (decimals != null) {
-      return new GradebookScale(outOf, decimals);
-    }
-    Set<DecimalMark> shown = DecimalMark.shown(gradebook.numbers());
-    if (shown.size() > 1) {
+  private void checkNamed(Sheet sheet) {
+    if (mark == null || student == null) {
       throw RefusedException.usage(
-          name()
-              + " has decimal points and decimal commas among its marks. Say which to write:"
-              + " --decimal point or --decimal comma.");
+          "The headings of "
+              + name()
+              + " are not those of a system that is known. Say which column tells whose a row is"
+              + " (--key-column), which is for marks (--column) and what these are out of"
+              + " (--out-of); or whose file it is (--system). There are: "
+              + GradebookColumns.listed(sheet.headings())
+              + ".");
     }
-    return new GradebookScale(outOf, shown.stream().findFirst().orElse(DecimalMark.POINT));
   }
 }

@@ -3,19 +3,22 @@ package rapport.app.school;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
-import rapport.export.gradebook.DecimalMark;
+import rapport.export.csv.DecimalMark;
 import rapport.export.gradebook.Gradebook;
 import rapport.export.gradebook.GradebookFilling;
 import rapport.export.gradebook.GradebookImport;
 import rapport.export.gradebook.GradebookListing;
 import rapport.export.gradebook.GradebookScale;
+import rapport.export.school.SchoolSystem;
 import rapport.grading.marks.Counting;
 import rapport.grading.roster.Awards;
 import rapport.grading.roster.Counted;
@@ -40,16 +43,28 @@ public record GradebookFiller(
     @Nullable BigDecimal outOf) {
 
   /**
-   * Fills a file that the school's system gave out.
+   * Fills a file that the school's system gave out; of it, only what an upload needs.
    *
    * @throws RefusedException if it can't be read, or nobody was assessed
    */
   public FilledGradebook fill(GradebookFile file) throws IOException {
+    return fill(file, false);
+  }
+
+  /**
+   * Fills a file that the school's system gave out.
+   *
+   * @param isWhole whether also that goes back which an upload doesn't need
+   * @throws RefusedException if it can't be read, or nobody was assessed
+   */
+  public FilledGradebook fill(GradebookFile file, boolean isWhole) throws IOException {
     Gradebook gradebook = file.read();
-    GradebookScale scale = file.scale(gradebook, outOf);
+    GradebookScale scale =
+        new GradebookNumbers(file.name(), gradebook, outOf, file.decimals()).scale();
     Roster roster = RosterFile.read(rosterFile);
     Matching matching =
         Matching.of(roster, gradebook.students().stream().map(Gradebook.Line::about).toList());
+    checkIsNoKey(file.name(), gradebook, matching);
     Gathered<Counted> counted = counted();
     GradebookFilling filling =
         CsvFile.understood(
@@ -60,8 +75,9 @@ public record GradebookFiller(
     listing.left(filling.left());
     listing.feedback(filling.filled());
     listing.strangers(counted.content().strangers(roster));
-    byte[] bytes = gradebook.text().filled(filling.words());
-    return filled(filling, bytes, points(gradebook, scale), listing, counted);
+    byte[] bytes = gradebook.filled(filling.words(), isWhole);
+    String points = points(gradebook, scale, filling);
+    return filled(filling, bytes, points, listing, notes(gradebook, isWhole), counted);
   }
 
   /**
@@ -82,7 +98,45 @@ public record GradebookFiller(
     listing.strangers(counted.content().strangers(roster));
     byte[] bytes = GradebookImport.text(filling, item).getBytes(StandardCharsets.UTF_8);
     String points = "out of " + (outOf == null ? "100" : outOf.toPlainString());
-    return filled(filling, bytes, points, listing, counted);
+    return filled(filling, bytes, points, listing, List.of(), counted);
+  }
+
+  /** A column of what people are known by is a key, whatever its heading. */
+  private static void checkIsNoKey(String file, Gradebook gradebook, Matching matching) {
+    List<Gradebook.Line> said =
+        gradebook.students().stream()
+            .filter(line -> matching.matched().containsKey(line.about()))
+            .filter(line -> !gradebook.said(line).isEmpty())
+            .toList();
+    boolean isKey =
+        !said.isEmpty()
+            && said.stream()
+                .allMatch(
+                    line ->
+                        Optional.ofNullable(matching.matched().get(line.about()))
+                            .filter(person -> person.isKnownBy(gradebook.said(line)))
+                            .isPresent());
+    if (isKey) {
+      String heading = gradebook.sheet().heading(gradebook.columns().mark());
+      throw RefusedException.usage("“" + heading + "” in " + file + " " + SchoolSystem.KEY);
+    }
+  }
+
+  private static List<String> notes(Gradebook gradebook, boolean isWhole) {
+    SchoolSystem system = gradebook.system();
+    List<String> notes =
+        new ArrayList<>(system.cautions(gradebook.sheet(), gradebook.columns().mark()));
+    if (system.uploaded(gradebook.sheet()).isPresent()) {
+      notes.add(
+          isWhole
+              ? "The whole file goes back: marks that colleagues gave or changed since it was"
+                  + " exported would be undone."
+              : "In the file are the columns that say who is who, this one column, and the rows"
+                  + " that get a mark, so that an upload undoes nothing that colleagues marked"
+                  + " since (--whole-file keeps everything).");
+    }
+    notes.add(system.onImport());
+    return notes.stream().filter(note -> !note.isEmpty()).toList();
   }
 
   private static FilledGradebook filled(
@@ -90,9 +144,10 @@ public record GradebookFiller(
       byte[] bytes,
       String points,
       GradebookListing listing,
+      List<String> notes,
       Gathered<Counted> counted) {
     @Nullable FileBytes file = filling.filled().isEmpty() ? null : new FileBytes(bytes);
-    return new FilledGradebook(filling, file, points, listing, counted.isWhole());
+    return new FilledGradebook(filling, file, points, listing, notes, counted.isWhole());
   }
 
   private Gathered<Counted> counted() throws IOException {
@@ -121,15 +176,16 @@ public record GradebookFiller(
         + (similar.isEmpty() ? "" : " Did you mean " + String.join(" or ", similar) + "?");
   }
 
-  private String points(Gradebook gradebook, GradebookScale scale) {
+  private String points(Gradebook gradebook, GradebookScale scale, GradebookFilling filling) {
+    Set<Long> filled =
+        filling.filled().stream().map(GradebookFilling.Filled::line).collect(Collectors.toSet());
     String all =
         gradebook.students().stream()
+            .filter(line -> filled.contains(line.row().line()))
             .map(line -> scale.points(gradebook, line).stripTrailingZeros().toPlainString())
             .distinct()
             .collect(Collectors.joining(" or "));
-    boolean isSaid =
-        outOf == null
-            && gradebook.students().stream().anyMatch(l -> gradebook.points(l).isPresent());
+    boolean isSaid = outOf == null && !gradebook.points().isEmpty();
     return "out of " + all + (isSaid ? ", as the file says" : "");
   }
 }

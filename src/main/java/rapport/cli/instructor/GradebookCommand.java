@@ -2,6 +2,7 @@ package rapport.cli.instructor;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,8 +16,8 @@ import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
-import rapport.export.csv.CsvTable;
-import rapport.export.gradebook.DecimalMark;
+import rapport.export.csv.DecimalMark;
+import rapport.export.csv.Numeral;
 import rapport.export.school.MoodleGradebook;
 import rapport.export.school.SchoolSystem;
 import rapport.export.school.SchoolSystems;
@@ -26,21 +27,27 @@ import rapport.store.handin.NamedFile;
 /** Fills the file that a school's system gave out. */
 @Command(
     name = "gradebook",
-    header = "Fills the gradebook file of Canvas, Moodle or Blackboard.",
+    header = "Fills the gradebook file of your school's system.",
     description = {
       "Takes the system's own export and your roster, and writes the mark, and feedback where it"
-          + " has a place. Every other byte stays as it was, and your file is never written over.",
+          + " has a place. Everything else stays as it was, and your file is never written over.",
+      "Known are the files of Canvas, Moodle, Blackboard, Brightspace, Sakai, Google Classroom,"
+          + " Schoology, Gradescope and Open edX. Of any other table, name the columns with"
+          + " --key-column and --column, and say with --out-of what marks are out of.",
       "The roster (code,id,email,login) says which code is whose. It is only read, and only here.",
-      "Marks are out of what the file says is possible, else out of 100. Without --output you see"
-          + " what would be filled."
+      "Marks are out of what the file says is possible; where it can't say it, out of 100. Where"
+          + " something could be read in two ways, you are asked. Without --output you see what"
+          + " would be filled, and what an upload would change.",
+      "For Canvas, only that is written which the upload needs: a whole gradebook would undo what"
+          + " colleagues marked since."
     },
     footer = {
       "",
       "Examples:",
       "  rapport gradebook canvas.csv --roster roster.csv --scenario coffee \\",
       "    --column \"Empathy lab\" --output filled.csv",
-      "  rapport gradebook Bewertungen.csv --roster roster.csv --scenario coffee \\",
-      "    --system moodle --column Bewertung --student-column E-Mail-Adresse",
+      "  rapport gradebook class.csv --roster roster.csv --scenario coffee \\",
+      "    --key-column Number --column Points --out-of 20 --output filled.csv",
       "  rapport gradebook --system moodle-import --roster roster.csv \\",
       "    --scenario coffee --column \"Empathy lab\" --output import.csv"
     })
@@ -65,7 +72,9 @@ public final class GradebookCommand implements RapportCommand {
       names = "--system",
       paramLabel = "NAME",
       converter = SystemConverter.class,
-      description = "canvas, moodle, moodle-import or blackboard (else the headings tell).")
+      description =
+          "canvas, moodle, moodle-import, blackboard, brightspace, sakai, google-classroom,"
+              + " schoology, gradescope, open-edx or table (else the headings tell).")
   private @Nullable SchoolSystem system;
 
   @Option(
@@ -81,7 +90,7 @@ public final class GradebookCommand implements RapportCommand {
   private @Nullable String feedbackColumn;
 
   @Option(
-      names = "--student-column",
+      names = {"--key-column", "--student-column"},
       paramLabel = "NAME",
       description = "The column that holds an id, email or login of your roster.")
   private @Nullable String studentColumn;
@@ -106,6 +115,11 @@ public final class GradebookCommand implements RapportCommand {
       description = "point or comma (else as in the file's own numbers, else point).")
   private @Nullable DecimalMark decimals;
 
+  @Option(
+      names = "--whole-file",
+      description = "Writes all of Canvas's gradebook, and not only what an upload needs.")
+  private boolean wholeFile;
+
   @Option(names = "--output", paramLabel = "FILE", description = "Where the filled file goes.")
   private @Nullable String output;
 
@@ -125,6 +139,7 @@ public final class GradebookCommand implements RapportCommand {
     filled.listing().lines().forEach(invocation.err()::line);
     filled.marks().forEach(invocation.out()::line);
     invocation.err().line(filled.summary());
+    filled.upload().forEach(invocation.err()::line);
     invocation.err().line(written(filled, target));
     return ExitCode.fineIf(filled.isComplete());
   }
@@ -134,7 +149,8 @@ public final class GradebookCommand implements RapportCommand {
     NamedFile named = invocation.named(name);
     keepApart(invocation, named);
     return filler.fill(
-        new GradebookFile(named, system, column, feedbackColumn, studentColumn, decimals));
+        new GradebookFile(named, system, column, feedbackColumn, studentColumn, decimals),
+        wholeFile);
   }
 
   private FilledGradebook made(GradebookFiller filler) throws IOException {
@@ -162,9 +178,13 @@ public final class GradebookCommand implements RapportCommand {
     if (outOf == null) {
       return null;
     }
-    return CsvTable.number(outOf)
+    return Numeral.of(outOf)
+        .flatMap(number -> decimals == null ? number.value() : Optional.of(number.value(decimals)))
         .filter(points -> points.signum() > 0)
-        .orElseThrow(() -> RefusedException.usage("--out-of needs a number above 0, such as 20."));
+        .orElseThrow(
+            () ->
+                RefusedException.usage(
+                    "--out-of needs a number above 0 that can be read in one way, such as 20 or 1500."));
   }
 
   private static String needed(@Nullable String given, String option) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as it stands in a file. Every cell knows its place, so some can be filled while the rest
@@ -94,15 +96,43 @@ public record CsvText(Charset charset, String mark, String body, char separator,
     StringBuilder whole = new StringBuilder(mark);
     int done = 0;
     for (Map.Entry<Cell, String> each : inOrder.entrySet()) {
-      whole.append(body, done, each.getKey().from()).append(written(each));
+      whole
+          .append(body, done, each.getKey().from())
+          .append(written(each.getKey(), each.getValue()));
       done = each.getKey().to();
     }
     return whole.append(body, done, body.length()).toString().getBytes(charset);
   }
 
-  private String written(Map.Entry<Cell, String> each) {
-    String harmless = Csv.harmless(each.getValue());
-    boolean isQuoted = each.getKey().isQuoted() || Csv.needsQuotes(harmless, separator);
+  /** Only these rows and these columns, with other words in these cells; each cell as it was. */
+  public byte[] cut(List<Row> kept, List<Integer> places, Map<Cell, String> words) {
+    StringBuilder whole = new StringBuilder(mark);
+    for (Row row : kept) {
+      whole
+          .append(
+              places.stream()
+                  .filter(place -> place < row.cells().size())
+                  .map(row.cells()::get)
+                  .map(cell -> written(cell, words.get(cell)))
+                  .collect(Collectors.joining(String.valueOf(separator))))
+          .append(end(row));
+    }
+    return whole.toString().getBytes(charset);
+  }
+
+  private String end(Row row) {
+    int from = row.cells().get(row.cells().size() - 1).to();
+    int next = rows.indexOf(row) + 1;
+    return body.substring(
+        from, next < rows.size() ? rows.get(next).cells().get(0).from() : body.length());
+  }
+
+  private String written(Cell cell, @Nullable String words) {
+    if (words == null) {
+      return cell.written();
+    }
+    String harmless = Csv.harmless(words);
+    boolean isQuoted = cell.isQuoted() || Csv.needsQuotes(harmless, separator);
     return isQuoted ? Csv.quoted(harmless) : harmless;
   }
 }

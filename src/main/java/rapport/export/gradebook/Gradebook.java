@@ -3,13 +3,17 @@ package rapport.export.gradebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.export.csv.CsvMistakeException;
 import rapport.export.csv.CsvTable;
 import rapport.export.csv.CsvText;
 import rapport.export.csv.CsvText.Cell;
+import rapport.export.csv.Numeral;
+import rapport.export.school.MarkColumn;
 import rapport.export.school.SchoolSystem;
 import rapport.export.school.SchoolSystem.RowKind;
 import rapport.export.school.Sheet;
@@ -91,16 +95,78 @@ public record Gradebook(
 
   /** Why this row's mark stays as it is. */
   public Optional<Withheld> lock(Line line) {
-    return system.lock(sheet, line.row(), columns.mark());
+    String said = said(line);
+    boolean isWorded = !system.isUnmarked(said) && Numeral.of(said).isEmpty();
+    return system
+        .lock(sheet, line.row(), columns.mark())
+        .or(() -> isWorded ? Optional.of(Withheld.WORDED) : Optional.empty());
   }
 
-  /** Every number the file holds that shows how it writes decimals. */
+  /** What stands where this row's mark goes. */
+  public String said(Line line) {
+    return sheet.text(line.row(), columns.mark());
+  }
+
+  /** What stands there, where that is a mark. */
+  String before(Line line) {
+    String said = said(line);
+    return system.isUnmarked(said) ? "" : said;
+  }
+
+  /** What the file says that the marks to be filled in are out of, each once. */
+  public List<String> points() {
+    return students.stream().flatMap(line -> points(line).stream()).distinct().toList();
+  }
+
+  /** The marks that stand in the column to be filled, each once. */
+  public List<String> before() {
+    return students.stream().map(this::said).distinct().toList();
+  }
+
+  /** Every number about marks, in this column and in others: they show how decimals are written. */
   public Stream<String> numbers() {
+    Stream<Integer> places =
+        Stream.concat(
+            Stream.of(columns.mark()), system.marks(sheet).stream().map(MarkColumn::place));
+    return places.flatMap(this::numbers).distinct();
+  }
+
+  private Stream<String> numbers(int place) {
     return students.stream()
         .flatMap(
             line ->
                 Stream.concat(
-                    points(line).stream(), Stream.of(sheet.text(line.row(), columns.mark()))))
-        .distinct();
+                    system.points(sheet, line.row(), place).stream(),
+                    Stream.of(sheet.text(line.row(), place))));
+  }
+
+  /**
+   * The file with these words in it.
+   *
+   * @param isWhole whether also that goes back which nothing was filled into
+   */
+  public byte[] filled(Map<Cell, String> words, boolean isWhole) {
+    Optional<Set<Integer>> needed = system.uploaded(sheet);
+    if (isWhole || needed.isEmpty()) {
+      return text.filled(words);
+    }
+    Set<Integer> places = new TreeSet<>(needed.get());
+    places.add(columns.mark());
+    return text.cut(kept(words, places), List.copyOf(places), words);
+  }
+
+  /** The headings, what is about the columns, and the students who get a mark. */
+  private List<CsvText.Row> kept(Map<Cell, String> words, Set<Integer> places) {
+    Stream<CsvText.Row> below =
+        sheet.rows().stream()
+            .filter(
+                row ->
+                    switch (system.kind(sheet, row)) {
+                      case STUDENT -> words.containsKey(row.cells().get(columns.mark()));
+                      case COLUMNS ->
+                          places.stream().anyMatch(place -> !sheet.text(row, place).isEmpty());
+                      case NOBODY -> false;
+                    });
+    return Stream.concat(Stream.of(sheet.top()), below).toList();
   }
 }

@@ -3,6 +3,7 @@ package rapport.export.gradebook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import rapport.export.csv.Csv;
@@ -24,14 +25,36 @@ public record GradebookFilling(Map<Cell, String> words, List<Filled> filled, Lis
    * A student who gets a mark.
    *
    * @param line of the school's file, or of the roster where that file is made
-   * @param before what stood in the cell
+   * @param before the mark that stood in the cell, or nothing
+   * @param change what an upload of the file does to it
    * @param isFeedbackKept whether other feedback stood there already, and still does
    */
   public record Filled(
-      long line, Person person, Award award, String mark, String before, boolean isFeedbackKept) {}
+      long line,
+      Person person,
+      Award award,
+      String mark,
+      String before,
+      Change change,
+      boolean isFeedbackKept) {}
 
-  /** A student who gets none, and why. */
-  public record Left(long line, Person person, Withheld why) {}
+  /** What an upload does to somebody's mark. */
+  public enum Change {
+    NEW,
+    CHANGED,
+    UNCHANGED;
+
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A student who gets none, and why.
+   *
+   * @param said what stands in the cell
+   */
+  public record Left(long line, Person person, Withheld why, String said) {}
 
   public GradebookFilling {
     words = new LinkedHashMap<>(words);
@@ -78,7 +101,7 @@ public record GradebookFilling(Map<Cell, String> words, List<Filled> filled, Lis
     }
 
     private void leave(Gradebook.Line line, Person person, Withheld why) {
-      left.add(new Left(line.row().line(), person, why));
+      left.add(new Left(line.row().line(), person, why, gradebook.said(line)));
     }
 
     private void fill(Gradebook.Line line, Person person, Award award) {
@@ -86,7 +109,16 @@ public record GradebookFilling(Map<Cell, String> words, List<Filled> filled, Lis
       String mark = scale.mark(award.share().orElseThrow(), gradebook, line);
       words.put(cell, mark);
       boolean isKept = !feedback(line, award);
-      filled.add(new Filled(line.row().line(), person, award, mark, cell.text().strip(), isKept));
+      String before = gradebook.before(line);
+      filled.add(
+          new Filled(line.row().line(), person, award, mark, before, change(before, mark), isKept));
+    }
+
+    private Change change(String before, String mark) {
+      if (before.isEmpty()) {
+        return Change.NEW;
+      }
+      return scale.isSame(before, mark) ? Change.UNCHANGED : Change.CHANGED;
     }
 
     /** Whether there is nothing else in its place. */

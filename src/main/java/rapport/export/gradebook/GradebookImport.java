@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rapport.export.csv.Csv;
+import rapport.export.gradebook.GradebookFilling.Change;
 import rapport.export.gradebook.GradebookFilling.Filled;
 import rapport.export.gradebook.GradebookFilling.Left;
 import rapport.grading.roster.Award;
@@ -23,9 +24,9 @@ public final class GradebookImport {
       Optional<Award> award = counted.award(person.code());
       if (award.isPresent()) {
         String mark = scale.mark(award.get().share().orElseThrow());
-        filled.add(new Filled(person.line(), person, award.get(), mark, "", false));
+        filled.add(new Filled(person.line(), person, award.get(), mark, "", Change.NEW, false));
       } else {
-        left.add(new Left(person.line(), person, counted.withheld(person.code())));
+        left.add(new Left(person.line(), person, counted.withheld(person.code()), ""));
       }
     }
     return new GradebookFilling(Map.of(), filled, left);

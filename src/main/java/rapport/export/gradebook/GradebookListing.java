@@ -2,15 +2,16 @@ package rapport.export.gradebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rapport.export.gradebook.GradebookFilling.Change;
 import rapport.export.gradebook.GradebookFilling.Filled;
 import rapport.export.gradebook.GradebookFilling.Left;
 import rapport.grading.roster.Matching;
 import rapport.grading.roster.Person;
 import rapport.grading.roster.Roster;
-import rapport.grading.roster.Withheld;
 
 /** Who got which mark, line by line, and everything that needs a person. */
 public final class GradebookListing {
@@ -41,12 +42,28 @@ public final class GradebookListing {
                     + padded(f.award().source().id(), "evaluation".length())
                     + "  "
                     + f.award().attempt()
-                    + (isChanged(f) ? "  was " + f.before() : ""))
+                    + changed(f))
         .toList();
   }
 
-  private static boolean isChanged(Filled filled) {
-    return !filled.before().isEmpty() && !filled.before().equals(filled.mark());
+  private static String changed(Filled filled) {
+    return switch (filled.change()) {
+      case NEW -> "";
+      case CHANGED -> "  was " + filled.before();
+      case UNCHANGED -> "  unchanged";
+    };
+  }
+
+  /** What an upload of the file would do to the marks in the system, in a sentence. */
+  public static String changes(GradebookFilling filling) {
+    Map<Change, Long> counts =
+        filling.filled().stream()
+            .collect(Collectors.groupingBy(Filled::change, Collectors.counting()));
+    return "To the marks in your system an upload does this: "
+        + Stream.of(Change.values())
+            .map(change -> counts.getOrDefault(change, 0L) + " " + change.id())
+            .collect(Collectors.joining(", "))
+        + ".";
   }
 
   private static String padded(String text, int width) {
@@ -56,7 +73,7 @@ public final class GradebookListing {
   public void left(List<Left> left) {
     block(
         "No mark, so the cell is as it was:",
-        left.stream().map(l -> where(l.line(), l.person()) + ": " + words(l.why())));
+        left.stream().map(l -> where(l.line(), l.person()) + ": " + words(l)));
   }
 
   public void feedback(List<Filled> filled) {
@@ -69,14 +86,19 @@ public final class GradebookListing {
     return "line " + line + ", " + person.code();
   }
 
-  private static String words(Withheld why) {
-    return switch (why) {
+  private static String words(Left left) {
+    return switch (left.why()) {
       case NOT_BEGUN -> "no assessment is kept.";
       case NOT_FINISHED -> "an assessment was begun, and none was finished.";
       case UNDECIDED -> "several raters marked it and have not agreed yet.";
       case PREMATURE -> "the work broke off, which has no percentage.";
       case LACKING -> "there is not enough evidence for a percentage.";
       case EXCUSED -> "excused (EX), although an assessment counts.";
+      case NOT_ASSIGNED ->
+          "the assignment was not given to them (N/A), although an assessment counts.";
+      case LOCKED -> "the file says that this grade can’t be changed.";
+      case WORDED ->
+          "“" + left.said() + "” stands there. If a mark should, empty the cell and fill it again.";
     };
   }
 

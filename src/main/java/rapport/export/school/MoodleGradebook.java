@@ -1,27 +1,22 @@
 package rapport.export.school;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rapport.export.csv.CsvText;
 import rapport.grading.roster.Person;
 
 /** What Moodle's gradebook gives out and takes in. */
 public final class MoodleGradebook implements SchoolSystem {
-  static final Map<String, List<Person.Key>> KEYS =
-      Map.of(
-          "idnumber", List.of(Person.Key.ID),
-          "id number", List.of(Person.Key.ID),
-          "student id", List.of(Person.Key.ID),
-          "email", List.of(Person.Key.EMAIL),
-          "email address", List.of(Person.Key.EMAIL),
-          "username", List.of(Person.Key.LOGIN, Person.Key.EMAIL));
-
-  /** All but the columns about people, the course as a whole, and other ways to show a mark. */
+  /** All but the columns about people, totals, and other ways to show a mark. */
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?!((first|last|sur) ?name|institution|department|last downloaded.*|course total.*"
-              + "|source|id|identifier|.*feedback\\)?|.*\\((percentage|letter)\\))$)"
+          "(?!((first|last|sur|full) ?name|name|student|institution|department|groups?|status"
+              + "|last downloaded.*|(.*: ?)?(course|category) total.*|source|id|identifier|user id"
+              + "|.*feedback\\)?|.*\\((percentage|letter)\\))$)"
               + "(?<whole>(.+: ?)?(?<title>.+?)( \\(real\\))?)",
           Pattern.CASE_INSENSITIVE);
 
@@ -37,12 +32,26 @@ public final class MoodleGradebook implements SchoolSystem {
 
   @Override
   public boolean isRecognised(Sheet sheet) {
-    return !keys(sheet).isEmpty();
+    boolean isExported =
+        !sheet.places(heading -> heading.endsWith("(Real)")).isEmpty()
+            || marks(sheet).stream().anyMatch(mark -> !feedback(sheet, mark.place()).isEmpty());
+    return sheet.has("idnumber") || sheet.has("id number") || isExported && !keys(sheet).isEmpty();
+  }
+
+  /** The columns that say whose a row is, in any translation. */
+  static Map<Integer, List<Person.Key>> people(Sheet sheet) {
+    Map<Integer, List<Person.Key>> found = new HashMap<>();
+    sheet.named(MoodleWords.ID_NUMBER).forEach(i -> found.put(i, List.of(Person.Key.ID)));
+    sheet
+        .named(MoodleWords.USERNAME)
+        .forEach(i -> found.put(i, List.of(Person.Key.LOGIN, Person.Key.EMAIL)));
+    sheet.named(MoodleWords.EMAIL).forEach(i -> found.put(i, List.of(Person.Key.EMAIL)));
+    return found;
   }
 
   @Override
   public Map<Integer, List<Person.Key>> keys(Sheet sheet) {
-    return sheet.keys(KEYS);
+    return people(sheet);
   }
 
   @Override
@@ -69,6 +78,16 @@ public final class MoodleGradebook implements SchoolSystem {
 
   @Override
   public boolean readsHtml() {
+    return true;
+  }
+
+  @Override
+  public Optional<String> points(Sheet sheet, CsvText.Row row, int mark) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean isOutOfHundred() {
     return true;
   }
 }

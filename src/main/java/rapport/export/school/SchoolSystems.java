@@ -5,8 +5,14 @@ import java.util.Optional;
 
 /** The systems whose files are known. */
 public final class SchoolSystems {
+  /** What leaves least room for doubt stands first. */
   private static final List<SchoolSystem> ALL =
-      List.of(new Canvas(), new MoodleWorksheet(), new Blackboard(), new MoodleGradebook());
+      List.of(
+          new Canvas(),
+          new MoodleWorksheet(),
+          new Blackboard(),
+          new MoodleGradebook(),
+          new AnyTable());
 
   private SchoolSystems() {}
 

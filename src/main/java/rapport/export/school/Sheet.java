@@ -54,6 +54,13 @@ public record Sheet(CsvText.Row top, List<CsvText.Row> rows) {
     return rows.stream().map(row -> text(row, place));
   }
 
+  /** What a row says in a column; where it says nothing, what all others that say something do. */
+  String ownOrOnly(CsvText.Row row, int place) {
+    String own = text(row, place);
+    List<String> said = column(place).filter(each -> !each.isEmpty()).distinct().toList();
+    return own.isEmpty() && said.size() == 1 ? said.get(0) : own;
+  }
+
   /** The columns whose headings are so. */
   public List<Integer> places(Predicate<String> isIt) {
     List<String> headings = headings();

@@ -27,6 +27,13 @@ public record Person(long line, String code, Map<Key, String> keys) {
     keys = Map.copyOf(keys);
   }
 
+  /** Whether this is one of the things they are known by. */
+  public boolean isKnownBy(String value) {
+    return keys.values().stream()
+        .map(Roster::folded)
+        .anyMatch(key -> !key.isEmpty() && key.equals(Roster.folded(value)));
+  }
+
   /** What they are known by in this way; empty when that is unknown. */
   public String key(Key key) {
     return keys.getOrDefault(key, "");

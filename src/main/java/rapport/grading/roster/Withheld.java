@@ -13,5 +13,11 @@ public enum Withheld {
   /** No criterion rests on enough. */
   LACKING,
   /** Somebody decided in the school's system that they need none. */
-  EXCUSED
+  EXCUSED,
+  /** In the school's system they have not been given the assignment. */
+  NOT_ASSIGNED,
+  /** The school's system says that the mark can't be changed. */
+  LOCKED,
+  /** Words stand where the mark would go. */
+  WORDED
 }

@@ -67,7 +67,7 @@ final class GradebookCommandTest {
   void canvasGetsMarksOutOfItsPointsAndKeepsEveryOtherByte() throws IOException {
     String file = "\uFEFF" + CANVAS.replace("\n", "\r\n");
     shell.write("canvas.csv", file);
-    Result result = fill("canvas.csv", "--column", "Empathy lab");
+    Result result = fill("canvas.csv", "--column", "Empathy lab", "--whole-file");
 
     assertThat(written())
         .isEqualTo(file.replace("x\",,88,", "x\",18.33,88,").replace(",,88.5", ",13.33,88.5"));
@@ -84,7 +84,7 @@ final class GradebookCommandTest {
   void excusedStudentsStayExcused() throws IOException {
     String file = CANVAS.replace("S1,,88.5", "S1,EX,88.5");
     shell.write("canvas.csv", file);
-    Result result = fill("canvas.csv", "--column", "4711");
+    Result result = fill("canvas.csv", "--column", "4711", "--whole-file");
 
     assertThat(written()).isEqualTo(file.replace("x\",,88,", "x\",18.33,88,"));
     assertThat(result.err()).contains("line 4, t02: excused (EX), although an assessment counts.");
@@ -145,9 +145,9 @@ final class GradebookCommandTest {
   @Test
   void aTranslatedWorksheetHasItsColumnsNamed() throws IOException {
     shell.write("roster.csv", "code;id\nt01;9001\nt02;Teilnehmer/in9002\n");
-    shell.write("b.csv", "ID;Kennung;Bewertung;Feedback\nx;9001;;\ny;Teilnehmer/in9002;;\n");
+    shell.write("b.csv", "ID;Kennung;Punktzahl;Feedback\nx;9001;;\ny;Teilnehmer/in9002;;\n");
 
-    assertRefused(fill("b.csv"), 2, "--system", "There are: ID, Kennung, Bewertung, Feedback.");
+    assertRefused(fill("b.csv"), 2, "--system", "There are: ID, Kennung, Punktzahl, Feedback.");
     assertRefused(fill("b.csv", "--system", "moodle"), 2, "Name it with --column.");
     Result result =
         fill(
@@ -155,7 +155,7 @@ final class GradebookCommandTest {
             "--system",
             "moodle",
             "--column",
-            "bewertung",
+            "punktzahl",
             "--student-column",
             "Kennung",
             "--feedback-column",
@@ -238,7 +238,7 @@ final class GradebookCommandTest {
     shell.write("roster.csv", ROSTER + "t03,0073,,cem\nt04,0074,,dee\n");
     String row = "\"Dee, D\",504,0074,dee,S1,5,,\n\"Eve, E\",505,0075,eve,S1,,,\n";
     shell.write("canvas.csv", CANVAS + row);
-    Result result = fill("canvas.csv", "--column", "4711");
+    Result result = fill("canvas.csv", "--column", "4711", "--whole-file");
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(written()).endsWith(row);

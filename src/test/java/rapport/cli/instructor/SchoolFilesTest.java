@@ -130,7 +130,7 @@ final class SchoolFilesTest {
 
   @Test
   void canvas() {
-    fill("canvas.csv", "canvas-filled.csv", "--column", "4711");
+    fill("canvas.csv", "canvas-filled.csv", "--column", "4711", "--whole-file");
     List<CSVRecord> before = read("canvas.csv", StandardCharsets.UTF_8, ',');
     List<CSVRecord> after = read("canvas-filled.csv", StandardCharsets.UTF_8, ',');
 
