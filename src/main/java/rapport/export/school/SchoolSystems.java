@@ -11,6 +11,12 @@ public final class SchoolSystems {
           new Canvas(),
           new MoodleWorksheet(),
           new Blackboard(),
+          new Brightspace(),
+          new OpenEdx(),
+          new Gradescope(),
+          new GoogleClassroom(),
+          new Sakai(),
+          new Schoology(),
           new MoodleGradebook(),
           new AnyTable());
 

@@ -277,6 +277,102 @@ final class SchoolSystemsTest {
     assertRefused(fill(CANVAS_APART.replace(",20,10", ",,10"), "--column", "Lab"), "“”");
   }
 
+  /** By public scripts that read exported grades: ids and the last column have a number sign. */
+  @Test
+  void brightspace() throws IOException {
+    String file =
+        """
+        OrgDefinedId,Username,Last Name,First Name,\
+        Lab Points Grade <Numeric MaxPoints:20 Weight:10 Category:Labs CategoryWeight:30>,\
+        Calculated Final Grade Numerator,End-of-Line Indicator
+        #1001,#u1,One,Ada,,55,#
+        #1002,#u2,Two,Ben,7,44,#
+        """;
+    assertFilled(file, file.replace("Ada,,55", "Ada,18.33,55"));
+    assertFilled(file, file.replace("Ada,,55", "Ada,18.33,55"), "--column", "Lab");
+    assertRefused(
+        fill(file, "--column", "Calculated Final Grade Numerator"), "Brightspace calculates");
+    assertRefused(fill(file, "--column", "OrgDefinedId"), "says whose a row is");
+    assertRefused(fill(file.replaceAll(" <.*?>", "")), "out of. Say it with --out-of N.");
+  }
+
+  /** By the patterns of Sakai's own import. */
+  @Test
+  void sakai() throws IOException {
+    String file =
+        """
+        Student ID;Student Name;Lab [20,5];* Lab;# Course Grade
+        u1;One, Ada;;;A
+        u2;Two, Ben;7,25;good;B
+        """;
+    assertFilled(file, file.replace("Ada;;;A", "Ada;18,79;Met. Empathy: Good.;A"));
+    assertRefused(fill(file, "--column", "# Course Grade"), "is no column that Sakai takes");
+  }
+
+  @Test
+  void googleClassroomsRowsAboutColumnsAreNoStudents() throws IOException {
+    String file =
+        """
+        Last Name,First Name,Email Address,Lab,Essay
+        Date,,,2026-11-02,2026-11-09
+        Points,,,20,10
+        Class Average,,,,8.5
+        One,Ada,t1@x.example,,9
+        """;
+    assertFilled(file, file.replace("example,,9", "example,18.33,9"), "--column", "Lab");
+    assertRefused(fill(file, "--column", "Email Address"), "says whose a row is");
+  }
+
+  @Test
+  void schoology() throws IOException {
+    String file =
+        """
+        First Name,Last Name,Unique User ID,Lab (20 pts),Overall
+        Ada,One,1001,,88%
+        """;
+    assertFilled(file, file.replace("1001,,", "1001,18.33,"));
+    assertFilled(file, file.replace("1001,,", "1001,18.33,"), "--column", "Lab");
+    assertRefused(fill(file.replace(" (20 pts)", "")), "--out-of N");
+  }
+
+  /** By public scripts that read both of its files. */
+  @Test
+  void gradescope() throws IOException {
+    String course =
+        """
+        First Name,Last Name,SID,Email,Sections,Lab,Lab - Max Points,Lab - Submission Time
+        Ada,One,1001,t1@x.example,S,,20.0,
+        """;
+    assertFilled(course, course.replace("S,,20", "S,18.33,20"));
+    String one =
+        """
+        First Name,Last Name,SID,Email,Total Score,Max Points,Status,1: Talk (10.0 pts)
+        Ada,One,1001,t1@x.example,,20.0,Missing,
+        """;
+    assertFilled(one, one.replace("example,,20", "example,18.33,20"));
+  }
+
+  /** By the columns of edx-bulk-grades. */
+  @Test
+  void openEdx() throws IOException {
+    String overrides =
+        """
+        user_id,username,student_key,course_id,track,cohort,name-85bb02db,new_override-85bb02db
+        7,u1,,course-v1:x,audit,,Lab,
+        """;
+    assertRefused(fill(overrides), "--out-of N");
+    assertFilled(
+        overrides, overrides.replace("Lab,", "Lab,18.33"), "--column", "Lab", "--out-of", "20");
+    String staff =
+        """
+        user_id,username,student_uid,block_id,title,Previous Points,New Points
+        7,u1,,block-v1:x,Lab,3,
+        """;
+    assertFilled(staff, staff.replace("3,", "3,18.33"), "--out-of", "20");
+    assertRefused(
+        fill(staff, "--column", "Previous Points", "--out-of", "20"), "is no column that Open edX");
+  }
+
   @Test
   void anyTableIsFilledOnceItsColumnsAreNamed() throws IOException {
     String file = "Kürzel;Team;Punkte;Bemerkung\nu1;A;;\nu2;B;12,5;x\n";
