@@ -144,6 +144,30 @@ final class SchoolFilesTest {
   }
 
   @Test
+  void canvassUploadHasTheRowsThatGetAMarkAndNoOthers() {
+    fill("canvas.csv", "canvas-upload.csv", "--column", "4711");
+    List<CSVRecord> rows = read("canvas-upload.csv", StandardCharsets.UTF_8, ',');
+
+    String mark = "Empathy lab (4711)";
+    assertThat(rows.get(0).get(mark)).isEqualTo("20");
+    assertThat(rows).hasSize(1 + worth.size());
+    for (CSVRecord row : rows.subList(1, rows.size())) {
+      assertThat(row.get(mark)).isEqualTo(points(trainee(row.get("SIS User ID")), 20)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aTranslatedWorksheetOfMoodleIsKnown() {
+    fill("bewertungen.csv", "bewertungen-known.csv", "--feedback-column", "Kommentar");
+
+    for (CSVRecord row : read("bewertungen-known.csv", StandardCharsets.UTF_8, ',')) {
+      String trainee =
+          row.get("E-Mail-Adresse").replace("student", "T-").replace("@example.org", "");
+      assertThat(row.get("Bewertung")).isEqualTo(points(trainee, 50).replace('.', ','));
+    }
+  }
+
+  @Test
   void aTranslatedWorksheetOfMoodle() {
     String mark = "Bewertung";
     String feedback = "Kommentar";
