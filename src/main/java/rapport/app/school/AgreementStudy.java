@@ -7,6 +7,7 @@ import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.grading.marks.MarkRatings;
 import rapport.grading.statistics.Agreement;
+import rapport.grading.statistics.Bootstrap;
 import rapport.grading.statistics.Ratings;
 import rapport.store.handin.NamedFile;
 
@@ -31,8 +32,10 @@ public final class AgreementStudy {
    * @param scale the lowest and the highest number a rater may give, such as {@code 0-4}; null for
    *     none
    * @param levels the names a rater may give, the lowest first, with commas between; null for none
+   * @param bootstrap for the limits of alpha
    */
-  public static Agreement ofTable(NamedFile named, @Nullable String scale, @Nullable String levels)
+  public static Agreement ofTable(
+      NamedFile named, @Nullable String scale, @Nullable String levels, Bootstrap bootstrap)
       throws IOException {
     LongTable table = LongTable.read(named, "unit", "rater", "value");
     TableValues values = TableValues.of(table, scale, levels);
@@ -45,6 +48,6 @@ public final class AgreementStudy {
               + raters.get(0)
               + " alone. Agreement needs two raters.");
     }
-    return Agreement.of(ratings);
+    return Agreement.of(ratings, bootstrap);
   }
 }

@@ -14,6 +14,7 @@ import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.grading.marks.MarkRatings;
 import rapport.grading.statistics.Agreement;
+import rapport.grading.statistics.Bootstrap;
 import rapport.report.json.AgreementJson;
 import rapport.report.json.MarkAgreementJson;
 import rapport.report.school.AgreementPage;
@@ -27,8 +28,10 @@ import rapport.report.text.PlainText;
     description =
         "Of the marks you keep: raters with each other, and each with the author. With --ratings,"
             + " of a table with the columns unit, rater and value; a rating that is missing has no"
-            + " row. Percent, Cohen's kappa (plain and weighted), Fleiss' kappa, Krippendorff's"
-            + " alpha and intraclass correlations, with their errors.",
+            + " row. Percent, Cohen's kappa (plain and weighted; of three raters and more the mean of"
+            + " all pairs), Fleiss' kappa, Gwet's AC1 and AC2, PABAK, Krippendorff's alpha and"
+            + " intraclass correlations, with their errors; how strict each rater is, and which"
+            + " lines are most disputed.",
     footer = {
       "",
       "Examples:",
@@ -54,6 +57,13 @@ public final class AgreementCommand implements RapportCommand {
   private @Nullable String levels;
 
   @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description =
+          "A number that decides how units are drawn for the limits of alpha (1 if you name none).")
+  private long seed = Bootstrap.USUAL.seed();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
@@ -65,14 +75,19 @@ public final class AgreementCommand implements RapportCommand {
     return file == null ? ofHome(invocation) : ofTable(invocation, file);
   }
 
+  private Bootstrap bootstrap() {
+    return Bootstrap.of(seed);
+  }
+
   private ExitCode ofTable(Invocation invocation, String named) throws IOException {
-    Agreement agreement = AgreementStudy.ofTable(invocation.named(named), scale, levels);
+    Agreement agreement =
+        AgreementStudy.ofTable(invocation.named(named), scale, levels, bootstrap());
     invocation
         .out()
         .print(
             format == Format.JSON
-                ? AgreementJson.of(agreement)
-                : new PlainText(0).of(AgreementPage.of(agreement)));
+                ? AgreementJson.of(agreement, bootstrap())
+                : new PlainText(0).of(AgreementPage.of(agreement, bootstrap())));
     return ExitCode.FINE;
   }
 
@@ -85,8 +100,8 @@ public final class AgreementCommand implements RapportCommand {
         .out()
         .print(
             format == Format.JSON
-                ? MarkAgreementJson.of(ratings.content())
-                : new PlainText(0).of(MarkAgreementPage.of(ratings.content())));
+                ? MarkAgreementJson.of(ratings.content(), bootstrap())
+                : new PlainText(0).of(MarkAgreementPage.of(ratings.content(), bootstrap())));
     return ExitCode.fineIf(ratings.isWhole());
   }
 }

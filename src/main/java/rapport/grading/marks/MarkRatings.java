@@ -2,10 +2,13 @@ package rapport.grading.marks;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rapport.grading.statistics.Ratings;
 import rapport.grading.statistics.Scale;
 import rapport.play.evaluation.Exchange;
@@ -22,18 +25,21 @@ import rapport.scenario.model.Rubric;
  * @param first by criterion and line what each rater gave first, where that was before the author's
  *     level of the line was seen
  * @param ownWords of what trainees typed
+ * @param places where each unit is found
  */
 public record MarkRatings(
     Map<String, Ratings> lines,
     Map<String, Map<String, Double>> keys,
     Map<String, Map<String, Map<String, Double>>> first,
-    Ratings ownWords) {
+    Ratings ownWords,
+    Map<String, Place> places) {
   private static final Scale LEVELS = Scale.of(0, Rubric.TOP);
 
   public MarkRatings {
     lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     first = Collections.unmodifiableMap(new LinkedHashMap<>(first));
+    places = Map.copyOf(places);
   }
 
   /** One attempt and everybody's marks on it. */
@@ -80,6 +86,17 @@ public record MarkRatings(
     return new Ratings(LEVELS, units);
   }
 
+  /** The author's level of a line; nothing where there is none. */
+  public Optional<Double> key(String criterion, String line) {
+    return Optional.ofNullable(keys.getOrDefault(criterion, Map.of()).get(line));
+  }
+
+  /** Where a unit is found, in words. */
+  public String place(String unit) {
+    @Nullable Place place = places.get(unit);
+    return place == null ? unit : place.toString();
+  }
+
   /** How many lines a rater marked only after the author's level of them was seen. */
   public long afterKey(String criterion, String rater) {
     Map<String, Double> key = keys.getOrDefault(criterion, Map.of());
@@ -100,6 +117,7 @@ public record MarkRatings(
     private final Map<String, Map<String, int[]>> keys = new TreeMap<>();
     private final FirstViews first = new FirstViews();
     private final Map<String, Map<String, Double>> ownWords = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
 
     public void take(Marked attempt) {
       if (attempt.marks().isEmpty()) {
@@ -130,6 +148,7 @@ public record MarkRatings(
         return;
       }
       String line = line(attempt.transcript(), exchanges.get(visit));
+      places.putIfAbsent(line, Place.line(attempt.transcript(), exchanges.get(visit)));
       Rated authors = key.choices().get(visit);
       levels.forEach(
           (criterion, level) -> {
@@ -160,9 +179,10 @@ public record MarkRatings(
     }
 
     private void takeOwnWords(Marked attempt, Marks marks, int visit, int level) {
+      String unit = attempt.transcript().attempt() + "/" + visit;
+      places.putIfAbsent(unit, Place.ownWords(attempt.transcript(), visit));
       ownWords
-          .computeIfAbsent(
-              attempt.transcript().attempt() + "/" + visit, unseen -> new LinkedHashMap<>())
+          .computeIfAbsent(unit, unseen -> new LinkedHashMap<>())
           .put(marks.rater(), (double) level);
     }
 
@@ -177,7 +197,7 @@ public record MarkRatings(
           });
       Map<String, Map<String, Double>> authors = new TreeMap<>();
       keys.forEach((criterion, levels) -> authors.put(criterion, settled(levels)));
-      return new MarkRatings(all, authors, first.levels(), new Ratings(LEVELS, ownWords));
+      return new MarkRatings(all, authors, first.levels(), new Ratings(LEVELS, ownWords), places);
     }
 
     private static Map<String, Double> settled(Map<String, int[]> levels) {

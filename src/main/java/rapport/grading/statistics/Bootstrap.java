@@ -14,6 +14,9 @@ public record Bootstrap(long seed, int resamples) {
   /** As often as steadies the second digit. */
   public static final int RESAMPLES = 2000;
 
+  /** The draws that are made where nobody names a seed. */
+  public static final Bootstrap USUAL = new Bootstrap(1, RESAMPLES);
+
   /** What lies below the lower limit, and above the upper one. */
   private static final double TAIL = 0.025;
 

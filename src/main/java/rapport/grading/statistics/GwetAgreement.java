@@ -150,7 +150,10 @@ final class GwetAgreement {
         .toArray();
   }
 
-  private static Figure figure(double value, double[] each) {
+  private Figure figure(double value, double[] each) {
+    if (sum(alike) == paired) {
+      return Figure.unlimited(value);
+    }
     double squares = 0;
     for (double one : each) {
       squares += (one - value) * (one - value);

@@ -15,6 +15,7 @@ import rapport.grading.cohort.DecisionChoices;
 import rapport.grading.cohort.Progression;
 import rapport.grading.cohort.ScenarioCohort;
 import rapport.grading.marks.Counting;
+import rapport.grading.statistics.Bootstrap;
 
 /** What a cohort's attempts add up to, as JSON; an undefined figure is null. */
 public final class CohortJson {
@@ -25,7 +26,7 @@ public final class CohortJson {
         object(
             "counting", cohort.counting().map(Counting::id).orElse("all"),
             "scenarios", list(cohort.scenarios(), CohortJson::scenario),
-            "agreement", MarkAgreementJson.agreement(cohort.ratings())));
+            "agreement", MarkAgreementJson.agreement(cohort.ratings(), Bootstrap.USUAL)));
   }
 
   private static Object scenario(ScenarioCohort scenario) {

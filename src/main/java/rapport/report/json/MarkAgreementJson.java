@@ -3,8 +3,12 @@ package rapport.report.json;
 import static rapport.report.json.Json.map;
 import static rapport.report.json.Json.object;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rapport.grading.marks.MarkRatings;
+import rapport.grading.marks.Place;
 import rapport.grading.statistics.Agreement;
+import rapport.grading.statistics.Bootstrap;
 import rapport.grading.statistics.Ratings;
 import rapport.report.school.MarkAgreementPage;
 
@@ -12,27 +16,52 @@ import rapport.report.school.MarkAgreementPage;
 public final class MarkAgreementJson {
   private MarkAgreementJson() {}
 
-  public static String of(MarkRatings marks) {
-    return Json.of(agreement(marks));
+  /**
+   * Every comparison.
+   *
+   * @param bootstrap for the limits of alpha
+   */
+  public static String of(MarkRatings marks, Bootstrap bootstrap) {
+    return Json.of(agreement(marks, bootstrap));
   }
 
-  static Object agreement(MarkRatings marks) {
-    Object criteria = map(marks.criteria(), id -> id, id -> criterion(marks, id));
-    Object ownWords = between(marks.ownWords());
+  static Object agreement(MarkRatings marks, Bootstrap bootstrap) {
+    Object criteria = map(marks.criteria(), id -> id, id -> criterion(marks, id, bootstrap));
+    Object ownWords = raters(marks, marks.ownWords(), bootstrap);
     return object(
         "lines", object("counted", MarkAgreementPage.LINES, "criteria", criteria),
-        "own-words", object("counted", MarkAgreementPage.OWN_WORDS, "between", ownWords));
+        "own-words", object("counted", MarkAgreementPage.OWN_WORDS, "between", ownWords),
+        "bootstrap", AgreementJson.bootstrap(bootstrap));
   }
 
-  private static Object criterion(MarkRatings marks, String criterion) {
+  private static Object criterion(MarkRatings marks, String criterion, Bootstrap bootstrap) {
     Ratings ratings = MarkAgreementPage.ratings(marks, criterion);
     return object(
-        "between", between(ratings),
-        "against-key", map(ratings.raters(), r -> r, r -> between(marks.againstKey(criterion, r))),
+        "between", raters(marks, ratings, bootstrap),
+        "against-key",
+            map(ratings.raters(), r -> r, r -> between(marks.againstKey(criterion, r), bootstrap)),
         "marked-after-key", map(ratings.raters(), r -> r, r -> marks.afterKey(criterion, r)));
   }
 
-  private static Object between(Ratings ratings) {
-    return AgreementJson.agreement(Agreement.of(ratings));
+  private static Map<String, @Nullable Object> between(Ratings ratings, Bootstrap bootstrap) {
+    return AgreementJson.agreement(Agreement.of(ratings, bootstrap));
+  }
+
+  private static Object raters(MarkRatings marks, Ratings ratings, Bootstrap bootstrap) {
+    Map<String, @Nullable Object> all = between(ratings, bootstrap);
+    all.putAll(AgreementJson.raters(ratings, unit -> place(marks, unit)));
+    return all;
+  }
+
+  private static Map<String, @Nullable Object> place(MarkRatings marks, String unit) {
+    @Nullable Place place = marks.places().get(unit);
+    return place == null
+        ? object("unit", unit)
+        : object(
+            "scenario", place.scenario(),
+            "version", place.version(),
+            "node", place.node(),
+            "response", Json.orNull(place.response()),
+            "attempt", Json.orNull(place.attempt()));
   }
 }

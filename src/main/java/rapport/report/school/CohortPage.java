@@ -6,6 +6,7 @@ import rapport.grading.cohort.Cohort;
 import rapport.grading.cohort.CohortAttempt;
 import rapport.grading.cohort.ScenarioCohort;
 import rapport.grading.marks.MarkRatings;
+import rapport.grading.statistics.Bootstrap;
 import rapport.report.page.Alternative;
 import rapport.report.page.Block;
 import rapport.report.page.Part;
@@ -109,7 +110,7 @@ public final class CohortPage {
     if (!ratings.isEmpty()) {
       gap();
       parts.add(Alternative.said(line(0, "How far raters agree, over all these assessments:")));
-      parts.add(new Alternative(List.of(), MarkAgreementPage.of(ratings)));
+      parts.add(new Alternative(List.of(), MarkAgreementPage.of(ratings, Bootstrap.USUAL)));
     }
   }
 }

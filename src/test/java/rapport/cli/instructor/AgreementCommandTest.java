@@ -139,6 +139,41 @@ final class AgreementCommandTest {
   }
 
   @Test
+  void nothingBesideNearlyAllAlikeIsExplainedInASentence() {
+    StringBuilder table = new StringBuilder("unit,rater,value\n");
+    for (int unit = 0; unit < 19; unit++) {
+      table.append("u").append(unit).append(",a,").append(unit == 0 ? 2 : 3).append('\n');
+      table.append("u").append(unit).append(",b,").append(unit == 1 ? 2 : 3).append('\n');
+    }
+    shell.write("ratings.csv", table.toString());
+
+    assertThat(shell.run("agreement", "--ratings", "ratings.csv", "--scale", "0-4").out())
+        .contains("Agreement in percent: 89.5 %")
+        .contains(
+            "89.5 % alike and yet -0.06: 94.7 % of all levels are 3, so chance alone would make"
+                + " 90.0 % alike")
+        .contains("AC1, plain      0.89")
+        .contains("PABAK, plain    0.87");
+    shell.write("ratings.csv", TWO_RATERS);
+    assertThat(shell.run("agreement", "--ratings", "ratings.csv", "--scale", "0-4").out())
+        .doesNotContain("and yet");
+  }
+
+  @Test
+  void ofThreeRatersTheKappasAreMeansOfPairsAndTheSeedIsAsked() {
+    shell.write("ratings.csv", TWO_RATERS + "u1,cem,3\nu2,cem,1\nu3,cem,0\nu4,cem,2\n");
+
+    Shell.Result result =
+        shell.run("agreement", "--ratings", "ratings.csv", "--scale", "0-4", "--seed", "9");
+    assertThat(result.out())
+        .contains("mean of pairs, plain", "mean of pairs, quadratic")
+        .contains("2000 times (bootstrap), seed 9.")
+        .contains("cem: -0.63 (stricter), over 4 units")
+        .contains("Most disputed:\n  u2: anna 4, ben 3, cem 1\n  u3: anna 0, ben 1, cem 0\n")
+        .doesNotContain("it compares two raters");
+  }
+
+  @Test
   void aHomeWithoutMarksSaysSo() {
     Shell.Result result = shell.run("agreement");
 
