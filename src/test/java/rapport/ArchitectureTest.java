@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -279,6 +280,32 @@ final class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.channels..", "java.net..")
+        .check(CLASSES);
+  }
+
+  /**
+   * What lasts is written in one way, which forces the file before it takes its place and the
+   * folder after; chained files are the other.
+   */
+  @Test
+  void onlyTheChainsLeafOpensFilesToWriteAndMovesThem() {
+    DescribedPredicate<JavaAccess<?>> writing =
+        DescribedPredicate.describe(
+            "opening a file to write, copying or moving one",
+            access ->
+                access.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                        && access
+                            .getName()
+                            .matches(
+                                "write.*|new(OutputStream|BufferedWriter|ByteChannel)|move|copy")
+                    || access.getTargetOwner().isAssignableTo(java.nio.channels.FileChannel.class));
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("rapport.store.chain")
+        .and()
+        .doNotHaveFullyQualifiedName("rapport.cli.Companions")
+        .should()
+        .accessTargetWhere(writing)
         .check(CLASSES);
   }
 

@@ -2,15 +2,14 @@ package rapport.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
 import rapport.store.chain.DiskTrouble;
+import rapport.store.chain.WholeFile;
 
 /**
  * A file that a command's result is written to: whole or not at all, and never over another file
@@ -73,47 +72,42 @@ public final class OutputFile {
   /** Begins to write it beside its place. */
   public UnfinishedFile begin() {
     try {
-      return new UnfinishedFile(this, beside(""));
+      return new UnfinishedFile(this, WholeFile.begin(file));
     } catch (IOException e) {
       throw refusal(e);
     }
   }
 
-  /** A hidden name in the same folder, that no other run of the program uses. */
-  Path beside(String ending) {
-    return file.resolveSibling(
-        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ending);
-  }
-
-  /** A copy of what stands there now; null when nothing does. */
-  @Nullable Path copy() throws IOException {
-    return Files.exists(file)
-        ? Files.copy(file, beside(".before"), StandardCopyOption.REPLACE_EXISTING)
-        : null;
+  /** A copy of what stands there now, to be put back with {@link #restore}; null for nothing. */
+  @Nullable WholeFile copy() throws IOException {
+    if (!Files.exists(file)) {
+      return null;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    WholeFile copy = WholeFile.begin(file);
+    try {
+      copy.write(bytes);
+      return copy;
+    } catch (IOException e) {
+      copy.close();
+      throw e;
+    }
   }
 
   /** Puts a copy back, or takes away what was not there before. */
-  void restore(@Nullable Path copy) throws IOException {
+  void restore(@Nullable WholeFile copy) throws IOException {
     if (copy == null) {
       Files.deleteIfExists(file);
     } else {
-      replace(copy);
+      copy.replace();
     }
   }
 
-  void move(Path finished) throws IOException {
+  void place(WholeFile finished) throws IOException {
     if (mayReplace) {
-      replace(finished);
+      finished.replace();
     } else {
-      Files.move(finished, file);
-    }
-  }
-
-  private void replace(Path other) throws IOException {
-    try {
-      Files.move(other, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+      finished.place();
     }
   }
 

@@ -4,26 +4,23 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
+import rapport.store.chain.WholeFile;
 
 /** A file that is written beside its place, and takes it only when it is whole. */
 public final class UnfinishedFile implements AutoCloseable {
   private final OutputFile place;
-  private final Path temporary;
+  private final WholeFile whole;
   private final OutputStream stream;
-  private @Nullable Path before;
+  private @Nullable WholeFile before;
 
-  UnfinishedFile(OutputFile place, Path temporary) throws IOException {
+  UnfinishedFile(OutputFile place, WholeFile whole) {
     this.place = place;
-    this.temporary = temporary;
-    this.stream =
-        new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW));
+    this.whole = whole;
+    this.stream = new BufferedOutputStream(whole.stream());
   }
 
   /** Writes a little more of it. */
@@ -42,8 +39,8 @@ public final class UnfinishedFile implements AutoCloseable {
   /** It is whole: it takes its place. */
   public void finish() {
     try {
-      stream.close();
-      place.move(temporary);
+      stream.flush();
+      place.place(whole);
     } catch (IOException e) {
       throw place.refusal(e);
     }
@@ -79,11 +76,9 @@ public final class UnfinishedFile implements AutoCloseable {
   /** Leaves nothing behind of what was not finished. */
   @Override
   public void close() {
-    quietly(stream::close);
-    quietly(() -> Files.deleteIfExists(temporary));
+    quietly(whole::close);
     if (before != null) {
-      Path kept = before;
-      quietly(() -> Files.deleteIfExists(kept));
+      quietly(before::close);
     }
   }
 

@@ -1,15 +1,12 @@
 package rapport.store.chain;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -74,8 +71,7 @@ public final class PrivateFiles {
     return openPrivate(file, StandardOpenOption.CREATE);
   }
 
-  private static FileChannel openPrivate(Path file, StandardOpenOption creation)
-      throws IOException {
+  static FileChannel openPrivate(Path file, StandardOpenOption creation) throws IOException {
     boolean isNew = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     FileChannel channel = open(file, Set.of(StandardOpenOption.WRITE, creation));
     if (isNew) {
@@ -107,30 +103,9 @@ public final class PrivateFiles {
 
   /** Writes a whole file so that at any moment there is either the old one or the new one. */
   public static void write(Path file, byte[] bytes) throws IOException {
-    Path folder = folderOf(file);
-    Path temporary =
-        folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    try {
-      Files.deleteIfExists(temporary);
-      try (FileChannel channel = openPrivate(temporary, StandardOpenOption.CREATE_NEW)) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
-        channel.force(true);
-      }
-      move(temporary, file);
-      force(folder);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    try (WholeFile whole = WholeFile.beginPrivate(file)) {
+      whole.write(bytes);
+      whole.replace();
     }
   }
 
@@ -148,7 +123,7 @@ public final class PrivateFiles {
     }
   }
 
-  private static Path folderOf(Path file) {
+  static Path folderOf(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     return folder == null ? file.toAbsolutePath() : folder;
   }
