@@ -19,6 +19,7 @@ import rapport.app.workspace.Version;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.LibraryScreen;
+import rapport.cli.command.Output;
 import rapport.cli.command.Surroundings;
 import rapport.store.chain.DiskTrouble;
 import rapport.store.files.Home;
@@ -70,22 +71,32 @@ public final class Program {
   }
 
   private ExitCode refused(IOException trouble) {
-    if (surroundings.out().refusal().isEmpty()) {
+    Optional<IOException> refusal = surroundings.out().refusal();
+    if (refusal.filter(DiskTrouble::isReaderGone).isPresent()) {
+      return ExitCode.FINE;
+    } else if (refusal.isEmpty()) {
       String file = trouble instanceof FileSystemException system ? system.getFile() : null;
       tell((file == null ? "" : file + ": ") + DiskTrouble.words(trouble) + ".");
     }
     return ExitCode.ENVIRONMENT;
   }
 
-  /** A result that nobody could read is no result. */
+  /**
+   * A result that nobody could read is no result. Whoever has read enough of it and gone is another
+   * matter: that is how {@code head} ends.
+   */
   private ExitCode finish(ExitCode code) {
-    Optional<IOException> refusal = surroundings.out().refusal();
+    Optional<IOException> refusal = unwritten(surroundings.out());
     if (refusal.isPresent()) {
       tell("The output could not be written: " + DiskTrouble.words(refusal.get()) + ".");
     }
     // If this stream is gone as well, there is nobody left to tell.
-    boolean isGone = surroundings.err().refusal().isPresent();
+    boolean isGone = unwritten(surroundings.err()).isPresent();
     return refusal.isPresent() || isGone ? ExitCode.ENVIRONMENT : code;
+  }
+
+  private static Optional<IOException> unwritten(Output output) {
+    return output.refusal().filter(trouble -> !DiskTrouble.isReaderGone(trouble));
   }
 
   private void tell(String words) {

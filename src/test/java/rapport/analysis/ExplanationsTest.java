@@ -3,6 +3,7 @@ package rapport.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapport.Golden;
 import rapport.scenario.diagnostic.DiagnosticCode;
+import rapport.scenario.model.Rubric;
 
 /** Every code has its page, and what the pages show as wrong and right is so. */
 final class ExplanationsTest {
@@ -72,6 +74,17 @@ final class ExplanationsTest {
           DiagnosticCode.SAME_LINE_RATED_APART,
           DiagnosticCode.THIN_COVERAGE);
 
+  /** Pages that speak of levels as a scenario has them, or of lines in an example. */
+  private static final Set<DiagnosticCode> LEVELS =
+      Set.of(
+          DiagnosticCode.CRITICAL_RATED_HIGH,
+          DiagnosticCode.MET_IMPOSSIBLE,
+          DiagnosticCode.NO_REPAIR,
+          DiagnosticCode.SAME_LINE_RATED_APART);
+
+  private static final List<String> IN_LETTERS =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   static Stream<DiagnosticCode> shown() {
     return Arrays.stream(DiagnosticCode.values()).filter(code -> !IN_WORDS.contains(code));
   }
@@ -106,6 +119,111 @@ final class ExplanationsTest {
     assertThat(page(code))
         .startsWith("# " + code.id() + "\n")
         .contains("\n## Why it matters\n", "\n## Wrong\n", "\n## Right\n");
+  }
+
+  /** Levels and examples aside, a number on a page is a limit of the code's. */
+  @Test
+  void everyNumberOnAPageIsTheOneInTheCode() throws IOException {
+    Map<DiagnosticCode, List<Object>> limits =
+        Map.of(
+            DiagnosticCode.TOO_LARGE,
+            List.of(
+                number("scenario.yaml.SourceText", "MOST") / 1024 / 1024,
+                String.format("%,d", number("scenario.yaml.TreeBuilder", "MOST_VALUES")),
+                String.format("%,d", number("scenario.yaml.TextScan", "LONGEST_LINE"))),
+            DiagnosticCode.TOO_DEEP,
+            List.of(number("scenario.yaml.TreeBuilder", "DEEPEST")),
+            DiagnosticCode.HEAVY_DECISION,
+            List.of(cap(), cap()),
+            DiagnosticCode.LONGEST_IS_BEST,
+            telling(),
+            DiagnosticCode.FIRST_IS_BEST,
+            telling(),
+            DiagnosticCode.UNEVEN_LENGTHS,
+            List.of(
+                constant("analysis.fairness.LengthCheck", "HIGHEST_RATIO"),
+                constant("analysis.fairness.LengthCheck", "LARGEST_DIFFERENCE")),
+            DiagnosticCode.NO_GOOD_RESPONSE,
+            List.of(Rubric.GOOD_ENOUGH),
+            DiagnosticCode.REPEATABLE_GAIN,
+            List.of(Rubric.GOOD_ENOUGH),
+            DiagnosticCode.RATING_OUT_OF_RANGE,
+            List.of(0, Rubric.TOP),
+            DiagnosticCode.NO_POOR_RESPONSE,
+            List.of(constant("analysis.fairness.PoorResponseCheck", "POOR"), 0));
+    for (DiagnosticCode code : DiagnosticCode.values()) {
+      if (!LEVELS.contains(code)) {
+        assertThat(numbers(prose(code)))
+            .as(code.id())
+            .isEqualTo(
+                limits.getOrDefault(code, List.of()).stream().map(Object::toString).toList());
+      }
+    }
+  }
+
+  @Test
+  void everyNumberInWordsIsTheOneInTheCode() throws IOException {
+    says(
+        DiagnosticCode.FEW_RESPONSES, "fewer than %s resp", "analysis.checks.ResponsesCheck.LEAST");
+    says(DiagnosticCode.NO_REPAIR, "Within %s dec", "analysis.checks.RepairCheck.WITHIN");
+    says(DiagnosticCode.FORMULA_CUE, "first %s words", "analysis.fairness.FormulaCheck.LENGTH");
+    says(DiagnosticCode.SAME_LINE_RATED_APART, "levels %s or", "analysis.LibraryChecks.APART");
+    says(
+        DiagnosticCode.THIN_COVERAGE,
+        "fewer than %s scen",
+        "analysis.LibraryChecks.LEAST_FOR_A_PROBLEM");
+    says(
+        DiagnosticCode.THIN_COVERAGE,
+        "fewer than %s.",
+        "analysis.LibraryChecks.LEAST_FOR_A_STRENGTH");
+    says(DiagnosticCode.ENDLESS_LOOP, "%s at most", "analysis.checks.LoopCheck.MOST");
+  }
+
+  private static void says(DiagnosticCode code, String words, String constant) throws IOException {
+    int dot = constant.lastIndexOf('.');
+    int number = number(constant.substring(0, dot), constant.substring(dot + 1));
+    assertThat(page(code)).contains(String.format(words, IN_LETTERS.get(number)));
+  }
+
+  private static List<Object> telling() {
+    return List.of(
+        number("analysis.checks.Share", "MOST_PERCENT"), number("analysis.checks.Share", "LEAST"));
+  }
+
+  private static int cap() throws IOException {
+    String rubric = Files.readString(Path.of("scenarios/rubric.yaml"));
+    String cap = rubric.replaceFirst("(?s).*\\ncap: 0\\.(\\d\\d).*", "$1");
+    return Integer.parseInt(cap);
+  }
+
+  private static int number(String type, String name) {
+    return (Integer) constant(type, name);
+  }
+
+  private static Object constant(String type, String name) {
+    try {
+      Field field = Class.forName("rapport." + type).getDeclaredField(name);
+      field.setAccessible(true);
+      return field.get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A page without its examples in YAML and its code's name. */
+  private static String prose(DiagnosticCode code) throws IOException {
+    return EXAMPLE
+        .matcher(page(code))
+        .replaceAll("")
+        .replaceAll("(?m)^#.*$|`[^`]*`|UTF-\\d+|Latin-1", "");
+  }
+
+  private static List<String> numbers(String prose) {
+    return Pattern.compile("\\d[\\d,]*(\\.\\d+)?")
+        .matcher(prose)
+        .results()
+        .map(found -> found.group().replaceAll(",$", ""))
+        .toList();
   }
 
   @Test

@@ -7,11 +7,12 @@ import rapport.scenario.model.Decision;
 /** When a cue holds in so many decisions that it can be learnt: in over 40 %, and in at least 3. */
 public final class Share {
   private static final int LEAST = 3;
+  private static final int MOST_PERCENT = 40;
 
   private Share() {}
 
   public static boolean isTelling(int telling, int of) {
-    return telling >= LEAST && 5 * telling > 2 * of;
+    return telling >= LEAST && 100 * telling > MOST_PERCENT * of;
   }
 
   public static String list(List<Decision> decisions) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
@@ -42,7 +43,7 @@ final class CheckTargets {
     if (folder == null) {
       sources.addAll(invocation.workspace().scenarioFiles().all());
     } else {
-      sources.addAll(ScenarioFiles.in(folder));
+      addFiles(folder, folder);
     }
   }
 
@@ -63,15 +64,34 @@ final class CheckTargets {
 
   private void addFolder(Path folder, String named) throws IOException {
     hasFolder = true;
-    List<Source> inside = ScenarioFiles.in(folder);
-    if (inside.isEmpty()) {
+    int before = sources.size();
+    addFiles(folder, Path.of(named));
+    if (sources.size() == before) {
       throw RefusedException.usage(
           "There is no file ending in " + Source.ENDING + " in " + named + ".");
     }
-    Path base = Path.of(named);
-    for (Source each : inside) {
-      sources.add(each.named(base.resolve(each.id() + Source.ENDING).toString()));
+  }
+
+  /** Adds what is in a folder and below it, and names what looks as if it should be. */
+  private void addFiles(Path folder, Path named) throws IOException {
+    for (Path file : ScenarioFiles.below(folder)) {
+      String name = named.resolve(folder.relativize(file)).toString();
+      if (Source.isNamed(file)) {
+        sources.add(Source.of(file, name));
+      } else if (Source.isNearlyNamed(file)) {
+        invocation.err().line(notRead(file, name));
+      }
     }
+  }
+
+  private static String notRead(Path file, String name) {
+    String ending = String.valueOf(file.getFileName());
+    return name
+        + " was not read: it is named "
+        + ending.substring(ending.toLowerCase(Locale.ROOT).lastIndexOf(".y"))
+        + "; Rapport reads "
+        + Source.ENDING
+        + ": rename it.";
   }
 
   private Source onShelf(String named) throws IOException {

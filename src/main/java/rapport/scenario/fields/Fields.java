@@ -14,7 +14,6 @@ import rapport.scenario.format.Kind;
 import rapport.scenario.format.Places;
 import rapport.scenario.yaml.Yaml;
 import rapport.scenario.yaml.YamlBroken;
-import rapport.scenario.yaml.YamlList;
 import rapport.scenario.yaml.YamlMap;
 import rapport.scenario.yaml.YamlText;
 import rapport.text.Suggestions;
@@ -130,10 +129,7 @@ public final class Fields {
 
   /** Whether the key is written and holds something, be it in a list or a group. */
   public boolean isFilled(String key) {
-    Yaml value = get(key);
-    return !value.isMissing()
-        && !(value instanceof YamlMap map && map.size() == 0)
-        && !(value instanceof YamlList list && list.items().isEmpty());
+    return !get(key).isEmpty();
   }
 
   /** Reports that this key is not there, or empty. */

@@ -63,7 +63,10 @@ public final class Prose {
   /** The texts of a list. */
   public List<String> list(Fields fields, String key) {
     Kind kind = fields.kind(key);
-    if (kind.isProse() && fields.get(key) instanceof YamlList list && list.inBraces()) {
+    if (kind.isProse()
+        && fields.get(key) instanceof YamlList list
+        && list.inBraces()
+        && !list.isEmpty()) {
       reportBraces(list, key);
       return List.of();
     }
@@ -79,7 +82,9 @@ public final class Prose {
   }
 
   private YamlText read(Yaml value, String what, Kind kind) {
-    if (kind.isProse() && isInBraces(value)) {
+    if (value.isEmpty()) {
+      return YamlText.NONE;
+    } else if (kind.isProse() && isInBraces(value)) {
       reportBraces(value, what);
       return YamlText.NONE;
     }

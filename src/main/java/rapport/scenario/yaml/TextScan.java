@@ -1,5 +1,6 @@
 package rapport.scenario.yaml;
 
+import java.util.Locale;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourceLines;
@@ -75,7 +76,7 @@ public final class TextScan {
         findings.add(
             DiagnosticCode.TOO_LARGE,
             new SourcePosition(line, 1),
-            "This line has more than 65,536 characters.",
+            String.format(Locale.ROOT, "This line has more than %,d characters.", LONGEST_LINE),
             "Write long text below `>-`, over several lines.");
         fits = false;
       }

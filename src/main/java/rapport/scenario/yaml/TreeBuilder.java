@@ -1,6 +1,7 @@
 package rapport.scenario.yaml;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class TreeBuilder {
       return stop(
           DiagnosticCode.TOO_LARGE,
           event,
-          "This file has more than " + MOST_VALUES + " values.",
+          String.format(Locale.ROOT, "This file has more than %,d values.", MOST_VALUES),
           "Is it the file you meant? If so, divide it into several scenarios.");
     }
     return switch (event.getEventId()) {

@@ -17,6 +17,11 @@ public sealed interface Yaml extends Located permits YamlMap, YamlList, YamlText
     return false;
   }
 
+  /** Whether nothing is in it: it is missing, or a list or a group without entries. */
+  default boolean isEmpty() {
+    return isMissing();
+  }
+
   @Override
   default SourcePosition position() {
     return new SourcePosition(line(), column());

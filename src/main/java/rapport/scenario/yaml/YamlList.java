@@ -10,6 +10,11 @@ public record YamlList(List<Yaml> items, boolean inBraces, int line, int column)
   }
 
   @Override
+  public boolean isEmpty() {
+    return items.isEmpty();
+  }
+
+  @Override
   public String kind() {
     return "a list";
   }

@@ -83,6 +83,11 @@ public final class YamlMap implements Yaml {
   }
 
   @Override
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  @Override
   public int line() {
     return line;
   }

@@ -43,6 +43,15 @@ public final class DiskTrouble {
     return known(said(trouble));
   }
 
+  /** Whether output went to a program that has read all it wanted, such as {@code head}. */
+  public static boolean isReaderGone(IOException trouble) {
+    String lower = said(trouble).toLowerCase(Locale.ROOT);
+    // The latter two are what Windows says.
+    return lower.contains("broken pipe")
+        || lower.contains("pipe is being closed")
+        || lower.contains("pipe has been ended");
+  }
+
   /** What the system said, without the file's name that Java puts in front. */
   private static String said(IOException trouble) {
     String reason =

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,32 @@ public final class ScenarioFiles {
         .sorted()
         .map(file -> Source.of(file, file.toString()))
         .toList();
+  }
+
+  /**
+   * The files in a folder and in those below it, by name; hidden folders are left out, and a folder
+   * that links lead to more than once is looked into once.
+   */
+  public static List<Path> below(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    look(folder, new HashSet<>(), files);
+    return files.stream().sorted().toList();
+  }
+
+  private static void look(Path folder, Set<Path> seen, List<Path> files) throws IOException {
+    if (!seen.add(folder.toRealPath())) {
+      return;
+    }
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+      for (Path each : found) {
+        boolean isHidden = String.valueOf(each.getFileName()).startsWith(".");
+        if (!isHidden && Files.isDirectory(each)) {
+          look(each, seen, files);
+        } else if (!isHidden) {
+          files.add(each);
+        }
+      }
+    }
   }
 
   /** Whether a file of this name holds something else than a scenario. */

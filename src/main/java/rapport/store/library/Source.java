@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import rapport.store.handin.ForwardStream;
 
 /**
@@ -16,6 +17,10 @@ import rapport.store.handin.ForwardStream;
  */
 public record Source(String id, String name, Opener opener) {
   public static final String ENDING = ".yaml";
+
+  /** What other programs call such a file, and what editors for plain text add to its name. */
+  private static final Pattern NEARLY =
+      Pattern.compile("\\.ya?ml(\\.txt)?$", Pattern.CASE_INSENSITIVE);
 
   /** More than any scenario has; the loader's own limit is lower and says so at its place. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -45,6 +50,16 @@ public record Source(String id, String name, Opener opener) {
 
   static String withoutEnding(String name) {
     return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  /** Whether a file is meant for Rapport and named in a way that it doesn't read. */
+  public static boolean isNearlyNamed(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return !isNamed(file) && NEARLY.matcher(name).find();
+  }
+
+  public static boolean isNamed(Path file) {
+    return String.valueOf(file.getFileName()).endsWith(ENDING);
   }
 
   /** All bytes; a file that is far too large is cut a little above the limit. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,5 +262,47 @@ final class CheckCommandTest {
 
   private void putSoundFile() throws IOException {
     Files.copy(COFFEE, shell.scenarios().resolve("coffee.yaml"));
+  }
+
+  @Test
+  void aFolderIsCheckedWithTheFoldersBelowItAndWhatIsNamedAlmostRightIsNamed() throws IOException {
+    Path below = Files.createDirectories(shell.scenarios().resolve("week 2/late"));
+    Files.createDirectories(shell.scenarios().resolve(".git"));
+    Path file = shell.scenarios().resolve("tea.yaml");
+    Files.writeString(below.resolve("broken.yaml"), "format: 1\n");
+    Files.writeString(shell.scenarios().resolve(".git/hidden.yaml"), "format: 1\n");
+    Files.copy(file, below.resolve("one.yml"));
+    Files.copy(file, below.resolve("two.yaml.txt"));
+    Files.copy(file, below.resolve("three.YAML"));
+    Files.createSymbolicLink(below.resolve("round"), shell.scenarios());
+
+    Shell.Result found = shell.run("check", "scenarios");
+
+    assertThat(found.out()).contains("scenarios/week 2/late/broken.yaml:1:1", "2 files, ");
+    assertThat(found.out()).doesNotContain("hidden", "round");
+    assertThat(found.err().lines())
+        .containsExactlyInAnyOrder(
+            "scenarios/week 2/late/one.yml was not read: it is named .yml; Rapport reads .yaml:"
+                + " rename it.",
+            "scenarios/week 2/late/two.yaml.txt was not read: it is named .yaml.txt; Rapport reads"
+                + " .yaml: rename it.",
+            "scenarios/week 2/late/three.YAML was not read: it is named .YAML; Rapport reads .yaml:"
+                + " rename it.");
+    Files.delete(file);
+    Files.delete(below.resolve("broken.yaml"));
+    assertThat(shell.run("check", "scenarios").err())
+        .contains("one.yml was not read", "There is no file ending in .yaml in scenarios");
+  }
+
+  @Test
+  void anEmptyListOfObjectivesIsAMissingObjective() throws IOException {
+    Path file = shell.scenarios().resolve("tea.yaml");
+    String text = Files.readString(file).replaceAll("(?m)^objectives:.*\\n(  .*\\n)*", "");
+    for (String nothing : List.of("", "objectives: []\n", "objectives:\n", "objectives: ~\n")) {
+      Files.writeString(file, nothing + text);
+      assertThat(shell.run("check", "scenarios/tea.yaml").out())
+          .contains("[no-objectives]")
+          .doesNotContain("text-in-braces");
+    }
   }
 }
