@@ -34,7 +34,21 @@ final class Placeholders {
 
   String fill(YamlText text) {
     check(text);
-    return substitutor.replace(text.value());
+    // What is filled in may be a fact that has others in it, and those have none.
+    return substitutor.replace(substitutor.replace(text.value()));
+  }
+
+  /** Reports a fact that would be filled in by another which has to be filled in itself. */
+  void checkFact(YamlText text) {
+    int nth = 0;
+    for (int at = text.value().indexOf(OPENING); at >= 0; nth++) {
+      int end = text.value().indexOf('}', at);
+      String name = end < 0 ? "" : text.value().substring(at + 2, end);
+      if (facts.getOrDefault(name, "").contains(OPENING)) {
+        report(text, nth, "`" + name + "` has something to fill in itself.", List::of);
+      }
+      at = text.value().indexOf(OPENING, at + 2);
+    }
   }
 
   private void check(YamlText text) {

@@ -25,12 +25,30 @@ public final class Prose {
   private final boolean hasPlaceholders;
   private final boolean hasComments;
 
+  /** The texts of a file that has no client, and so nothing to fill in. */
+  public Prose(PreparedText source, FileFindings findings) {
+    this(source, findings, Map.of(), false);
+  }
+
+  /**
+   * The texts of a scenario.
+   *
+   * @param facts what placeholders stand for; may still be filled while other parts are read
+   */
   public Prose(PreparedText source, FileFindings findings, Map<String, String> facts) {
+    this(source, findings, facts, source.text().contains(OPENING));
+  }
+
+  private Prose(
+      PreparedText source,
+      FileFindings findings,
+      Map<String, String> facts,
+      boolean hasPlaceholders) {
     this.source = source;
     this.findings = findings;
     this.placeholders = new Placeholders(facts, source, findings);
     this.wide = new WideText(source, findings);
-    this.hasPlaceholders = source.text().indexOf('$') >= 0 && source.text().contains(OPENING);
+    this.hasPlaceholders = hasPlaceholders;
     this.hasComments = hasComments(source.text());
   }
 
@@ -46,18 +64,16 @@ public final class Prose {
     return hasPlaceholders;
   }
 
-  /** The text of this key with its placeholders filled in; empty when missing. */
+  /** The text of this key with its placeholders filled in; as declared, or empty, when missing. */
   public String filled(Fields fields, String key) {
-    YamlText text = read(fields, key);
+    YamlText text = read(fields.get(key), key, fields.kind(key));
+    return text.isAbsent() ? fields.otherwise(key) : filled(text);
+  }
+
+  private String filled(YamlText text) {
     return hasPlaceholders && text.value().contains(OPENING)
         ? placeholders.fill(text)
         : text.value();
-  }
-
-  /** The text of this key as it stands; as declared, or empty, when missing. */
-  public String written(Fields fields, String key) {
-    YamlText text = read(fields, key);
-    return text.isAbsent() ? fields.otherwise(key) : text.value();
   }
 
   /** The texts of a list. */
@@ -70,15 +86,20 @@ public final class Prose {
       reportBraces(list, key);
       return List.of();
     }
-    return Entries.words(fields, key).stream().map(text -> written(text, key, kind)).toList();
+    return Entries.words(fields, key).stream().map(text -> filled(text, key, kind)).toList();
   }
 
-  private YamlText read(Fields fields, String key) {
-    return read(fields.get(key), key, fields.kind(key));
+  public String filled(Yaml value, String what, Kind kind) {
+    return filled(read(value, what, kind));
   }
 
-  public String written(Yaml value, String what, Kind kind) {
-    return read(value, what, kind).value();
+  /** A fact about the client, which others may fill in, and so has only plain ones filled in. */
+  public String fact(Yaml value, String what) {
+    YamlText text = read(value, what, Kind.Single.TEXT);
+    if (hasPlaceholders && text.value().contains(OPENING)) {
+      placeholders.checkFact(text);
+    }
+    return filled(text);
   }
 
   private YamlText read(Yaml value, String what, Kind kind) {

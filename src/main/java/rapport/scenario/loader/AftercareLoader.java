@@ -32,10 +32,10 @@ public final class AftercareLoader {
     if (!document.isReadable()) {
       return new LoadResult.Rejected<>(findings.sorted());
     }
-    Prose prose = new Prose(document.source(), findings, Map.of());
+    Prose prose = new Prose(document.source(), findings);
     Fields fields = document.fields();
     Values.text(fields, "format");
-    String note = prose.written(fields, "note");
+    String note = prose.filled(fields, "note");
     List<Resource> resources = resources(fields, prose);
     return findings.hasErrors()
         ? new LoadResult.Rejected<>(findings.sorted())
@@ -48,7 +48,7 @@ public final class AftercareLoader {
     for (Yaml item : Entries.list(fields, "resources")) {
       Owner owner = Owner.unnamed("This resource", item);
       Fields resource = Fields.read(item, Places.RESOURCE, owner, fields.findings());
-      resources.add(new Resource(prose.written(resource, "name"), prose.written(resource, "what")));
+      resources.add(new Resource(prose.filled(resource, "name"), prose.filled(resource, "what")));
     }
     return resources;
   }

@@ -45,7 +45,7 @@ final class AllowReader {
     YamlText at = Values.text(fields, "at");
     checkCode(code);
     checkPlace(at);
-    String reason = reading.prose().written(fields, "reason");
+    String reason = reading.prose().filled(fields, "reason");
     return new Allowance(code.value(), at.value(), reason);
   }
 

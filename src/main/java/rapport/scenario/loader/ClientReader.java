@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import rapport.scenario.fields.Fields;
 import rapport.scenario.fields.Owner;
-import rapport.scenario.format.Kind;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Client;
 import rapport.scenario.yaml.Yaml;
@@ -13,8 +12,6 @@ import rapport.scenario.yaml.YamlText;
 
 /** The fictional client: a name, and whatever else the author wants to say or to fill in. */
 final class ClientReader {
-  private static final Kind FACT = Kind.Single.TEXT;
-
   private final Reading reading;
 
   ClientReader(Reading reading) {
@@ -31,7 +28,7 @@ final class ClientReader {
     if (value instanceof YamlMap map) {
       for (int i = 0; i < map.size(); i++) {
         YamlText key = map.key(i);
-        facts.putIfAbsent(key.value(), reading.prose().written(map.value(i), key.value(), FACT));
+        facts.putIfAbsent(key.value(), reading.prose().fact(map.value(i), key.value()));
       }
     }
     return new Client(facts.getOrDefault("name", ""), facts);

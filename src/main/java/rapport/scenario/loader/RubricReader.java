@@ -41,7 +41,7 @@ final class RubricReader {
   RubricReader(Fields fields, PreparedText prepared) {
     this.fields = fields;
     this.findings = fields.findings();
-    this.prose = new Prose(prepared, findings, Map.of());
+    this.prose = new Prose(prepared, findings);
   }
 
   SourceMap map() {
@@ -67,7 +67,7 @@ final class RubricReader {
         named(fields, "problems", this::guidance),
         named(fields, "strengths", this::guidance),
         reflection(criteria.keySet()),
-        prose.written(fields, "supervision"),
+        prose.filled(fields, "supervision"),
         named(fields, "feeling-words", this::feelingWords));
   }
 
@@ -88,8 +88,8 @@ final class RubricReader {
     Fields criterion = Fields.read(value, Places.CRITERION, owner, findings);
     return new Criterion(
         id.value(),
-        prose.written(criterion, "name"),
-        prose.written(criterion, "question"),
+        prose.filled(criterion, "name"),
+        prose.filled(criterion, "question"),
         levels(criterion),
         Values.yesNo(criterion, "on"));
   }
@@ -105,7 +105,7 @@ final class RubricReader {
     List<String> all = new ArrayList<>();
     for (int level = 0; level <= Rubric.TOP; level++) {
       String key = String.valueOf(level);
-      all.add(prose.written(words, key));
+      all.add(prose.filled(words, key));
     }
     return all;
   }
@@ -122,10 +122,7 @@ final class RubricReader {
             checkCriterion(criterion, criteria);
           }
           return new CriticalCode(
-              id.value(),
-              criterion.value(),
-              prose.written(code, "words"),
-              prose.written(code, "do"));
+              id.value(), criterion.value(), prose.filled(code, "words"), prose.filled(code, "do"));
         });
   }
 
@@ -145,9 +142,9 @@ final class RubricReader {
     Fields guidance = Fields.read(value, Places.GUIDANCE, owner, findings);
     return new Guidance(
         id.value(),
-        prose.written(guidance, "name"),
-        prose.written(guidance, "goes-wrong"),
-        prose.written(guidance, "helps"));
+        prose.filled(guidance, "name"),
+        prose.filled(guidance, "goes-wrong"),
+        prose.filled(guidance, "helps"));
   }
 
   private Map<String, String> reflection(Set<String> criteria) {
@@ -165,7 +162,7 @@ final class RubricReader {
                 "Write one of those under `criteria`, or `general`.",
                 () -> Suggestions.of(id.value(), known));
           }
-          return prose.written(value, id.value(), Kind.Single.PROSE);
+          return prose.filled(value, id.value(), Kind.Single.PROSE);
         });
   }
 
