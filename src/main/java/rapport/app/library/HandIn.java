@@ -2,8 +2,14 @@ package rapport.app.library;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
+import rapport.play.transcript.Entry;
+import rapport.play.transcript.Event;
+import rapport.play.transcript.Mode;
+import rapport.play.transcript.Transcript;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
 import rapport.store.files.JournalKind;
@@ -14,8 +20,12 @@ import rapport.store.library.FileBytes;
  *
  * @param receipt shows later that a file is the one that was handed in
  * @param isFinished whether the session is over and its report was read
+ * @param doubts why it may be the wrong one, a sentence each: nobody would count it
  */
-public record HandIn(FileBytes file, String receipt, boolean isFinished) {
+public record HandIn(FileBytes file, String receipt, boolean isFinished, List<String> doubts) {
+  public HandIn {
+    doubts = List.copyOf(doubts);
+  }
 
   /**
    * Of this attempt.
@@ -24,12 +34,27 @@ public record HandIn(FileBytes file, String receipt, boolean isFinished) {
    */
   public static HandIn of(Workspace workspace, String attempt) throws IOException {
     byte[] bytes = workspace.home().attempts().bytes(attempt);
-    Verification found =
-        ChainReader.read(new ByteArrayInputStream(bytes), JournalKind.INSTANCE).verification();
+    ChainReader.Reading<Entry> reading =
+        ChainReader.read(new ByteArrayInputStream(bytes), JournalKind.INSTANCE);
+    Verification found = reading.verification();
     if (!found.isSound()) {
       throw RefusedException.findings(
           "The transcript " + attempt + " is damaged, so it can't be handed in. " + found.words());
     }
-    return new HandIn(new FileBytes(bytes), found.receipt(), found.isSealed());
+    return new HandIn(new FileBytes(bytes), found.receipt(), found.isSealed(), doubts(reading));
+  }
+
+  private static List<String> doubts(ChainReader.Reading<Entry> reading) {
+    Event.Opened opened = Transcript.of(reading.entries()).orElseThrow().opened();
+    List<String> doubts = new ArrayList<>();
+    if (opened.mode() == Mode.PRACTICE) {
+      String what =
+          opened.replayed() == null ? "a practice session" : "a replay, which is practice";
+      doubts.add("It is " + what + ": practice is never counted as an assessment.");
+    }
+    if (opened.trainee().isEmpty()) {
+      doubts.add("It has no trainee's code, so nobody can tell whose it is.");
+    }
+    return doubts;
   }
 }

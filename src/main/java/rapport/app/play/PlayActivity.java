@@ -1,5 +1,6 @@
 package rapport.app.play;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class PlayActivity {
   private Mode mode;
   private final Sittings sittings;
   private String clientLabel;
+  private String warning = "";
   private final Map<String, Integer> selfRatings = new LinkedHashMap<>();
   private @Nullable Session session;
   private @Nullable Exchange fresh;
@@ -66,6 +68,11 @@ public final class PlayActivity {
     this.mode = mode;
     this.sittings = sittings;
     this.clientLabel = clientLabel;
+  }
+
+  /** Says this at the top of the briefing. */
+  void warn(String words) {
+    warning = words;
   }
 
   /** How this is played. */
@@ -98,8 +105,11 @@ public final class PlayActivity {
   public PlayView view() {
     Session current = session;
     if (current == null) {
-      return new PlayView.Briefing(
-          scenario.title(), BriefingPage.of(scenario, rubric, aftercare, mode));
+      List<Block> page = new ArrayList<>(BriefingPage.of(scenario, rubric, aftercare, mode));
+      if (!warning.isEmpty()) {
+        page.add(0, Block.labelled("A warning", Role.POOR, warning));
+      }
+      return new PlayView.Briefing(scenario.title(), page);
     }
     if (fresh != null) {
       return new PlayView.Feedback(

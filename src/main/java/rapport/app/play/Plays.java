@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.analysis.Analysis;
 import rapport.app.workspace.Materials;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
@@ -75,8 +76,21 @@ public final class Plays {
           String.join(" ", materials.notices())
               + " An assessment needs the measures your school means; put that right first.");
     }
-    return new KeptSittings(workspace, this, materials, materials.playable(source), terms.in(mode))
-        .play();
+    Materials.Playable playable = materials.playable(source);
+    Fitness fitness = new Fitness(materials, source);
+    if (mode == Mode.ASSESSMENT) {
+      fitness.firstError(playable, Analysis.LIMIT).ifPresent(Plays::refuse);
+    }
+    PlayActivity play =
+        new KeptSittings(workspace, this, materials, playable, terms.in(mode)).play();
+    if (mode == Mode.PRACTICE) {
+      fitness.firstError(playable, Fitness.GLANCE).ifPresent(play::warn);
+    }
+    return play;
+  }
+
+  private static void refuse(String error) {
+    throw RefusedException.findings("This can't be an assessment: " + error);
   }
 
   /**

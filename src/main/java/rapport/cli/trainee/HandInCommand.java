@@ -1,11 +1,13 @@
 package rapport.cli.trainee;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.library.HandIn;
+import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
@@ -19,7 +21,8 @@ import rapport.cli.command.RapportCommand;
     description = {
       "The file holds everything: what the client said, what was offered, what you chose and typed.",
       "It has your code and no name. Keep the receipt: it shows later that the file is the one you"
-          + " handed in."
+          + " handed in.",
+      "A practice session, or one without a code, is handed in only after asking."
     },
     footer = {
       "",
@@ -39,10 +42,19 @@ public final class HandInCommand implements RapportCommand {
       description = "Where to write it (else a file of the attempt's name, here).")
   private @Nullable String output;
 
+  @Option(
+      names = "--anyway",
+      description = "Don't ask, even for a practice session or one without a code.")
+  private boolean anyway;
+
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     String name = AttemptArgument.of(invocation, attempt);
     HandIn handIn = HandIn.of(invocation.workspace(), name);
+    if (!anyway && !handIn.doubts().isEmpty() && !isMeant(invocation, name, handIn)) {
+      invocation.err().line("Nothing was written.");
+      return ExitCode.FINE;
+    }
     String file = output == null ? name + ".jsonl" : output;
     OutputFile.of(invocation, file, false).write(handIn.file().content());
     invocation.out().line("Wrote " + file + ". Hand in this one file.");
@@ -53,5 +65,18 @@ public final class HandInCommand implements RapportCommand {
           .line("This session is not finished. To go on with it first: rapport resume " + name);
     }
     return ExitCode.FINE;
+  }
+
+  /** Asks whoever sits at the terminal; where nobody does, only the option says so. */
+  private static boolean isMeant(Invocation invocation, String name, HandIn handIn)
+      throws IOException {
+    String doubts = name + ": " + String.join(" ", handIn.doubts());
+    if (!invocation.surroundings().isTerminal()) {
+      throw RefusedException.usage(
+          doubts + " Nothing was written. To hand it in all the same, add --anyway.");
+    }
+    invocation.err().print(doubts + " Hand it in all the same? Type yes: ");
+    String answer = invocation.surroundings().in().readLine();
+    return answer != null && answer.strip().toLowerCase(Locale.ROOT).equals("yes");
   }
 }

@@ -192,9 +192,9 @@ final class ScenarioKeys {
                   .example("raters: human")
                   .about(
                       """
-                      Who made the blind ratings under panel: human or automated. Whoever reads \
-                      the ratings should know which. Without it nothing is said; leave it out if \
-                      there is no panel."""),
+                      Who made the blind ratings under panel: human or automated. The briefing and \
+                      every report say which. Without it they call the ratings the author's own; \
+                      leave it out if there is no panel."""),
               Key.optional(
                       "variables",
                       new Kind.MapOf(

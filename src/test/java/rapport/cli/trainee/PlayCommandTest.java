@@ -250,6 +250,48 @@ final class PlayCommandTest {
   }
 
   @Test
+  void aScenarioThatCheckFindsAnErrorInIsNoAssessmentAndPracticeWarns() throws IOException {
+    String stuck = Files.readString(Path.of("src/test/resources/analysis/stuck-always-left.yaml"));
+    shell.write("scenarios/scene.yaml", stuck);
+
+    Shell.Result assessment =
+        shell.run("play", "scene", "--mode", "assessment", "--trainee", "T-014");
+    assertThat(assessment.code()).isEqualTo(1);
+    assertThat(assessment.err())
+        .startsWith("This can't be an assessment: HERE/scenarios/scene.yaml has an error")
+        .contains(" Line ")
+        .endsWith("rapport check HERE/scenarios/scene.yaml\n");
+    assertThat(shell.run("transcripts").out()).doesNotContain("assessment");
+    Shell.Result practice = shell.run("play", "scene");
+    assertThat(practice.code()).isZero();
+    assertThat(practice.out()).startsWith("A warning: HERE/scenarios/scene.yaml has an");
+  }
+
+  @Test
+  void aPracticeSessionOrOneWithoutACodeIsNotHandedInUnasked() {
+    shell.play();
+
+    Shell.Result refused = shell.run("hand-in", Shell.FIRST);
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("It is a practice session", "It has no trainee's code", "add --anyway");
+    assertThat(shell.file(Shell.FIRST + ".jsonl")).doesNotExist();
+    assertThat(shell.run("hand-in", Shell.FIRST, "--anyway").code()).isZero();
+    shell
+        .typing("receive\nquiet\nlong\n")
+        .run("play", "tea", "--mode", "assessment", "--trainee", "T-014");
+    String assessed = shell.run("transcripts", "--format", "json").out();
+    String attempt =
+        java.util.regex.Pattern.compile("2026[-0-9a-z]*-tea-0*[2-9a-f]+\\b")
+            .matcher(assessed)
+            .results()
+            .map(java.util.regex.MatchResult::group)
+            .findFirst()
+            .orElseThrow();
+    assertThat(shell.run("hand-in", attempt).code()).isZero();
+  }
+
+  @Test
   void withoutAScenarioTheLibraryOpens() {
     Shell.Result result = shell.typing("quit\n").run("play");
 

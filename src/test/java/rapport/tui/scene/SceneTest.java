@@ -243,7 +243,7 @@ final class SceneTest {
         .contains("more, assessment", "p practise again", "g practise next");
     assertThat(atReportOfAssessment().type("g").screen())
         .contains("Enter begin", "An example, practice")
-        .doesNotContain("assessment");
+        .doesNotContain(", assessment");
     assertThat(atReportOfAssessment().type("p").screen()).contains("Decision 1, practice");
     assertThat(atReportOfAssessment().type("r2").screen()).contains("Replay, practice");
     assertThat(atReportOfAssessment().type("r2").press(Kind.ENTER).screen())
