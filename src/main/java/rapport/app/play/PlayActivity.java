@@ -1,6 +1,7 @@
 package rapport.app.play;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class PlayActivity {
   private String clientLabel;
   private String warning = "";
   private final Map<String, Integer> selfRatings = new LinkedHashMap<>();
+  private final Map<String, String> drafts = new HashMap<>();
   private @Nullable Session session;
   private @Nullable Exchange fresh;
   private boolean feedbackOn = true;
@@ -126,11 +128,16 @@ public final class PlayActivity {
   private PlayView deciding(Session current) {
     Conversation conversation = conversation(current, shown(current), 0);
     if (asksOwnWords && current.asksOwnWords()) {
-      return new PlayView.OwnWords(conversation, Words.OWN_WORDS);
+      return new PlayView.OwnWords(
+          conversation, Words.OWN_WORDS, drafts.getOrDefault(place(current), ""));
     }
     return new PlayView.Choosing(
         conversation,
         current.offers().stream().map(o -> new PlayView.Option(o.id(), o.say())).toList());
+  }
+
+  private static String place(Session current) {
+    return current.node().id();
   }
 
   private PlayView ended(Session current) {
@@ -246,10 +253,17 @@ public final class PlayActivity {
     endingRead = false;
     ratingDone = false;
     selfRatings.clear();
+    drafts.clear();
+  }
+
+  /** Holds what the trainee has typed so far, for when they come back to it in this session. */
+  public void draft(String text) {
+    drafts.put(place(open()), text);
   }
 
   /** Keeps what the trainee typed; empty to pass it over. */
   public void type(String text) {
+    drafts.remove(place(open()));
     open().type(text);
   }
 

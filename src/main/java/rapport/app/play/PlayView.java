@@ -20,8 +20,11 @@ public sealed interface PlayView {
   /**
    * The trainee is to type what they would say; then {@link PlayActivity#type}, with empty text to
    * pass it over.
+   *
+   * @param draft what they had begun to type when they last went elsewhere: {@link
+   *     PlayActivity#draft}
    */
-  record OwnWords(Conversation conversation, String prompt) implements Talking {}
+  record OwnWords(Conversation conversation, String prompt, String draft) implements Talking {}
 
   /** A response is to be picked: {@link PlayActivity#choose}. */
   record Choosing(Conversation conversation, List<Option> options) implements Talking {

@@ -11,12 +11,13 @@ import rapport.tui.widget.Scene;
 /** A field under the conversation, for what the trainee would say in their own words. */
 final class OwnWordsScene extends TalkScene {
   private final String prompt;
-  private final Field field = new Field("");
+  private final Field field;
   private boolean isWriting = true;
 
   OwnWordsScene(Play play, PlayView.OwnWords view) {
     super(play, view.conversation());
     this.prompt = view.prompt();
+    this.field = new Field(view.draft());
   }
 
   @Override
@@ -42,6 +43,7 @@ final class OwnWordsScene extends TalkScene {
   protected Scene type(Key key) {
     if (isWriting) {
       field.press(key);
+      play().activity().draft(field.text());
     }
     return this;
   }

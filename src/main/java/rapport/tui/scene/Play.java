@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import rapport.app.action.Action;
+import rapport.app.play.Conversation;
 import rapport.app.play.PlayActions;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.PlayView;
@@ -208,6 +209,14 @@ public final class Play {
             : NOT_KEPT,
         from,
         this::leave);
+  }
+
+  /** Takes the last choice back, once it is confirmed. */
+  Scene askToTakeBack(Conversation conversation, Scene from) {
+    return Confirm.byEnter(
+        "Take your last choice back?",
+        from,
+        () -> shown(actions.takeBack(conversation).effect().apply("")));
   }
 
   /** Leaves the program, once it is confirmed. */

@@ -77,7 +77,7 @@ abstract class TalkScene extends KeyedScene implements Search.Searchable {
   private void addCommands(List<Action<Scene>> actions) {
     PlayActions can = play.actions();
     actions.addAll(play.more());
-    actions.add(can.takeBack(conversation).then(play::shown));
+    actions.add(can.takeBack(conversation).doing(key -> play.askToTakeBack(conversation, this)));
     actions.add(can.leave().doing(key -> play.askToLeave(this)));
     actions.add(
         can.about(conversation).then(page -> new Overlay("The client and your goals", page, this)));

@@ -6,8 +6,9 @@ import rapport.text.Sanitiser;
 import rapport.tui.terminal.Key.Kind;
 
 /**
- * Tells pasted text from typed text. A terminal without bracketed paste sends a paste like typing,
- * but all at once: a line break right behind text, in one piece, is nobody's Enter.
+ * Tells pasted and spoken text from typed text. A terminal without bracketed paste sends a paste
+ * like typing, but all at once, and so does a program that takes dictation: a line break right
+ * behind text, in one piece, is nobody's Enter, and a word in one piece is nobody's commands.
  */
 final class Bursts {
   private Bursts() {}
@@ -54,8 +55,23 @@ final class Bursts {
     return row.size() == 2 && row.get(1).is(Kind.ENTER);
   }
 
+  private static boolean hasNoEnter(List<Key> row) {
+    return row.stream().noneMatch(key -> key.is(Kind.ENTER));
+  }
+
+  /** Letters, and not all the same: a key held down repeats one, and quick fingers make two. */
+  private static boolean isWord(List<Key> row) {
+    return row.size() > 2
+        && row.stream().limit(3).allMatch(Bursts::isLetter)
+        && row.stream().distinct().count() > 1;
+  }
+
+  private static boolean isLetter(Key key) {
+    return key.is(Kind.TEXT) && Character.isLetter(key.text().codePointAt(0));
+  }
+
   private static void addText(List<Key> all, List<Key> row) {
-    if (row.stream().noneMatch(key -> key.is(Kind.ENTER)) || isOneKeyAndEnter(row)) {
+    if (isOneKeyAndEnter(row) || (hasNoEnter(row) && !isWord(row))) {
       all.addAll(row);
       return;
     }

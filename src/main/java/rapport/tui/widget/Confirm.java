@@ -13,11 +13,25 @@ public final class Confirm extends KeyedScene {
   private final String question;
   private final Scene under;
   private final Supplier<Scene> yes;
+  private final String yesKeys;
+  private final String noKeys;
 
   public Confirm(String question, Scene under, Supplier<Scene> yes) {
+    this(question, under, yes, "Enter, y, Ctrl-C", "Esc, n, q");
+  }
+
+  private Confirm(
+      String question, Scene under, Supplier<Scene> yes, String yesKeys, String noKeys) {
     this.question = question;
     this.under = under;
     this.yes = yes;
+    this.yesKeys = yesKeys;
+    this.noKeys = noKeys;
+  }
+
+  /** A question that came of a letter: one more makes a word of it, which is no yes. */
+  public static Confirm byEnter(String question, Scene under, Supplier<Scene> yes) {
+    return new Confirm(question, under, yes, "Enter", "Esc, 0-9, A-Z, a-z");
   }
 
   @Override
@@ -39,8 +53,8 @@ public final class Confirm extends KeyedScene {
   @Override
   public List<Action<Scene>> actions() {
     return List.of(
-        Action.key("Enter, y, Ctrl-C", "yes", "yes", yes),
-        Action.key("Esc, n, q", "no, go on", "no, go on", () -> under));
+        Action.key(yesKeys, "yes", "yes", yes),
+        Action.key(noKeys, "no, go on", "no, go on", () -> under));
   }
 
   @Override

@@ -35,7 +35,8 @@ public final class Split {
     if (fits) {
       talk.reader().follow();
     }
-    if (talk.reader().isAway()) {
+    // What takes keys stays in sight.
+    if (talk.reader().isAway() && lower.cursor().isEmpty()) {
       drawPast(canvas, area);
     } else {
       drawNow(canvas, area, lower);
@@ -51,7 +52,9 @@ public final class Split {
     int row = area.row() + talkHeight;
     // What was said last stands right above what can be answered.
     canvas.lines(area.column(), row - said.visible().size(), said.visible());
-    canvas.line(area.column(), row, Chrome.rule(area.width(), title(lower.title(), pane)));
+    String title =
+        talk.reader().isAway() ? lower.title() + ", PgDn goes on" : title(lower.title(), pane);
+    canvas.line(area.column(), row, Chrome.rule(area.width(), title));
     canvas.lines(area.column(), row + 1, pane.visible());
     lower
         .cursor()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +143,26 @@ final class SceneTest {
         .contains(new Event.Typed("語", "What would q and ? mean to her?"));
   }
 
+  @ParameterizedTest(name = "{0}x{1}")
+  @CsvSource({"40,12", "80,24"})
+  void theFieldStaysInSightWhileWhatWasSaidBeforeIsRead(int columns, int rows) {
+    Stage stage = atOwnWords().resize(new Size(columns, rows)).type("So far");
+    stage.press(Kind.PAGE_UP, Kind.PAGE_UP).type(" and on");
+
+    assertThat(stage.screen()).contains("> So far and on");
+    assertThat(stage.frame().cursor()).isPresent();
+  }
+
+  @Test
+  void whoTakesAChoiceBackFindsWhatTheyHadBegunToWrite() {
+    Stage stage = atOwnWords().type("So far").press(Kind.ESCAPE).type("b").press(Kind.ENTER);
+    assertThat(stage.scene()).isInstanceOf(ChoosingScene.class);
+
+    stage.type("1").press(Kind.ENTER, Kind.ENTER);
+    assertThat(stage.scene()).isInstanceOf(OwnWordsScene.class);
+    assertThat(stage.screen()).contains("> So far");
+  }
+
   @Test
   void aPasteGoesIntoTheTextAndDoesNotSendIt() {
     Stage stage = atOwnWords().press(Key.pasted("one\ntwo\n"));
@@ -164,10 +185,20 @@ final class SceneTest {
     return Stage.playing(SIZE).press(Kind.ENTER).type("1").press(Kind.ENTER, Kind.ENTER);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"because", "by", "baby", "b2"})
+  void aWordAtAFeedbackUndoesNothing(String word) {
+    Stage stage = Stage.playing(SIZE).press(Kind.ENTER).type("1").press(Kind.ENTER).type(word);
+
+    assertThat(stage.journal().events()).noneMatch(Event.WentBack.class::isInstance);
+  }
+
   @Test
   void bTakesTheLastChoiceBackInPractice() {
     Stage stage = Stage.playing(SIZE).press(Kind.ENTER).type("1").press(Kind.ENTER).type("b");
+    assertThat(stage.screen()).contains("Take your last choice back?");
 
+    stage.press(Kind.ENTER);
     assertThat(stage.scene()).isInstanceOf(ChoosingScene.class);
     assertThat(stage.journal().events()).anyMatch(Event.WentBack.class::isInstance);
   }
@@ -213,6 +244,19 @@ final class SceneTest {
     Stage stage = atOwnWords().press(Kind.ESCAPE).type("/on the bus").press(Kind.ENTER);
 
     assertThat(selected(stage)).contains("on the bus");
+  }
+
+  @Test
+  void aSearchFindsWhatALineBreakDivides() {
+    Stage stage = Stage.playing(new Size(40, 20)).press(Kind.ENTER);
+    List<String> rows = stage.screen().lines().map(String::strip).toList();
+    String row = rows.stream().filter(each -> each.contains("nearly")).findFirst().orElseThrow();
+    String next = rows.get(rows.indexOf(row) + 1);
+    String divided = row.substring(row.lastIndexOf(' ') + 1) + " " + next.split(" ", 2)[0];
+    stage.type("/" + divided.toUpperCase(Locale.ROOT)).press(Kind.ENTER);
+
+    assertThat(stage.screen()).doesNotContain("not found");
+    assertThat(selected(stage)).contains(flat(row)).contains(divided.split(" ", 2)[1]);
   }
 
   @Test
