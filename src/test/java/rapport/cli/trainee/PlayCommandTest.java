@@ -102,8 +102,24 @@ final class PlayCommandTest {
     Shell.Result result =
         shell
             .typing(
-                "/tea\n1\nreceive\nquiet\nlong\n1\nreceive\nquiet\nlong\nassess 1\nyes\n"
-                    + "assess 1\nassessment\nreceive\nquiet\nlong\n")
+                """
+                /tea
+                1
+                receive
+                quiet
+                long
+                1
+                receive
+                quiet
+                long
+                assess 1
+                yes
+                assess 1
+                assessment
+                receive
+                quiet
+                long
+                """)
             .run("play", "--mode", "assessment", "--trainee", "T-014");
 
     assertThat(result.out())
