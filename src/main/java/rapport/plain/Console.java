@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import rapport.app.workspace.RefusedException;
 import rapport.report.page.Block;
 import rapport.report.text.PlainText;
@@ -15,9 +16,9 @@ import rapport.text.Sanitiser;
 public class Console {
   private static final Set<String> LEAVING = Set.of("quit", "q");
 
-  private final BufferedReader in;
+  private final Answers in;
   private final Appendable out;
-  private final PlainText text;
+  private final Supplier<PlainText> text;
   private final boolean isScripted;
   private final Position position;
 
@@ -27,18 +28,28 @@ public class Console {
     private boolean isAtEnd;
   }
 
+  /** A console that takes each line for an answer. */
+  public Console(BufferedReader in, Appendable out, PlainText text, boolean isScripted) {
+    this(Answers.lines(in), out, () -> text, isScripted);
+  }
+
   /**
-   * A console over two streams.
+   * A console.
    *
+   * @param text how to write lines, asked for anew each time since a window may change its width
    * @param isScripted whether nobody sits there: prompts that have no answer in a script are left
    *     out
    */
-  public Console(BufferedReader in, Appendable out, PlainText text, boolean isScripted) {
+  public Console(Answers in, Appendable out, Supplier<PlainText> text, boolean isScripted) {
     this(in, out, text, isScripted, new Position());
   }
 
   private Console(
-      BufferedReader in, Appendable out, PlainText text, boolean isScripted, Position position) {
+      Answers in,
+      Appendable out,
+      Supplier<PlainText> text,
+      boolean isScripted,
+      Position position) {
     this.position = position;
     this.in = in;
     this.out = out;
@@ -56,35 +67,41 @@ public class Console {
   }
 
   public void print(List<Block> blocks) {
-    write(text.of(blocks));
+    write(text.get().of(blocks));
   }
 
   public void print(String line) {
-    write(text.of(line));
+    write(text.get().of(line));
   }
 
   public void gap() {
     write("\n");
   }
 
-  /** Shows a prompt, except to a script, and reads the answer; nothing at the end of input. */
+  /**
+   * Shows a prompt, except to a script, and reads the answer, of several lines if it was pasted;
+   * nothing at the end of input.
+   */
   public Optional<String> ask(String prompt) {
-    if (!isScripted) {
-      write(prompt + " ");
-    }
-    return read();
-  }
-
-  private Optional<String> read() {
     try {
+      if (in.setAside()) {
+        print("What came before this question was set aside.");
+      }
+      if (!isScripted) {
+        write(prompt + " ");
+      }
       flush();
-      String line = in.readLine();
-      position.isAtEnd = line == null;
-      position.line++;
-      return Optional.ofNullable(line).map(this::withoutMark).map(String::strip);
+      return read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<String> read() throws IOException {
+    Optional<String> answer = in.next();
+    position.isAtEnd = answer.isEmpty();
+    position.line++;
+    return answer.map(this::withoutMark).map(String::strip);
   }
 
   /** Some editors put a byte order mark before the first line, which nobody typed. */
@@ -114,17 +131,13 @@ public class Console {
    * @throws RefusedException if it does, naming its next words
    */
   public void refuseLeftOver(String after) {
-    while (isScripted && hasMore()) {
-      String words = read().orElse("");
-      if (!words.isEmpty() && !LEAVING.contains(words)) {
-        throw refusal(words, "is left over. " + after);
-      }
-    }
-  }
-
-  private boolean hasMore() {
     try {
-      return !position.isAtEnd && in.ready();
+      while (isScripted && !position.isAtEnd && in.isWaiting()) {
+        String words = read().orElse("");
+        if (!words.isEmpty() && !LEAVING.contains(words)) {
+          throw refusal(words, "is left over. " + after);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,10 +67,11 @@ public final class PlainDrill {
 
   private boolean notes(DrillView.Notes notes) {
     console.print(notes.page());
-    return new Prompt(
+    return Prompt.withHelp(
+            "?, help",
             console,
             "Enter to go on, skip to pass it over:",
-            List.of(leave(), skip(), Action.word("", "", typed -> accept())))
+            List.of(Action.word("Enter", "go on", typed -> accept()), skip(), leave()))
         .goesOn();
   }
 
@@ -96,10 +97,12 @@ public final class PlainDrill {
     console.print(view.page());
     console.gap();
     console.print(view.prompt());
-    return new Prompt(
+    return Prompt.withHelp(
+            "?",
             console,
             "Your words (Enter to pass):",
-            List.of(leave(), Action.word("", "", this::type)))
+            List.of(Action.word("", PlainPlay.TYPE, this::type), leave()))
+        .takingText()
         .goesOn();
   }
 
@@ -162,9 +165,13 @@ public final class PlainDrill {
     if (console.isScripted() || activity.view() instanceof DrillView.Done) {
       return true;
     }
-    Action<Next> goOn = Action.word("", "", typed -> Next.SHOW);
+    Action<Next> goOn = Action.word("Enter", "the next one", typed -> Next.SHOW);
     boolean goesOn =
-        new Prompt(console, "Enter for the next one, quit to leave:", List.of(leave(), goOn))
+        Prompt.withHelp(
+                "?, help",
+                console,
+                "Enter for the next one, quit to leave:",
+                List.of(goOn, leave()))
             .goesOn();
     console.gap();
     return goesOn;

@@ -26,7 +26,7 @@ public final class PlainMark {
   private final boolean onlyOne;
   private String shown = "";
   private List<Block> known = List.of();
-  private String warned = "";
+  private boolean wasUnsaved;
 
   /**
    * Marking at a console.
@@ -70,11 +70,8 @@ public final class PlainMark {
     if (!view.message().isEmpty()) {
       console.print(view.message());
     }
-    if (!view.notSaved().isEmpty() && !view.notSaved().equals(warned)) {
-      console.print(
-          "NOT SAVED: " + view.notSaved() + " Marking goes on, and saving is tried again.");
-    }
-    warned = view.notSaved();
+    Saving.tell(console, view.notSaved(), "Marking goes on", wasUnsaved);
+    wasUnsaved = !view.notSaved().isEmpty();
   }
 
   private static String place(MarkView view) {

@@ -18,6 +18,8 @@ import rapport.report.text.PlainText;
 /** Plays one scenario line by line. */
 public final class PlainPlay {
   static final String PICK = "Type the number of a response, or its id, and press Enter.";
+  static final String TYPE =
+      "Type what you would say and press Enter; text that you paste is taken whole.";
   static final String REPEAT = "hear the client's last words and the responses again";
 
   private final PlayActivity activity;
@@ -27,7 +29,7 @@ public final class PlainPlay {
   private Optional<String> nextScenario = Optional.empty();
   private boolean isOver;
   private int printed;
-  private String warned = "";
+  private boolean wasUnsaved;
 
   /**
    * A play at a console.
@@ -90,11 +92,13 @@ public final class PlainPlay {
       activity.proceed();
     } else if (view instanceof PlayView.Over over) {
       show(over.conversation());
+      warn(over.conversation().notSaved());
       activity.proceed();
     } else if (view instanceof PlayView.SelfRating rating) {
       return rate(rating);
     } else if (view instanceof PlayView.Stopped stopped) {
       show(stopped.conversation());
+      warn(stopped.conversation().notSaved());
       console.print(stopped.message());
       return false;
     } else if (view instanceof PlayView.Report report) {
@@ -115,20 +119,35 @@ public final class PlainPlay {
       activity.begin();
       return true;
     }
-    return new Prompt(
+    return Prompt.withHelp(
+            "?, help",
             console,
             "Press Enter to begin, or type quit.",
-            List.of(leave(), can.begin().then(page -> Next.SHOW)))
+            List.of(can.begin().then(page -> Next.SHOW), leave(), others("Press Enter to begin")))
         .goesOn();
+  }
+
+  /** Says what to do instead of what was typed. */
+  private Action<Next> others(String instead) {
+    return Action.word(
+        "",
+        "",
+        typed -> {
+          console.print("That means nothing here. " + instead + ", or type ? for help.");
+          return Next.ASK;
+        });
   }
 
   private boolean ownWords(PlayView.OwnWords view) {
     show(view.conversation());
+    warn(view.conversation().notSaved());
     console.print(view.prompt());
-    return new Prompt(
+    return Prompt.withHelp(
+            "?",
             console,
             "Your words (Enter to pass):",
-            List.of(leave(), Action.word("", "", this::type)))
+            List.of(Action.word("", TYPE, this::type), leave()))
+        .takingText()
         .goesOn();
   }
 
@@ -140,13 +159,14 @@ public final class PlainPlay {
   private boolean choose(PlayView.Choosing view) {
     Conversation conversation = view.conversation();
     show(conversation);
+    warn(conversation.notSaved());
     options(view.options());
     List<Action<Next>> actions = new ArrayList<>();
     actions.add(Action.word("", PICK, answer -> pick(answer, view.options())));
     actions.add(Action.word("repeat", REPEAT, typed -> repeat(view)));
     actions.add(can.about(conversation).then(this::tell));
     actions.add(can.score(conversation).then(this::tell));
-    actions.add(can.takeBack(conversation).then(page -> tookBack()));
+    actions.add(can.takeBack(conversation).doing(typed -> takeBack(conversation)));
     actions.add(can.feedback(conversation).then(page -> feedback()));
     if (!conversation.notSaved().isEmpty()) {
       actions.add(can.save(conversation.notSaved()).then(page -> Next.SHOW));
@@ -172,7 +192,22 @@ public final class PlainPlay {
     return Next.ASK;
   }
 
-  private Next tookBack() {
+  /** Asks first, but not a script, which says what it means. */
+  private Next takeBack(Conversation conversation) {
+    boolean isMeant =
+        console.isScripted()
+            || new Prompt(
+                    console,
+                    "Take your last choice back? Type yes, or press Enter to let it stand:",
+                    List.of(
+                        Action.word("yes", "", typed -> Next.SHOW),
+                        Action.word("", "", typed -> Next.LEAVE)))
+                .goesOn();
+    if (!isMeant) {
+      console.print("Your choice stands.");
+      return Next.ASK;
+    }
+    can.takeBack(conversation).effect().apply("");
     console.print("You took your last choice back.");
     console.gap();
     skipPast();
@@ -245,14 +280,12 @@ public final class PlainPlay {
       console.gap();
     }
     printed = all.size();
-    warn(conversation.notSaved());
   }
 
+  /** Says it at each place where something is asked, as long as it holds, and when it is over. */
   private void warn(String notSaved) {
-    if (!notSaved.isEmpty() && !notSaved.equals(warned)) {
-      console.print("NOT SAVED: " + notSaved + " Your session goes on, and saving is tried again.");
-    }
-    warned = notSaved;
+    Saving.tell(console, notSaved, "Your session goes on", wasUnsaved);
+    wasUnsaved = !notSaved.isEmpty();
   }
 
   private void options(List<PlayView.Option> options) {
@@ -287,7 +320,9 @@ public final class PlainPlay {
     actions.add(can.skipRating().then(page -> Next.SHOW));
     actions.add(leave());
     actions.add(Action.word("", "", this::noLevel));
-    return new Prompt(console, "A level from 0 to 4 (Enter: to the report):", actions).goesOn();
+    return Prompt.withHelp(
+            "?, help", console, "A level from 0 to 4 (Enter: to the report):", actions)
+        .goesOn();
   }
 
   private Next noLevel(String answer) {
@@ -301,11 +336,11 @@ public final class PlainPlay {
 
   private boolean read(PlayView.Report report) {
     heading(report);
-    console.print(report.page());
+    boolean goesOn = Sections.read(console, report.page());
     warn(report.notSaved());
     printed = 0;
     isOver = true;
-    return !console.isScripted() && next(report);
+    return goesOn && !console.isScripted() && next(report);
   }
 
   /** Which scenario this is, and how it is played now. */

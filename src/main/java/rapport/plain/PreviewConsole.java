@@ -39,7 +39,7 @@ final class PreviewConsole extends Console {
     look();
     while (!isInterrupted) {
       Optional<String> answer = super.ask(prompt);
-      if (answer.isEmpty() || !isMine(answer.get())) {
+      if (answer.isEmpty() || answer.get().contains("\n") || !isMine(answer.get())) {
         return answer;
       }
     }

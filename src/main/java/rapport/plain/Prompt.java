@@ -18,14 +18,28 @@ final class Prompt {
     LEAVE
   }
 
+  private static final String PASTED =
+      "Several lines came in one piece. Pasted text never decides anything; type your answer.";
+
   private final Console console;
   private final String question;
   private final List<Action<Next>> actions;
+  private final boolean takesText;
 
   Prompt(Console console, String question, List<Action<Next>> actions) {
+    this(console, question, actions, false);
+  }
+
+  private Prompt(Console console, String question, List<Action<Next>> actions, boolean takesText) {
     this.console = console;
     this.question = question;
     this.actions = List.copyOf(actions);
+    this.takesText = takesText;
+  }
+
+  /** The same, where text of several lines is an answer too: it goes to what takes every line. */
+  Prompt takingText() {
+    return new Prompt(console, question, actions, true);
   }
 
   /** A prompt at which these words list what can be typed. */
@@ -63,6 +77,9 @@ final class Prompt {
   }
 
   private Next take(String line) {
+    if (line.contains("\n")) {
+      return takePiece(line);
+    }
     Optional<Action<Next>> meant = new Actions<>(actions).ofLine(line);
     if (meant.isEmpty()) {
       return Next.ASK;
@@ -72,6 +89,16 @@ final class Prompt {
       return Next.ASK;
     }
     return meant.get().effect().apply(meant.get().argument(line).orElse(""));
+  }
+
+  private Next takePiece(String piece) {
+    Optional<Action<Next>> whole =
+        actions.stream().filter(action -> takesText && action.words().isEmpty()).findFirst();
+    if (whole.isEmpty()) {
+      console.print(PASTED);
+      return Next.ASK;
+    }
+    return whole.get().effect().apply(piece);
   }
 
   /** Prints what can be typed, a line each. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import rapport.play.evaluation.Report;
 import rapport.play.session.MemoryJournal;
 import rapport.play.session.Session;
 import rapport.play.session.Sessions;
+import rapport.play.transcript.Event;
 import rapport.play.transcript.Mode;
 import rapport.report.text.PlainText;
 import rapport.scenario.model.Scenario;
@@ -133,17 +135,81 @@ final class PlainPlayTest {
   }
 
   @Test
-  void aRefusedSaveIsSaidOnceAndPlayGoesOn() {
+  void aRefusedSaveIsSaidAtEachChoiceAndPlayGoesOn() {
     journal.refuse(true);
     play(Mode.PRACTICE, true, "reflect\nask\nstay\n");
 
-    assertThat(out.toString().split("NOT SAVED: the disk is full\\.", -1)).hasSize(2);
-    assertThat(out).contains("Result: Met.");
+    assertThat(out.toString().split("NOT SAVED: the disk is full\\.", -1)).hasSize(6);
+    assertThat(out)
+        .containsSubsequence("NOT SAVED", "1. Say", "NOT SAVED", "1. Say", "Result: Met.");
+  }
+
+  @Test
+  void whatIsSavedAgainIsSaidOnce() {
+    journal.refuse(true);
+    String lines = "reflect\nsave\nask\nstay\n";
+    play(
+        Mode.PRACTICE,
+        true,
+        new BufferedReader(new StringReader(lines)) {
+          @Override
+          public String readLine() throws IOException {
+            String line = super.readLine();
+            if ("save".equals(line)) {
+              journal.refuse(false);
+            }
+            return line;
+          }
+        });
+
+    assertThat(out.toString().split("Saved again\\.", -1)).hasSize(2);
+    assertThat(out).containsSubsequence("NOT SAVED", "Saved again.", "1. Say", "Result: Met.");
+  }
+
+  @Test
+  void aQuestionMarkBeforeTheStartTellsWhatCanBeTyped() {
+    play(Mode.PRACTICE, false, "?\nbecause\n");
+
+    assertThat(out).contains("Enter: begin.").contains("quit, q: leave").contains("means nothing");
+    assertThat(journal.events()).isEmpty();
+  }
+
+  @Test
+  void aPersonIsAskedBeforeAChoiceIsTakenBack() {
+    play(Mode.PRACTICE, false, "\nslip\nbecause\nback\nbecause\nback\nyes\n");
+
+    assertThat(out)
+        .containsSubsequence(
+            "That is not one", "Take your last choice back?", "Your choice stands.", "You took");
+    assertThat(journal.events()).filteredOn(Event.WentBack.class::isInstance).hasSize(1);
+  }
+
+  @Test
+  void aPersonReadsTheReportPartByPart() {
+    play(Mode.PRACTICE, false, "\nreflect\nask\nstay\n3\n\nall\nquit\n");
+
+    assertThat(out)
+        .containsSubsequence(
+            "Result: Met.",
+            "Enter for the next part (2 of ",
+            "Your profile",
+            "Enter for the next part (3 of ",
+            "Choice by choice",
+            "To think about",
+            "What next?");
+    assertThat(out).doesNotContain("Enter for the next part (4 of ");
+  }
+
+  @Test
+  void theRestOfTheReportCanBeSkipped() {
+    play(Mode.PRACTICE, false, "\nreflect\nask\nstay\n3\nq\nquit\n");
+
+    assertThat(out).contains("What next?").doesNotContain("Choice by choice");
   }
 
   @Test
   void aPersonIsAskedToRateThemselvesAndMayPlayAgain() {
-    play(Mode.PRACTICE, false, "\nreflect\nask\nstay\n3\nagain\nquit\n");
+    play(Mode.PRACTICE, false, "\nreflect\nask\nstay\n3\nall\nagain\nquit\n");
 
     assertThat(out)
         .contains("Press Enter to begin, or type quit.")
@@ -153,11 +219,14 @@ final class PlainPlayTest {
   }
 
   private void play(Mode mode, boolean isScripted, String input) {
+    play(mode, isScripted, new BufferedReader(new StringReader(input)));
+  }
+
+  private void play(Mode mode, boolean isScripted, BufferedReader input) {
     PlayActivity activity =
         new PlayActivity(
             scenario, Examples.rubric(), Sessions.AFTERCARE, mode, sittings(), "Client");
-    Console console =
-        new Console(new BufferedReader(new StringReader(input)), out, new PlainText(0), isScripted);
+    Console console = new Console(input, out, new PlainText(0), isScripted);
     new PlainPlay(activity, console, !isScripted).play();
   }
 

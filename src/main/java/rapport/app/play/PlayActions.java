@@ -12,7 +12,7 @@ import rapport.report.page.Block;
 public record PlayActions(PlayActivity activity) {
 
   public Action<List<Block>> begin() {
-    return Action.silent("Enter", "", "begin", "begin", activity::begin);
+    return Action.silent("Enter", "Enter", "begin", "begin", activity::begin);
   }
 
   public Action<List<Block>> choose(PlayView.Option response) {

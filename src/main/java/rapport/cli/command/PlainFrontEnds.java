@@ -18,7 +18,6 @@ import rapport.plain.PlainMark;
 import rapport.plain.PlainPlay;
 import rapport.plain.PlainPreview;
 import rapport.play.transcript.Mode;
-import rapport.report.text.PlainText;
 import rapport.text.Sanitiser;
 
 /** Line mode. */
@@ -32,10 +31,8 @@ final class PlainFrontEnds implements FrontEnds {
    * @param prompts whether to ask a script for what it may leave out
    */
   PlainFrontEnds(Surroundings surroundings, boolean prompts) {
-    boolean isScripted = !surroundings.isTerminal();
-    // Screen readers and pipes want whole paragraphs; a terminal wraps by itself.
-    this.console = new Console(surroundings.in(), surroundings.out(), new PlainText(0), isScripted);
-    this.asksEverything = prompts || !isScripted;
+    this.console = LineConsole.of(surroundings);
+    this.asksEverything = prompts || !console.isScripted();
   }
 
   @Override

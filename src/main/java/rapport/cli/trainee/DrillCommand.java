@@ -6,15 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.app.practice.Drill;
 import rapport.app.practice.DrillActivity;
-import rapport.cli.command.Columns;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
+import rapport.cli.command.LineConsole;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.Surroundings;
-import rapport.cli.command.TerminalChoice;
 import rapport.plain.Console;
 import rapport.plain.PlainDrill;
-import rapport.report.text.PlainText;
 
 /** Practises single decisions. */
 @Command(
@@ -25,8 +22,7 @@ import rapport.report.text.PlainText;
           + " the client heard, why, and what would have helped. Where you have no weak choice left,"
           + " decisions come from the library, by your weakest criterion.",
       "Nothing of it is scored or counted, and your sessions stay as they are. Leave whenever you"
-          + " like. It runs in line mode, on a full screen too; --plain leaves long lines unbroken, as"
-          + " screen readers want them."
+          + " like. It always runs in line mode."
     },
     footer = {
       "",
@@ -59,7 +55,8 @@ public final class DrillCommand implements RapportCommand {
               + " those.")
   private boolean forget;
 
-  @Option(names = "--plain", description = "Lines of any length, for screen readers and scripts.")
+  @Option(names = "--plain", description = "Line mode, in which a drill always runs.")
+  @SuppressWarnings("unused") // Whoever gives it to every command is not to be refused here.
   private boolean plain;
 
   @Option(
@@ -87,16 +84,7 @@ public final class DrillCommand implements RapportCommand {
   }
 
   private void drill(Invocation invocation, DrillActivity activity) {
-    Surroundings surroundings = invocation.surroundings();
-    boolean isScripted = !surroundings.isTerminal();
-    TerminalChoice choice =
-        TerminalChoice.of(plain, surroundings.isTerminal(), surroundings.environment());
-    PlainText text =
-        switch (choice.front()) {
-          case FULL_SCREEN -> new PlainText(Columns.of(surroundings));
-          case PLAIN -> new PlainText(0);
-        };
-    Console console = new Console(surroundings.in(), surroundings.out(), text, isScripted);
-    new PlainDrill(activity, console, prompts || !isScripted).drill();
+    Console console = LineConsole.of(invocation.surroundings());
+    new PlainDrill(activity, console, prompts || !console.isScripted()).drill();
   }
 }

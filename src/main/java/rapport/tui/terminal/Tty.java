@@ -134,6 +134,16 @@ public final class Tty {
     }
   }
 
+  /**
+   * In line mode, what else has come with a line that was read, up to a tenth of a second of
+   * silence. The device keeps back a line without an end, so for that moment it hands out
+   * characters.
+   */
+  public String restOfPiece() {
+    String script = "stty -icanon min 0 time 1; cat; stty \"$1\"";
+    return hasDevice() ? String.join("\n", run(false, script, saved)) : "";
+  }
+
   private static List<String> run(boolean onTerminal, String script, String... arguments) {
     List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
     command.addAll(List.of(arguments));
@@ -148,7 +158,7 @@ public final class Tty {
       Process process = builder.start();
       process.getOutputStream().close();
       try (InputStream answer = onTerminal ? process.getErrorStream() : process.getInputStream()) {
-        String text = new String(answer.readAllBytes(), StandardCharsets.US_ASCII);
+        String text = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return text.lines().toList();
       }
