@@ -40,6 +40,7 @@ import rapport.cli.trainee.ResumeCommand;
 import rapport.cli.trainee.ShowCommand;
 import rapport.cli.trainee.TranscriptsCommand;
 import rapport.cli.trainee.VerifyCommand;
+import rapport.tui.FullScreen;
 
 /** The program itself, and what all its commands share. */
 @Command(
@@ -99,9 +100,16 @@ final class Rapport implements RapportCommand {
   @Option(names = "--plain", description = "Line mode instead of the full screen.")
   private boolean plain;
 
+  @Option(
+      names = "--words-only",
+      scope = ScopeType.INHERIT,
+      description = "No single letter is a command (else RAPPORT_LETTERS=off); for speech input.")
+  private boolean wordsOnly;
+
   /** What a command is to work with. */
   Invocation invocation(Surroundings surroundings) {
-    return Invocation.of(surroundings, home, scenarios);
+    return Invocation.of(
+        wordsOnly ? surroundings.with(FullScreen.LETTERS, "off") : surroundings, home, scenarios);
   }
 
   @Override

@@ -207,7 +207,7 @@ public final class PlainPlay {
       console.print("Your choice stands.");
       return Next.ASK;
     }
-    can.takeBack(conversation).effect().apply("");
+    activity.goBack();
     console.print("You took your last choice back.");
     console.gap();
     skipPast();

@@ -27,13 +27,18 @@ import rapport.tui.terminal.Theme;
 import rapport.tui.terminal.Tty;
 import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Everywhere;
+import rapport.tui.widget.KeyedScene;
 import rapport.tui.widget.Scene;
+import rapport.tui.widget.WordLine;
 
 /**
  * The full screen while the program runs: one thread draws and takes the keys, everybody else only
  * leaves word.
  */
 public final class FullScreen {
+  /** Set to {@code off}, no single letter is a command. */
+  public static final String LETTERS = "RAPPORT_LETTERS";
+
   /** How often to look for a new size where no signal tells of one. */
   private static final int POLL_SECONDS = 2;
 
@@ -41,6 +46,7 @@ public final class FullScreen {
   private final Glass glass;
   private final Keyboard keyboard;
   private final BlockingQueue<Happening> happenings = new LinkedBlockingQueue<>();
+  private final boolean isWordsOnly;
   private boolean isTold;
 
   /** Nothing is written or read before {@link #run}. */
@@ -49,6 +55,7 @@ public final class FullScreen {
     this.tty = tty;
     this.glass = new Glass(out, tty.size(), Theme.of(environment), Theme.isRich(environment));
     this.keyboard = new Keyboard(in, happenings::add);
+    this.isWordsOnly = environment.getOrDefault(LETTERS, "").equalsIgnoreCase("off");
   }
 
   /** Has the screen drawn again because what it shows has changed. For any thread. */
@@ -191,6 +198,10 @@ public final class FullScreen {
   }
 
   private Scene press(Scene scene, Key key) throws IOException {
+    boolean isWritten = key.is(Key.Kind.TEXT) || key.is(Key.Kind.PASTE);
+    if (isWordsOnly && isWritten && !scene.takesText() && scene instanceof KeyedScene keyed) {
+      return new WordLine(keyed, key);
+    }
     if (Everywhere.SUSPEND.is(key)) {
       suspend();
       return scene;

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import rapport.cli.Main;
@@ -36,6 +37,14 @@ public record Surroundings(
     LongSupplier chance) {
   /** Where the launcher says which of the two output streams are a terminal. */
   private static final String STREAMS = "RAPPORT_STREAMS";
+
+  /** The same with something else in the environment. */
+  public Surroundings with(String name, String value) {
+    Map<String, String> other = new HashMap<>(environment);
+    other.put(name, value);
+    return new Surroundings(
+        out, err, input, in, screen, other, system, person, folder, isTerminal, ticker, chance);
+  }
 
   /** Whether results go to a terminal, also where input doesn't come from one. */
   public boolean isOutTerminal() {

@@ -28,7 +28,8 @@ final class Help {
     blocks.add(Block.BLANK);
     blocks.add(
         Block.hint(
-            "Pasted text never decides anything. RAPPORT_THEME=light (or dark, high-contrast, mono)"
+            "Pasted text never decides anything. With RAPPORT_LETTERS=off (or --words-only) no letter"
+                + " is a command: what you type or say waits for Enter. RAPPORT_THEME=light (or dark, high-contrast, mono)"
                 + " sets the colours for good, NO_COLOR takes them away, and rapport --plain shows"
                 + " plain lines for a screen reader."));
     return new Overlay("Help", blocks, scene);
