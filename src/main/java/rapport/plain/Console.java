@@ -91,7 +91,12 @@ public class Console {
         write(prompt + " ");
       }
       flush();
-      return read();
+      Optional<String> answer = read();
+      if (answer.orElse("").contains("\n")) {
+        // The last line of a paste may have no end.
+        gap();
+      }
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
