@@ -46,7 +46,7 @@ public final class MarkActivity {
   /** What there is to show now. That the author's ratings are in it is written down before. */
   public MarkView view() {
     if (sheet == null) {
-      return new MarkView.Queue(queue.rater(), queue.waiting(), message);
+      return new MarkView.Queue(queue.rater(), queue.waiting(), queue.chosen(), message);
     }
     sheet.seeKey(pages(sheet).told(visit));
     return pages(sheet).at(visit, row);

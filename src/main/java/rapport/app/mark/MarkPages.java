@@ -64,10 +64,9 @@ record MarkPages(MarkSheet sheet, AuthorsKey key, String message) {
 
   private MarkView.Sheet head() {
     Transcript transcript = sheet.transcript();
-    String code = transcript.opened().trainee();
     return new MarkView.Sheet(
         transcript.opened().scenario().title(),
-        code.isEmpty() ? "no code" : code,
+        sheet.candidate(),
         sheet.isAgreement(),
         sheet.marks().isFinished(),
         sheet.unsaved().orElse(""));

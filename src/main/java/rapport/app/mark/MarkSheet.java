@@ -29,6 +29,7 @@ public final class MarkSheet {
   private final Supplier<Instant> clock;
   private final Runnable closing;
   private Marks marks;
+  private boolean hidesCode;
 
   /**
    * What is marked, and what is known of it.
@@ -80,6 +81,21 @@ public final class MarkSheet {
 
   Basis basis() {
     return basis;
+  }
+
+  /** The same, with nothing that says whose the attempt is. */
+  MarkSheet withoutCode() {
+    hidesCode = true;
+    return this;
+  }
+
+  /** The trainee's code, as far as it may be seen. */
+  String candidate() {
+    return candidate(transcript().opened().trainee(), hidesCode);
+  }
+
+  static String candidate(String code, boolean isHidden) {
+    return isHidden ? "code hidden" : code.isEmpty() ? "no code" : code;
   }
 
   Transcript transcript() {

@@ -18,8 +18,10 @@ public sealed interface MarkView {
    * What waits. {@link MarkActivity#open} takes up one.
    *
    * @param rater the code of whoever marks
+   * @param chosen what is to be said of the choice and the order; may be empty
    */
-  record Queue(String rater, List<Waiting> waiting, String message) implements MarkView {
+  record Queue(String rater, List<Waiting> waiting, String chosen, String message)
+      implements MarkView {
     public Queue {
       waiting = List.copyOf(waiting);
     }
@@ -29,15 +31,21 @@ public sealed interface MarkView {
       return "";
     }
 
-    /** How much there is still to do, in a sentence. */
+    /** How much there is still to do, in a sentence, and what was chosen. */
     public String told() {
-      if (waiting.isEmpty()) {
-        return "No assessment is kept here. A practice session can be marked by its name: rapport"
-            + " mark ATTEMPT";
+      return chosen.isEmpty() ? left(waiting) : chosen + " " + left(waiting);
+    }
+
+    private String left(List<Waiting> all) {
+      if (all.isEmpty()) {
+        return chosen.isEmpty()
+            ? "No assessment is kept here. A practice session can be marked by its name: rapport"
+                + " mark ATTEMPT"
+            : "There is none.";
       }
       return left() == 0
           ? "Nothing here waits for a mark of yours."
-          : left() + " of " + waiting.size() + " to mark.";
+          : left() + " of " + all.size() + " to mark.";
     }
 
     /** How many this rater is asked for. */

@@ -3,7 +3,6 @@ package rapport.app.mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,6 @@ import rapport.store.files.AttemptSummary;
 import rapport.store.files.Attempts;
 import rapport.store.files.MarksFolder;
 import rapport.store.files.SharedCodes;
-import rapport.text.NaturalOrder;
 
 /** The attempts of a home that wait to be marked by one rater. */
 public class MarkingQueue {
@@ -32,6 +30,7 @@ public class MarkingQueue {
   private final KeptMeasures measures;
   private final String rater;
   private final Purpose purpose;
+  private final QueueChoice choice;
 
   /**
    * What waits for this rater.
@@ -39,12 +38,22 @@ public class MarkingQueue {
    * @param rater the code of whoever marks
    */
   public MarkingQueue(Workspace workspace, String rater, Purpose purpose) {
+    this(workspace, rater, purpose, QueueChoice.ALL);
+  }
+
+  /**
+   * Some of what waits for this rater.
+   *
+   * @param choice which, in which order
+   */
+  public MarkingQueue(Workspace workspace, String rater, Purpose purpose, QueueChoice choice) {
     this.workspace = workspace;
     this.attempts = workspace.home().attempts();
     this.marks = workspace.home().marks();
     this.measures = new KeptMeasures(workspace);
     this.rater = rater;
     this.purpose = purpose;
+    this.choice = choice;
   }
 
   public String rater() {
@@ -58,30 +67,32 @@ public class MarkingQueue {
    */
   public MarkSheet sheet(String attempt) {
     try {
-      return new MarkSheets(workspace, measures, rater, purpose).open(attempt);
+      MarkSheet sheet = new MarkSheets(workspace, measures, rater, purpose).open(attempt);
+      return choice.hidesCodes() ? sheet.withoutCode() : sheet;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What can be marked, the most urgent first. */
+  /** What is to be said of the choice and the order; empty when there is nothing unusual. */
+  public String chosen() {
+    return choice.words();
+  }
+
+  /** What can be marked, the most urgent first unless another order was chosen. */
   public List<MarkView.Waiting> waiting() {
     try {
       Set<String> marked = marks.names().keySet();
       Set<String> sampled = workspace.home().samples().attempts();
       List<AttemptSummary> markable = markable(marked);
       AttemptOrder repeats = AttemptOrder.of(markable);
-      List<MarkView.Waiting> queue = new ArrayList<>();
+      List<QueueChoice.Standing> all = new ArrayList<>();
       for (AttemptSummary each : markable) {
         String attempt = each.attempt();
         Work work = work(attempt, marked.contains(attempt), sampled.contains(attempt));
-        queue.add(waiting(each, work, repeats));
+        all.add(new QueueChoice.Standing(each, work));
       }
-      queue.sort(
-          Comparator.comparing(MarkView.Waiting::work)
-              .thenComparing(MarkView.Waiting::candidate, NaturalOrder.OF)
-              .thenComparing(MarkView.Waiting::attempt));
-      return queue;
+      return choice.of(all).stream().map(each -> waiting(each, repeats)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,9 +112,11 @@ public class MarkingQueue {
     return markable;
   }
 
-  private static MarkView.Waiting waiting(AttemptSummary summary, Work work, AttemptOrder repeats) {
-    String code = summary.trainee().isEmpty() ? "no code" : summary.trainee();
-    String words = words(work) + repeats.words(summary) + words(summary.state());
+  private MarkView.Waiting waiting(QueueChoice.Standing standing, AttemptOrder repeats) {
+    AttemptSummary summary = standing.summary();
+    Work work = standing.work();
+    String code = MarkSheet.candidate(summary.trainee(), choice.hidesCodes());
+    String words = work.words() + repeats.words(summary) + words(summary.state());
     return new MarkView.Waiting(summary.attempt(), code, summary.title(), work, words);
   }
 
@@ -119,18 +132,6 @@ public class MarkingQueue {
     AnswerKey key = Standing.key(transcript.get(), all);
     Rubric rubric = measures.rubric(key.rubricSha256());
     return Work.of(rater, all, isSampled, key, rubric, transcript.get().sitting().closing());
-  }
-
-  private static String words(Work work) {
-    return switch (work) {
-      case BEGUN -> "begun";
-      case TO_MODERATE -> "to be moderated";
-      case UNMARKED -> "unmarked";
-      case TO_AGREE -> "marked, to be agreed";
-      case MARKED_BY_ANOTHER -> "marked by another rater";
-      case MARKED -> "marked";
-      case AGREED -> "agreed";
-    };
   }
 
   private static String words(Transcript.State state) {

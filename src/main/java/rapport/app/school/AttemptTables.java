@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import rapport.app.workspace.Workspace;
 import rapport.export.tables.AttemptsTable;
 import rapport.export.tables.DecisionsTable;
+import rapport.export.tables.RatingsTable;
 import rapport.export.tables.StudiedAttempt;
 import rapport.grading.marks.Counting;
 
@@ -21,15 +22,17 @@ import rapport.grading.marks.Counting;
 public record AttemptTables(Workspace workspace, Counting counting, boolean hasOwnWords) {
 
   /**
-   * Writes both, a piece at a time.
+   * Writes all three, a piece at a time.
    *
    * @return how many attempts had to be passed over
    */
-  public int write(Consumer<String> attempts, Consumer<String> decisions) throws IOException {
+  public int write(Consumer<String> attempts, Consumer<String> decisions, Consumer<String> ratings)
+      throws IOException {
     KeptAttempts all = new KeptAttempts(workspace);
     Set<String> counted = counted(all);
     attempts.accept(AttemptsTable.TABLE.header());
     decisions.accept(DecisionsTable.TABLE.header());
+    ratings.accept(RatingsTable.TABLE.header());
     return all.each(
         one -> {
           StudiedAttempt attempt =
@@ -37,6 +40,7 @@ public record AttemptTables(Workspace workspace, Counting counting, boolean hasO
                   one.transcript(), one.standing(), one.key(), counted.contains(one.attempt()));
           attempts.accept(AttemptsTable.rows(attempt));
           decisions.accept(DecisionsTable.rows(attempt, hasOwnWords));
+          ratings.accept(RatingsTable.rows(attempt, one.marks()));
         });
   }
 

@@ -29,6 +29,7 @@ import rapport.grading.marks.MarkEvent.Purpose;
       "",
       "Examples:",
       "  rapport mark --rater ab",
+      "  rapport mark --rater ab --only unmarked --sort random --seed 7 --hide-codes",
       "  rapport mark 20261123-104455-coffee-7f3a --rater ab",
       "  rapport mark --agree 20261123-104455-coffee-7f3a --rater ab",
       "  rapport mark 20261123 --rater ab --plain < marks.txt"
@@ -41,6 +42,8 @@ public final class MarkCommand implements RapportCommand {
   private @Nullable String attempt;
 
   @Mixin private RaterOption rater = new RaterOption();
+
+  @Mixin private QueueOptions shown = new QueueOptions();
 
   @Option(
       names = "--agree",
@@ -75,7 +78,11 @@ public final class MarkCommand implements RapportCommand {
       throw RefusedException.usage("Give one of --hide-key and --show-ratings, not both.");
     }
     MarkingQueue queue =
-        new MarkingQueue(invocation.workspace(), code, agree ? Purpose.AGREED : Purpose.OWN);
+        new MarkingQueue(
+            invocation.workspace(),
+            code,
+            agree ? Purpose.AGREED : Purpose.OWN,
+            shown.choice(invocation.workspace(), attempt != null));
     MarkActivity activity = new MarkActivity(queue, key());
     if (attempt != null) {
       activity.take(queue.sheet(AttemptArgument.of(invocation, attempt)));

@@ -18,6 +18,7 @@ import rapport.export.csv.Csv;
 import rapport.export.tables.AttemptsTable;
 import rapport.export.tables.DataTable;
 import rapport.export.tables.DecisionsTable;
+import rapport.export.tables.RatingsTable;
 import rapport.grading.marks.Counting;
 
 /** Writes all attempts as tables for statistics programs. */
@@ -26,7 +27,7 @@ import rapport.grading.marks.Counting;
     header = "Writes all attempts as tables for R, pandas or a spreadsheet.",
     description = {
       "attempts.csv has a row for each attempt and criterion, decisions.csv one for each choice and"
-          + " criterion; practice is in them too, see the column mode. Results are what stands"
+          + " criterion, ratings.csv one for each level a rater gave; practice is in them too, see the column mode. Results are what stands"
           + " after marking. Where several marks wait to be agreed, source is undecided, and what"
           + " depends on them is empty.",
       "UTF-8, commas, a decimal point, at most 15 digits behind it. Empty means that there is no"
@@ -35,11 +36,12 @@ import rapport.grading.marks.Counting;
 public final class TablesCommand implements RapportCommand {
   private static final String ATTEMPTS = "attempts.csv";
   private static final String DECISIONS = "decisions.csv";
+  private static final String RATINGS = "ratings.csv";
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "The folder to write both into (else this one).")
+      description = "The folder to write them into (else this one).")
   private String folder = "";
 
   @Option(
@@ -73,6 +75,8 @@ public final class TablesCommand implements RapportCommand {
     lines.addAll(columns(AttemptsTable.TABLE));
     lines.addAll(List.of("", "Columns of " + DECISIONS + ":"));
     lines.addAll(columns(DecisionsTable.TABLE));
+    lines.addAll(List.of("", "Columns of " + RATINGS + ":"));
+    lines.addAll(columns(RatingsTable.TABLE));
     spec.usageMessage().footer(lines.toArray(String[]::new));
   }
 
@@ -86,22 +90,31 @@ public final class TablesCommand implements RapportCommand {
   public ExitCode run(Invocation invocation) throws IOException {
     OutputFile attempts = OutputFile.of(invocation, place(ATTEMPTS), force);
     OutputFile decisions = OutputFile.of(invocation, place(DECISIONS), force);
+    OutputFile ratings = OutputFile.of(invocation, place(RATINGS), force);
     try (UnfinishedFile attemptRows = attempts.begin();
-        UnfinishedFile decisionRows = decisions.begin()) {
+        UnfinishedFile decisionRows = decisions.begin();
+        UnfinishedFile ratingRows = ratings.begin()) {
+      List<UnfinishedFile> all = List.of(attemptRows, decisionRows, ratingRows);
       if (mark) {
-        attemptRows.write(Csv.MARK);
-        decisionRows.write(Csv.MARK);
+        all.forEach(file -> file.write(Csv.MARK));
       }
       int passedOver =
           new AttemptTables(invocation.workspace(), counting, ownWords)
-              .write(attemptRows::write, decisionRows::write);
-      UnfinishedFile.finish(List.of(attemptRows, decisionRows));
-      if (invocation.workspace().home().attempts().ids().isEmpty()) {
-        invocation.err().line("No session is kept in " + invocation.workspace().home() + " yet.");
-      }
-      invocation.err().line("Wrote " + place(ATTEMPTS) + " and " + place(DECISIONS) + ".");
+              .write(attemptRows::write, decisionRows::write, ratingRows::write);
+      UnfinishedFile.finish(all);
+      tell(invocation);
       return ExitCode.fineIf(passedOver == 0);
     }
+  }
+
+  private void tell(Invocation invocation) throws IOException {
+    if (invocation.workspace().home().attempts().ids().isEmpty()) {
+      invocation.err().line("No session is kept in " + invocation.workspace().home() + " yet.");
+    }
+    invocation
+        .err()
+        .line(
+            "Wrote " + place(ATTEMPTS) + ", " + place(DECISIONS) + " and " + place(RATINGS) + ".");
   }
 
   private String place(String file) {

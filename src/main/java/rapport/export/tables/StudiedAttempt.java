@@ -2,6 +2,7 @@ package rapport.export.tables;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.Standing;
@@ -27,8 +28,13 @@ public record StudiedAttempt(
     return isDecided() ? part.apply(standing.evaluation()) : null;
   }
 
-  /** The columns with which both tables begin. */
+  /** The columns with which attempts and decisions begin. */
   static <R> List<DataColumn<R>> columns(Function<R, StudiedAttempt> of) {
+    return Stream.concat(identity(of).stream(), standing(of).stream()).toList();
+  }
+
+  /** The columns that say which attempt a row is about. */
+  static <R> List<DataColumn<R>> identity(Function<R, StudiedAttempt> of) {
     return List.of(
         new DataColumn<>("attempt", "its name", r -> of.apply(r).transcript().attempt()),
         new DataColumn<>(
@@ -46,7 +52,11 @@ public record StudiedAttempt(
         new DataColumn<>(
             "counts",
             "yes for the one attempt of this trainee that counts",
-            r -> of.apply(r).counts()),
+            r -> of.apply(r).counts()));
+  }
+
+  private static <R> List<DataColumn<R>> standing(Function<R, StudiedAttempt> of) {
+    return List.of(
         new DataColumn<>(
             "source",
             "whose result: agreed, marker, evaluation, or undecided",

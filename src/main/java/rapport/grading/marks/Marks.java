@@ -27,6 +27,8 @@ import rapport.scenario.model.Rubric;
  * @param comments by visit
  * @param overrides by criterion
  * @param incidents what was decided about critical incidents
+ * @param givenAt when each level that stands was given, by visit, then by criterion or {@link
+ *     #OWN_WORDS}
  * @param first what was given first, before anything was changed
  * @param finishedAt when the rater said so, or agreed marks were agreed; null before
  * @param regraded the latest scoring under corrected ratings; null when there is none
@@ -40,16 +42,20 @@ public record Marks(
     String overallComment,
     Map<String, MarkEvent.Overrode> overrides,
     Incidents incidents,
+    Map<Integer, Map<String, Instant>> givenAt,
     FirstLevels first,
     @Nullable Instant finishedAt,
     @Nullable MarkEntry regraded,
     int last) {
+  /** What stands in place of a criterion for what the trainee typed. */
+  public static final String OWN_WORDS = "own-words";
 
   public Marks {
     levels = Map.copyOf(levels);
     ownWords = Map.copyOf(ownWords);
     comments = Map.copyOf(comments);
     overrides = Map.copyOf(overrides);
+    givenAt = Map.copyOf(givenAt);
   }
 
   /** What stands after these events; nothing when they don't begin with an opening. */
@@ -182,6 +188,7 @@ public record Marks(
     private final MarkEvent.Opened opened;
     private final Map<Integer, Map<String, Integer>> levels = new HashMap<>();
     private final Map<Integer, Integer> ownWords = new HashMap<>();
+    private final Map<Integer, Map<String, Instant>> givenAt = new HashMap<>();
     private final Map<Integer, String> comments = new HashMap<>();
     private String overall = "";
     private final Map<String, MarkEvent.Overrode> overrides = new HashMap<>();
@@ -216,8 +223,10 @@ public record Marks(
         levels
             .computeIfAbsent(given.visit(), visit -> new TreeMap<>())
             .put(given.criterion(), given.level());
+        given(at, given.visit(), given.criterion());
       } else if (event instanceof MarkEvent.LevelledOwnWords given) {
         ownWords.put(given.visit(), given.level());
+        given(at, given.visit(), OWN_WORDS);
       } else if (event instanceof MarkEvent.Commented comment) {
         comments.put(comment.visit(), comment.text());
       } else if (event instanceof MarkEvent.CommentedOverall comment) {
@@ -233,6 +242,10 @@ public record Marks(
       }
     }
 
+    private void given(Instant at, int visit, String criterion) {
+      givenAt.computeIfAbsent(visit, unseen -> new TreeMap<>()).put(criterion, at);
+    }
+
     Marks marks() {
       comments.values().removeIf(String::isEmpty);
       return new Marks(
@@ -243,6 +256,7 @@ public record Marks(
           overall,
           overrides,
           incidents.incidents(),
+          givenAt,
           first,
           finishedAt,
           regraded,

@@ -1,6 +1,7 @@
 package rapport.grading.marks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rapport.play.evaluation.CriterionResult;
@@ -23,6 +24,23 @@ public enum Work {
   MARKED,
   /** There is an agreed mark. */
   AGREED;
+
+  /** As it is typed. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public String words() {
+    return switch (this) {
+      case BEGUN -> "begun";
+      case TO_MODERATE -> "to be moderated";
+      case UNMARKED -> "unmarked";
+      case TO_AGREE -> "marked, to be agreed";
+      case MARKED_BY_ANOTHER -> "marked by another rater";
+      case MARKED -> "marked";
+      case AGREED -> "agreed";
+    };
+  }
 
   /** Whether this rater is asked for a mark. */
   public boolean isToMark() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -338,6 +339,89 @@ final class MarkCommandTest {
     mark("r1", "1\nnext\nwhole\nquit\n");
 
     assertThat(marksFile("r1")).doesNotExist();
+  }
+
+  @Test
+  void theQueueShowsOnlyWhatIsAskedFor() {
+    assess("t02", "receive\nquiet\nlong\n");
+    mark("r1", "1\n3\n");
+
+    assertThat(queue("--only", "begun")).contains("1. t01, Tea?: begun").doesNotContain("t02");
+    assertThat(queue("--only", "unmarked")).contains("1. t02, Tea?: unmarked");
+    assertThat(queue("--only", "begun,unmarked")).contains("1. t01", "2. t02");
+    assertThat(queue("--only", "agreed")).contains("Only agreed. There is none.");
+    assertThat(run("mark", "--rater", "r1", "--only", "best", "--plain").err())
+        .contains("--only doesn't know “best”; it knows begun, to-moderate, unmarked, to-agree,");
+  }
+
+  @Test
+  void theQueueIsSortedAsIsAskedFor() {
+    assess("t00", "receive\nquiet\nlong\n");
+    mark("r1", "2\n3\n");
+
+    assertThat(queue("--sort", "code")).contains("1. t00", "2. t01");
+    assertThat(queue("--sort", "time")).contains("1. t01", "2. t00");
+    assertThat(queue("--sort", "urgency")).contains("1. t01, Tea?: begun");
+  }
+
+  @Test
+  void aRandomOrderIsTheSameForTheSameSeedAndStaysWhateverIsMarked() {
+    for (int trainee = 10; trainee < 16; trainee++) {
+      assess("t" + trainee, "receive\nquiet\nlong\n");
+    }
+
+    String before = queue("--sort", "random", "--seed", "5");
+    assertThat(before).contains("In random order, seed 5.");
+    assertThat(queue("--sort", "random", "--seed", "6").replace("seed 6", "seed 5"))
+        .isNotEqualTo(before);
+    shell
+        .typing("1\n3\n")
+        .run("mark", "--rater", "r1", "--plain", "--sort", "random", "--seed", "5");
+    assertThat(queue("--sort", "random", "--seed", "5").replace("begun", "unmarked"))
+        .contains(before.lines().filter(line -> line.matches("[0-9]+\\. .*")).toList());
+    assertThat(queue("--sort", "random")).containsPattern("In random order, seed -?[0-9]+");
+    assertThat(run("mark", "--rater", "r1", "--seed", "5", "--plain").err())
+        .contains("--seed goes with --sort random.");
+  }
+
+  @Test
+  void codesAreHiddenInTheQueueAndWhileMarking() {
+    Result result =
+        shell.typing("1\nnext\nwhole\n").run("mark", "--rater", "r1", "--plain", "--hide-codes");
+
+    assertThat(result.out())
+        .contains("1. code hidden, Tea?: unmarked", "Codes are hidden.")
+        .doesNotContain("t01");
+    assertThat(
+            shell
+                .typing("quit\n")
+                .run("mark", Shell.FIRST, "--rater", "r1", "--plain", "--hide-codes")
+                .out())
+        .doesNotContain("t01");
+    assertThat(run("mark", "--rater", "r1", "--hide-codes", "--sort", "code", "--plain").err())
+        .contains("hidden codes could be guessed");
+    assertThat(run("mark", Shell.FIRST, "--rater", "r1", "--only", "begun", "--plain").err())
+        .contains("are for the queue");
+  }
+
+  @Test
+  void aSampleIsDrawnOnlyFromWhatCanCount() {
+    assess("t02", "receive\nquiet\nlong\n");
+    assess("t02", "refuse\nquiet\nlong\n");
+    shell.typing("receive\n").run("play", "tea", "--mode", "assessment", "--trainee", "t03");
+    shell.typing("receive\nquiet\nlong\n").run("play", "tea", "--mode", "assessment");
+
+    Result first = run("sample", "--share", "100", "--seed", "1");
+    assertThat(first.out()).contains("2 of 2 assessments").doesNotContain("t03");
+    assertThat(run("sample", "--share", "100", "--seed", "1", "--attempt", "latest").out())
+        .contains("2 of 2 assessments")
+        .isNotEqualTo(first.out());
+  }
+
+  private String queue(String... options) {
+    List<String> line = new ArrayList<>(List.of("mark", "--rater", "r1", "--plain"));
+    line.addAll(List.of(options));
+    return shell.typing("").run(line.toArray(String[]::new)).out();
   }
 
   @Test

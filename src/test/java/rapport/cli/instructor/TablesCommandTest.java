@@ -114,6 +114,42 @@ final class TablesCommandTest {
   }
 
   @Test
+  void aLevelThatARaterGaveHasARowWithItsTimeAndWhetherTheKeyWasSeen() {
+    assess("t01", "receive\nquiet\nspring\n");
+    mark("r1", "1\n3\n2\nnext\n3\nnext\n1\nfinish\n");
+    mark("r2", "1\n4\n");
+    tables();
+
+    List<Map<String, String>> rows = ratings();
+    assertThat(rows)
+        .extracting(row -> row.get("rater") + row.get("node") + row.get("level"))
+        .containsExactly("r1flask2", "r1bees3", "r1winter1", "r2flask4");
+    assertThat(rows.get(0))
+        .containsEntry("attempt", Shell.FIRST)
+        .containsEntry("trainee", "t01")
+        .containsEntry("scenario", "tea")
+        .containsEntry("mode", "assessment")
+        .containsEntry("counts", "yes")
+        .containsEntry("visit", "1")
+        .containsEntry("response", "receive")
+        .containsEntry("criterion", "empathy")
+        .containsEntry("purpose", "own")
+        .containsEntry("finished", "yes")
+        .containsEntry("first_level", "3");
+    assertThat(rows.get(0).get("time")).matches("2026-11-23T[0-9:]+Z");
+    assertThat(rows.get(3)).containsEntry("finished", "no");
+  }
+
+  @Test
+  void withoutMarksThereIsOnlyTheHeadingOfRatings() throws IOException {
+    assess("t01", "receive\nquiet\nspring\n");
+    tables();
+
+    assertThat(ratings()).isEmpty();
+    assertThat(Files.readString(shell.file("ratings.csv"))).startsWith("attempt,trainee,scenario,");
+  }
+
+  @Test
   void whichAttemptCountsIsAsked() {
     assess("t01", "refuse\nquiet\nlong\n");
     assess("t01", "receive\nquiet\nlong\n");
@@ -214,11 +250,13 @@ final class TablesCommandTest {
   @Test
   void theHelpSaysWhatEveryColumnMeans() {
     assess("t01", "receive\nquiet\nlong\n");
+    mark("r1", "1\n3\n");
     tables();
 
     String help = shell.run("tables", "--help").out();
     assertThat(help.lines()).allMatch(line -> line.length() <= 80);
-    for (Map<String, String> row : List.of(attempts().get(0), decisions().get(0))) {
+    for (Map<String, String> row :
+        List.of(attempts().get(0), decisions().get(0), ratings().get(0))) {
       row.keySet().forEach(name -> assertThat(help).contains("\n  " + name + "  "));
     }
   }
@@ -249,7 +287,7 @@ final class TablesCommandTest {
     assertThat(result.err())
         .containsOnlyOnce(name + " is passed over. ")
         .containsOnlyOnce("1 transcript not counted.\n")
-        .endsWith("Wrote attempts.csv and decisions.csv.\n");
+        .endsWith("Wrote attempts.csv, decisions.csv and ratings.csv.\n");
     assertThat(attempts()).hasSize(15);
   }
 
@@ -264,7 +302,8 @@ final class TablesCommandTest {
     assertThat(files()).containsExactly("decisions.csv", "home", "scenarios");
 
     tables();
-    assertThat(files()).containsExactly("attempts.csv", "decisions.csv", "home", "scenarios");
+    assertThat(files())
+        .containsExactly("attempts.csv", "decisions.csv", "home", "ratings.csv", "scenarios");
   }
 
   @Test
@@ -272,7 +311,8 @@ final class TablesCommandTest {
     Result result = shell.run("tables");
 
     assertThat(result.err())
-        .isEqualTo("No session is kept in HERE/home yet.\nWrote attempts.csv and decisions.csv.\n");
+        .isEqualTo(
+            "No session is kept in HERE/home yet.\nWrote attempts.csv, decisions.csv and ratings.csv.\n");
     assertThat(attempts()).isEmpty();
   }
 
@@ -300,7 +340,7 @@ final class TablesCommandTest {
         shell.run(
             Stream.concat(Stream.of("tables", "--force"), Stream.of(options))
                 .toArray(String[]::new));
-    assertThat(result.err()).isEqualTo("Wrote attempts.csv and decisions.csv.\n");
+    assertThat(result.err()).isEqualTo("Wrote attempts.csv, decisions.csv and ratings.csv.\n");
     assertThat(result.code()).isZero();
   }
 
@@ -323,6 +363,10 @@ final class TablesCommandTest {
 
   private List<Map<String, String>> attempts() {
     return read("attempts.csv");
+  }
+
+  private List<Map<String, String>> ratings() {
+    return read("ratings.csv");
   }
 
   private List<Map<String, String>> decisions() {
