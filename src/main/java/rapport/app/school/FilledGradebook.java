@@ -1,7 +1,6 @@
 package rapport.app.school;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.export.gradebook.GradebookFilling;
 import rapport.export.gradebook.GradebookListing;
@@ -43,9 +42,7 @@ public record FilledGradebook(
 
   /** What an upload would change, and what else to know before it; only where there is a file. */
   public List<String> upload() {
-    return file == null
-        ? List.of()
-        : Stream.concat(Stream.of(GradebookListing.changes(filling)), notes.stream()).toList();
+    return file == null ? List.of() : notes;
   }
 
   /** Whether nothing needs a person. */

@@ -77,7 +77,7 @@ public record GradebookFiller(
     listing.strangers(counted.content().strangers(roster));
     byte[] bytes = gradebook.filled(filling.words(), isWhole);
     String points = points(gradebook, scale, filling);
-    return filled(filling, bytes, points, listing, notes(gradebook, isWhole), counted);
+    return filled(filling, bytes, points, listing, notes(gradebook, filling, isWhole), counted);
   }
 
   /**
@@ -122,10 +122,11 @@ public record GradebookFiller(
     }
   }
 
-  private static List<String> notes(Gradebook gradebook, boolean isWhole) {
+  private static List<String> notes(
+      Gradebook gradebook, GradebookFilling filling, boolean isWhole) {
     SchoolSystem system = gradebook.system();
-    List<String> notes =
-        new ArrayList<>(system.cautions(gradebook.sheet(), gradebook.columns().mark()));
+    List<String> notes = new ArrayList<>(List.of(GradebookListing.changes(filling)));
+    notes.addAll(system.cautions(gradebook.sheet(), gradebook.columns().mark()));
     if (system.uploaded(gradebook.sheet()).isPresent()) {
       notes.add(
           isWhole

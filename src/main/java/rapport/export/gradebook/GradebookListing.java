@@ -54,12 +54,12 @@ public final class GradebookListing {
     };
   }
 
-  /** What an upload of the file would do to the marks in the system, in a sentence. */
+  /** What an upload would do to the marks that were there, in a sentence. */
   public static String changes(GradebookFilling filling) {
     Map<Change, Long> counts =
         filling.filled().stream()
             .collect(Collectors.groupingBy(Filled::change, Collectors.counting()));
-    return "To the marks in your system an upload does this: "
+    return "Against the marks in your file, an upload brings: "
         + Stream.of(Change.values())
             .map(change -> counts.getOrDefault(change, 0L) + " " + change.id())
             .collect(Collectors.joining(", "))

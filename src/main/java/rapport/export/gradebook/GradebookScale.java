@@ -67,9 +67,12 @@ public record GradebookScale(@Nullable BigDecimal asked, DecimalMark decimals) {
             () ->
                 CsvMistakeException.at(
                     line.row().line(),
-                    "the points possible are “"
-                        + said
-                        + "”, which no mark can be a share of. Choose another column, or say what"
-                        + " marks are out of with --out-of N."));
+                    (said.isEmpty()
+                            ? "nothing says how many points are possible here, though there is a"
+                                + " place for it."
+                            : "the points possible are “"
+                                + said
+                                + "”, which no mark can be a share of.")
+                        + " Choose another column, or say what marks are out of with --out-of N."));
   }
 }

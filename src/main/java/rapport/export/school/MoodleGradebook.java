@@ -33,9 +33,9 @@ public final class MoodleGradebook implements SchoolSystem {
   @Override
   public boolean isRecognised(Sheet sheet) {
     boolean isExported =
-        !sheet.places(heading -> heading.endsWith("(Real)")).isEmpty()
+        !sheet.places(heading -> heading.matches(".*\\(Real\\)|Last downloaded.*")).isEmpty()
             || marks(sheet).stream().anyMatch(mark -> !feedback(sheet, mark.place()).isEmpty());
-    return sheet.has("idnumber") || sheet.has("id number") || isExported && !keys(sheet).isEmpty();
+    return sheet.has("idnumber") || isExported && !keys(sheet).isEmpty();
   }
 
   /** The columns that say whose a row is, in any translation. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,19 +39,53 @@ public final class MoodleWorksheet implements SchoolSystem {
     boolean isSure =
         Stream.of(MoodleWords.MAXIMUM, MoodleWords.CHANGEABLE, MoodleWords.MODIFIED)
             .anyMatch(words -> !sheet.named(words).isEmpty());
-    return sheet.has("identifier") || isSure && !sheet.named(MoodleWords.IDENTIFIER).isEmpty();
+    return sheet.has("identifier")
+        || isSure && !sheet.named(MoodleWords.IDENTIFIER).isEmpty()
+        || isNumbered(sheet) && !unnamedMaximum(sheet).isEmpty();
+  }
+
+  /** Whether every row begins as in {@code Participant 123456}, in whatever language. */
+  private static boolean isNumbered(Sheet sheet) {
+    Set<String> words =
+        sheet.column(0).map(said -> said.replaceFirst("\\d+$", "")).collect(Collectors.toSet());
+    return words.size() == 1
+        && words.iterator().next().matches("\\D*\\p{L}{2}\\D*")
+        && sheet.column(0).allMatch(said -> LAST_NUMBER.matcher(said).matches());
+  }
+
+  /** Where one number of points stands in all rows, and next to it whether the grade may change. */
+  private static List<Integer> unnamedMaximum(Sheet sheet) {
+    return IntStream.range(2, sheet.headings().size())
+        .filter(place -> isOneNumber(sheet, place))
+        .filter(place -> isYesOrNo(sheet, place + 1) || isYesOrNo(sheet, place + 2))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isYesOrNo(Sheet sheet, int place) {
+    return sheet.column(place).allMatch(said -> MoodleWords.isYes(said) || MoodleWords.isNo(said));
   }
 
   @Override
   public Map<Integer, List<Person.Key>> keys(Sheet sheet) {
     Map<Integer, List<Person.Key>> found = new TreeMap<>(MoodleGradebook.people(sheet));
+    addresses(sheet).forEach(place -> found.putIfAbsent(place, List.of(Person.Key.EMAIL)));
     return found.isEmpty() ? own(sheet) : found;
+  }
+
+  /** Columns with nothing but addresses, whatever their heading. */
+  private static Stream<Integer> addresses(Sheet sheet) {
+    return IntStream.range(0, sheet.headings().size())
+        .filter(place -> sheet.column(place).anyMatch(said -> !said.isEmpty()))
+        .filter(place -> sheet.column(place).allMatch(said -> said.matches("(\\S+@\\S+)?")))
+        .boxed();
   }
 
   /** Moodle's own numbers say whose a row is only where the school's are missing. */
   private static Map<Integer, List<Person.Key>> own(Sheet sheet) {
-    return sheet.named(MoodleWords.IDENTIFIER).stream()
-        .collect(Collectors.toMap(place -> place, place -> List.of(Person.Key.ID)));
+    List<Integer> named = sheet.named(MoodleWords.IDENTIFIER);
+    return (named.isEmpty() && isNumbered(sheet) ? List.of(0) : named)
+        .stream().collect(Collectors.toMap(place -> place, place -> List.of(Person.Key.ID)));
   }
 
   /** {@code Participant 123456} may stand in a roster as the number alone. */
@@ -65,12 +100,13 @@ public final class MoodleWorksheet implements SchoolSystem {
   @Override
   public List<MarkColumn> marks(Sheet sheet) {
     List<Integer> named = sheet.named(MoodleWords.GRADE);
-    List<Integer> before =
+    List<Integer> beside =
         Stream.of(MoodleWords.MAXIMUM, MoodleWords.SCALE)
             .flatMap(words -> sheet.named(words).stream())
-            .map(place -> place - 1)
-            .filter(place -> place > 0)
             .toList();
+    List<Integer> before =
+        (beside.isEmpty() ? unnamedMaximum(sheet) : beside)
+            .stream().map(place -> place - 1).filter(place -> place > 0).toList();
     return (named.isEmpty() ? before : named)
         .stream().map(place -> new MarkColumn(place, sheet.heading(place), List.of())).toList();
   }
@@ -196,11 +232,7 @@ public final class MoodleWorksheet implements SchoolSystem {
   /** Columns behind the grade that say yes or no in every row, whatever their heading. */
   private static Stream<Integer> unnamed(Sheet sheet, int mark) {
     return IntStream.range(mark + 1, sheet.headings().size())
-        .filter(
-            place ->
-                sheet
-                    .column(place)
-                    .allMatch(said -> MoodleWords.isYes(said) || MoodleWords.isNo(said)))
+        .filter(place -> isYesOrNo(sheet, place))
         .boxed();
   }
 }

@@ -126,7 +126,7 @@ final class SchoolSystemsTest {
             """);
     assertThat(result.err())
         .contains("a mark out of 20, as the file says.")
-        .contains("an upload does this: 1 new, 0 changed, 0 unchanged.")
+        .contains("an upload brings: 1 new, 0 changed, 0 unchanged.")
         .contains("undoes nothing that colleagues marked since");
   }
 
@@ -142,7 +142,7 @@ final class SchoolSystemsTest {
     String file = CANVAS_APART.replace("u1,S1,,9", "u1,S1,12,9");
     Result result = fill(file, "--column", "Lab");
     assertThat(result.out()).endsWith("  was 12\n");
-    assertThat(result.err()).contains("an upload does this: 0 new, 1 changed, 0 unchanged.");
+    assertThat(result.err()).contains("an upload brings: 0 new, 1 changed, 0 unchanged.");
 
     Result same = fill(file.replace("u1,S1,12", "u1,S1,18.330"), "--column", "Lab");
     assertThat(same.out()).endsWith("  unchanged\n");
@@ -247,6 +247,17 @@ final class SchoolSystemsTest {
         .contains("can’t be changed");
   }
 
+  /** Participants by number, one maximum beside the grade, and yes or no beside that. */
+  @Test
+  void aTranslationThatIsNotKnownIsRecognisedByItsCells() throws IOException {
+    String file =
+        "Auðkenni,Fullt nafn,Netfang,Staða,Einkunn,Hámark,Breytanleg,Síðast\n"
+            + "Þátttakandi 77,Ada,t1@x.example,-,,\"20,00\",Ja,-\n";
+
+    assertMark(file, "18,33");
+    assertThat(fill(file.replace("Ja", "Nei")).err()).contains("can’t be changed");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -274,7 +285,8 @@ final class SchoolSystemsTest {
     assertRefused(fill("idnumber,Lab /20\n1001,\n"), "may mean 20", "--out-of N");
     assertRefused(fill("idnumber,Lab\n1001,150\n"), "a mark of 150 stands there");
     assertMark("idnumber,Lab\n1001,\n", "91.67");
-    assertRefused(fill(CANVAS_APART.replace(",20,10", ",,10"), "--column", "Lab"), "“”");
+    assertRefused(
+        fill(CANVAS_APART.replace(",20,10", ",,10"), "--column", "Lab"), "nothing says how many");
   }
 
   /** By public scripts that read exported grades: ids and the last column have a number sign. */
