@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  * @param readings what it is where that is the decimal sign; at least one
  */
 public record Numeral(String written, Map<DecimalMark, BigDecimal> readings) {
-  /** Spaces of every width, apostrophes, and what {@code %s} stands for. */
-  private static final String BETWEEN = "[ \\u00a0\\u2007\\u2008\\u2009\\u202f'\\u2019%s]";
+  /** Spaces of every width, apostrophes, and what {@code OTHER} stands for. */
+  private static final String BETWEEN = "[ \\u00a0\\u2007\\u2008\\u2009\\u202f'\\u2019OTHER]";
 
   /** Groups of three, or of two before the last three as in India, one sign between all of them. */
   private static final String WHOLE =
-      "\\d+|[1-9]\\d{0,2}(?<sign>%1$s)\\d{3}(?:\\k<sign>\\d{3})*"
-          + "|[1-9]\\d?(?<lakh>%1$s)(?:\\d{2}\\k<lakh>)+\\d{3}";
+      "\\d+|[1-9]\\d{0,2}(?<sign>BETWEEN)\\d{3}(?:\\k<sign>\\d{3})*"
+          + "|[1-9]\\d?(?<lakh>BETWEEN)(?:\\d{2}\\k<lakh>)+\\d{3}";
 
   private static final Map<DecimalMark, Pattern> PATTERNS =
       new EnumMap<>(
@@ -34,7 +34,7 @@ public record Numeral(String written, Map<DecimalMark, BigDecimal> readings) {
   }
 
   private static Pattern pattern(DecimalMark decimal, DecimalMark other) {
-    String whole = String.format(WHOLE, String.format(BETWEEN, other.sign()));
+    String whole = WHOLE.replace("BETWEEN", BETWEEN).replace("OTHER", String.valueOf(other.sign()));
     String mark = "\\" + decimal.sign();
     return Pattern.compile(
         "(?<minus>[+-]?)(?:(?<whole>"
