@@ -36,7 +36,8 @@ public final class Brightspace implements SchoolSystem {
 
   @Override
   public boolean isRecognised(Sheet sheet) {
-    return sheet.has("orgdefinedid") || sheet.has("username") && sheet.has("end-of-line indicator");
+    return sheet.has("orgdefinedid")
+        || (sheet.has("username") && sheet.has("end-of-line indicator"));
   }
 
   @Override

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** How many points a heading says there are, in the ways that people and systems write it. */
 final class HeadingPoints {
-  private static final String NUMBER = "(?<%s>\\d(?:[\\d.,'\\u2019 \\u00a0\\u2009\\u202f]*\\d)?)";
+  private static final String NUMBER =
+      "(?<GROUP>\\d(?:[\\d.,'\\u2019 \\u00a0\\u2009\\u202f]*\\d)?)";
   private static final Pattern PLAIN =
       Pattern.compile(
           "\\[\\s*"
@@ -23,7 +24,7 @@ final class HeadingPoints {
   private HeadingPoints() {}
 
   private static String number(String group) {
-    return String.format(NUMBER, group);
+    return NUMBER.replace("GROUP", group);
   }
 
   /** What a heading says in so many words, such as {@code Lab (20 pts)}. */

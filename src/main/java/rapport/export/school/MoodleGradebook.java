@@ -35,7 +35,7 @@ public final class MoodleGradebook implements SchoolSystem {
     boolean isExported =
         !sheet.places(heading -> heading.matches(".*\\(Real\\)|Last downloaded.*")).isEmpty()
             || marks(sheet).stream().anyMatch(mark -> !feedback(sheet, mark.place()).isEmpty());
-    return sheet.has("idnumber") || isExported && !keys(sheet).isEmpty();
+    return sheet.has("idnumber") || (isExported && !keys(sheet).isEmpty());
   }
 
   /** The columns that say whose a row is, in any translation. */

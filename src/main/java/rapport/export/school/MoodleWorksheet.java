@@ -40,8 +40,8 @@ public final class MoodleWorksheet implements SchoolSystem {
         Stream.of(MoodleWords.MAXIMUM, MoodleWords.CHANGEABLE, MoodleWords.MODIFIED)
             .anyMatch(words -> !sheet.named(words).isEmpty());
     return sheet.has("identifier")
-        || isSure && !sheet.named(MoodleWords.IDENTIFIER).isEmpty()
-        || isNumbered(sheet) && !unnamedMaximum(sheet).isEmpty();
+        || (isSure && !sheet.named(MoodleWords.IDENTIFIER).isEmpty())
+        || (isNumbered(sheet) && !unnamedMaximum(sheet).isEmpty());
   }
 
   /** Whether every row begins as in {@code Participant 123456}, in whatever language. */
