@@ -12,6 +12,7 @@ import rapport.play.evaluation.Exchange;
 import rapport.play.transcript.Transcript;
 import rapport.report.page.Block;
 import rapport.report.page.MarkingPage;
+import rapport.report.page.Resumptions;
 import rapport.report.page.Role;
 import rapport.report.page.Words;
 import rapport.scenario.model.Criterion;
@@ -80,7 +81,7 @@ record MarkPages(MarkSheet sheet, AuthorsKey key, String message) {
         visit + 1,
         sheet.visits(),
         MarkingPage.before(client(), all.subList(0, visit)),
-        MarkingPage.choice(client(), all.get(visit)),
+        MarkingPage.choice(sheet.transcript(), visit),
         rows(visit),
         row,
         beside(visit, comment),
@@ -197,6 +198,7 @@ record MarkPages(MarkSheet sheet, AuthorsKey key, String message) {
     if (key == AuthorsKey.NEVER) {
       blocks.add(Block.hint("The author's view stays hidden, and with it the result."));
     }
+    blocks.addAll(Resumptions.summary(sheet.transcript()));
     blocks.add(Block.hint(Transcript.PROMISE));
     return blocks;
   }
