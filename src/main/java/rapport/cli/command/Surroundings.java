@@ -43,7 +43,7 @@ public record Surroundings(
     Map<String, String> other = new HashMap<>(environment);
     other.put(name, value);
     return new Surroundings(
-        out, err, input, in, screen, other, system, person, folder, isTerminal, ticker, chance);
+        out, err, input, in, screen, other, system, account, folder, isTerminal, ticker, chance);
   }
 
   /** Whether results go to a terminal, also where input doesn't come from one. */
