@@ -78,7 +78,7 @@ final class ArchitectureTest {
           leaf("report.school", "report.page"),
           leaf("report.author", "report.page"),
           leaf("report.page"),
-          leaf("store.files", "store.chain"),
+          leaf("store.files", "store.chain", "store.handin"),
           leaf("store.handin"),
           leaf("store.chain"),
           leaf("store.library", "store.handin", "store.chain"),
@@ -216,6 +216,11 @@ final class ArchitectureTest {
   @Test
   void onlyTheTerminalSeesLanterna() {
     onlySees("rapport.tui.terminal..", "com.googlecode.lanterna..");
+  }
+
+  @Test
+  void onlyWhatIsHandedInIsUnzipped() {
+    onlySees("rapport.store.handin..", "org.apache.commons.compress..");
   }
 
   @Test

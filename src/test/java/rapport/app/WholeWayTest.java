@@ -55,7 +55,9 @@ final class WholeWayTest {
 
     TestWorkspace school = new TestWorkspace(folder.resolve("school"));
     List<Collected> collected =
-        new TranscriptCollector(school.workspace()).collect(List.of(named("handed-in")));
+        new TranscriptCollector(school.workspace())
+            .collect(List.of(named("handed-in")), null)
+            .files();
     assertThat(collected).hasSize(2).allMatch(Collected::isHere);
     assertThat(collected).extracting(Collected::trainee).containsExactly("t01", "t02");
 

@@ -21,6 +21,7 @@ import rapport.scenario.model.Rubric;
 import rapport.store.files.AttemptSummary;
 import rapport.store.files.Attempts;
 import rapport.store.files.MarksFolder;
+import rapport.store.files.SharedCodes;
 import rapport.text.NaturalOrder;
 
 /** The attempts of a home that wait to be marked by one rater. */
@@ -89,10 +90,12 @@ public class MarkingQueue {
   /** Every assessment, and whatever somebody has begun to mark. */
   private List<AttemptSummary> markable(Set<String> marked) throws IOException {
     List<AttemptSummary> markable = new ArrayList<>();
+    SharedCodes shared = workspace.home().origins().shared();
     for (String attempt : attempts.ids()) {
       attempts
           .summary(attempt)
           .filter(each -> each.mode() == Mode.ASSESSMENT || marked.contains(attempt))
+          .map(each -> shared.code(attempt).map(each::knownAs).orElse(each))
           .ifPresent(markable::add);
     }
     return markable;

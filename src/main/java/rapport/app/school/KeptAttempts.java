@@ -21,6 +21,7 @@ import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
 import rapport.store.files.MarksFolder;
 import rapport.store.files.MarksName;
+import rapport.store.files.SharedCodes;
 
 /**
  * The attempts of a home with what stands for each, read one at a time. What is damaged is named to
@@ -30,12 +31,14 @@ public final class KeptAttempts {
   private final Workspace workspace;
   private final KeptMeasures measures;
   private final Map<String, List<MarksName>> marked;
+  private final SharedCodes shared;
   private final Set<String> said = new HashSet<>();
 
   public KeptAttempts(Workspace workspace) throws IOException {
     this.workspace = workspace;
     this.measures = new KeptMeasures(workspace);
     this.marked = workspace.home().marks().names();
+    this.shared = workspace.home().origins().shared();
   }
 
   /**
@@ -84,7 +87,12 @@ public final class KeptAttempts {
       say(attempt + " is passed over. " + found.words());
       return Optional.empty();
     }
-    return marks(attempt).map(marks -> of(transcript.get(), marks));
+    return marks(attempt).map(marks -> of(known(transcript.get()), marks));
+  }
+
+  /** By the code it goes by, where several people have used the one in it. */
+  private Transcript known(Transcript transcript) {
+    return shared.code(transcript.attempt()).map(transcript::knownAs).orElse(transcript);
   }
 
   public KeptAttempt of(Transcript transcript, List<Marks> all) {

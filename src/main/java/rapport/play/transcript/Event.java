@@ -38,6 +38,11 @@ public sealed interface Event {
         String program) {
       this(attempt, mode, trainee, seed, scenario, rubricSha256, program, null);
     }
+
+    Opened knownAs(String code) {
+      return new Opened(
+          attempt, mode, code, seed, scenario, rubricSha256, program, replayed);
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import rapport.play.evaluation.Sitting;
  * What happened in one session, read from its entries.
  *
  * @param choices every choice in the order it was made, with whether it was taken back
+ * @param resumptions each time it was taken up again, in order
  * @param typed what was typed for the decision now open, by node
  * @param endedAt null before an ending
  * @param sealed null while the session can go on
@@ -23,6 +24,7 @@ public record Transcript(
     Event.Opened opened,
     Instant startedAt,
     List<Choice> choices,
+    List<Resumption> resumptions,
     Map<String, String> typed,
     Event.@Nullable Ended ended,
     @Nullable Instant endedAt,
@@ -49,6 +51,21 @@ public record Transcript(
     }
   }
 
+  /** What no transcript can show about the times it was taken up again. */
+  public static final String UNSEEN =
+      "Whether anything was cut off before a session was taken up again cannot be seen in the file"
+          + " itself; a receipt from before shows it.";
+
+  /**
+   * The session was taken up again after the program had stopped.
+   *
+   * @param after how many choices had been made, those taken back among them
+   * @param at when
+   * @param gap since the record before, by a computer's clock, which can have been set; negative
+   *     when it was set back
+   */
+  public record Resumption(int after, Instant at, Duration gap) {}
+
   /** Where a session stands. */
   public enum State {
     OPEN,
@@ -62,6 +79,7 @@ public record Transcript(
 
   public Transcript {
     choices = List.copyOf(choices);
+    resumptions = List.copyOf(resumptions);
     typed = Map.copyOf(typed);
   }
 
@@ -77,6 +95,26 @@ public record Transcript(
 
   public String attempt() {
     return opened.attempt();
+  }
+
+  /** The same transcript, known by another code than the one that was typed. */
+  public Transcript knownAs(String code) {
+    return new Transcript(
+        opened.knownAs(code),
+        startedAt,
+        choices,
+        resumptions,
+        typed,
+        ended,
+        endedAt,
+        rated,
+        isAbandoned,
+        sealed);
+  }
+
+  /** The times it was taken up again after so many choices. */
+  public List<Resumption> resumptions(int after) {
+    return resumptions.stream().filter(each -> each.after() == after).toList();
   }
 
   public State state() {
@@ -153,6 +191,8 @@ public record Transcript(
     private final Event.Opened opened;
     private final Instant startedAt;
     private final List<Choice> choices = new ArrayList<>();
+    private final List<Resumption> resumptions = new ArrayList<>();
+    private Instant before;
     private final Map<String, String> typed = new java.util.HashMap<>();
     private @Nullable Long shownAt;
     private Event.@Nullable Ended ended;
@@ -164,6 +204,7 @@ public record Transcript(
     Reading(Event.Opened opened, Entry first) {
       this.opened = opened;
       this.startedAt = first.at();
+      this.before = first.at();
       this.shownAt = first.elapsedMillis();
     }
 
@@ -180,6 +221,8 @@ public record Transcript(
         shownAt = entry.elapsedMillis();
       } else if (event instanceof Event.Resumed) {
         shownAt = null;
+        resumptions.add(
+            new Resumption(choices.size(), entry.at(), Duration.between(before, entry.at())));
       } else if (event instanceof Event.Ended reached) {
         ended = reached;
         endedAt = entry.at();
@@ -190,6 +233,7 @@ public record Transcript(
       } else if (event instanceof Event.Sealed seal) {
         sealed = seal;
       }
+      before = entry.at();
     }
 
     private Choice choice(Event.Chose chose, Entry entry) {
@@ -217,7 +261,7 @@ public record Transcript(
 
     Transcript transcript() {
       return new Transcript(
-          opened, startedAt, choices, typed, ended, endedAt, rated, abandoned, sealed);
+          opened, startedAt, choices, resumptions, typed, ended, endedAt, rated, abandoned, sealed);
     }
   }
 }

@@ -1,7 +1,8 @@
 package rapport.store.chain;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import rapport.store.chain.Verification.Finding;
 final class ChainCheck<E> {
   private final RecordKind<E> kind;
   private final Consumer<E> entries;
-  private final Map<String, Integer> lineOf = new HashMap<>();
+  private final Map<String, Integer> lineOf = new LinkedHashMap<>();
   private final Set<Integer> laterNumbers = new HashSet<>();
   private final Set<String> laterHashes = new HashSet<>();
   private int lines;
@@ -119,6 +120,11 @@ final class ChainCheck<E> {
       // One bad line is enough to report; this one only can't help to explain it.
       return;
     }
+  }
+
+  /** The hashes of the good lines, in order. */
+  List<String> hashes() {
+    return List.copyOf(lineOf.keySet());
   }
 
   private void added() {

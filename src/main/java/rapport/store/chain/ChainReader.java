@@ -19,14 +19,21 @@ public final class ChainReader {
    * A file that was read.
    *
    * @param entries those before anything that is wrong
+   * @param hashes of their lines, in the same order
    * @param format the newest that was stated
    * @param wholeBytes how long the file is up to the last complete line
    * @param tornBytes how many bytes follow that
    */
   public record Reading<E>(
-      List<E> entries, Verification verification, int format, long wholeBytes, int tornBytes) {
+      List<E> entries,
+      List<String> hashes,
+      Verification verification,
+      int format,
+      long wholeBytes,
+      int tornBytes) {
     public Reading {
       entries = List.copyOf(entries);
+      hashes = List.copyOf(hashes);
     }
   }
 
@@ -43,8 +50,8 @@ public final class ChainReader {
     while (lines.next()) {
       check.line(lines.line());
     }
-    return new Reading<>(
-        entries, check.finish(lines.torn), check.format(), lines.whole, lines.torn);
+    Verification found = check.finish(lines.torn);
+    return new Reading<>(entries, check.hashes(), found, check.format(), lines.whole, lines.torn);
   }
 
   /** Complete lines of a stream, and how much is left over. */

@@ -22,4 +22,11 @@ public record AttemptSummary(
     Transcript.State state,
     String outcome,
     int choices,
-    boolean isUnfinished) {}
+    boolean isUnfinished) {
+
+  /** The same attempt, known by another code than the one that was typed. */
+  public AttemptSummary knownAs(String code) {
+    return new AttemptSummary(
+        attempt, scenario, title, mode, code, startedAt, state, outcome, choices, isUnfinished);
+  }
+}

@@ -148,6 +148,7 @@ public final class Attempts {
       Optional<Event.Opened> opened = Glance.opening(file);
       deleteMarks(attempt);
       home.receipts().remove(attempt);
+      home.origins().remove(attempt);
       Files.deleteIfExists(file);
       held.remove();
       PrivateFiles.force(home.attemptsFolder());

@@ -3,6 +3,7 @@ package rapport.store.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,9 +91,18 @@ public final class Home {
     return new Receipts(folder.resolve("receipts"));
   }
 
-  /** The way in for handed-in transcripts. */
-  public Intake collection() {
-    return new Intake(this);
+  /** Where handed-in transcripts came from. */
+  public Origins origins() {
+    return new Origins(folder.resolve("receipts"));
+  }
+
+  /**
+   * The way in for handed-in transcripts.
+   *
+   * @param now when they are taken in
+   */
+  public Intake collection(Instant now) {
+    return new Intake(this, now);
   }
 
   /** Where copies of played scenarios and rubrics are. */

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import rapport.store.chain.PrivateFiles;
 
 /**
  * The final hashes of transcripts as they were when an instructor took them in. A file that is
- * changed later, even if it was rebuilt with the program itself, no longer fits its receipt.
+ * changed later, even if it was rebuilt with the program itself, no longer fits its receipt. A
+ * transcript that went on and was handed in again has one more; the older ones stay.
  */
 public final class Receipts {
   private static final String ENDING = ".receipt";
@@ -21,21 +24,63 @@ public final class Receipts {
     this.folder = folder;
   }
 
-  /** Keeps the receipt of this attempt; one that is there already stays. */
-  public void keep(String attempt, String receipt) throws IOException {
-    PrivateFiles.createFolder(folder);
-    if (of(attempt).isEmpty()) {
-      PrivateFiles.write(file(attempt), (receipt + "\n").getBytes(StandardCharsets.US_ASCII));
+  /**
+   * One receipt.
+   *
+   * @param hash of the last record as it was then
+   * @param collectedAt the time in UTC; empty when it was not kept
+   */
+  public record Receipt(String hash, String collectedAt) {
+    private static Receipt of(String line) {
+      String[] words = line.strip().split(" ", 2);
+      return new Receipt(words[0], words.length == 2 ? words[1] : "");
+    }
+
+    private String line() {
+      return (hash + " " + collectedAt).strip() + "\n";
     }
   }
 
-  /** The receipt of this attempt; nothing when none was kept. */
-  public Optional<String> of(String attempt) throws IOException {
-    try {
-      return Optional.of(Files.readString(file(attempt), StandardCharsets.US_ASCII).strip());
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
+  /** Keeps a receipt, unless it is the last one already. */
+  void keep(String attempt, Receipt receipt) throws IOException {
+    List<Receipt> all = new ArrayList<>(all(attempt));
+    if (!all.isEmpty() && all.get(all.size() - 1).hash().equals(receipt.hash())) {
+      return;
     }
+    all.add(receipt);
+    StringBuilder lines = new StringBuilder();
+    all.forEach(each -> lines.append(each.line()));
+    PrivateFiles.createFolder(folder);
+    PrivateFiles.write(file(attempt), lines.toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** The receipt of this attempt as it was last handed in; nothing when none was kept. */
+  public Optional<String> of(String attempt) throws IOException {
+    List<Receipt> all = all(attempt);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1).hash());
+  }
+
+  /** All receipts of this attempt, oldest first. */
+  public List<Receipt> all(String attempt) throws IOException {
+    try {
+      return Files.readString(file(attempt), StandardCharsets.ISO_8859_1)
+          .lines()
+          .filter(line -> !line.isBlank())
+          .map(Receipt::of)
+          .toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+  }
+
+  /** The attempts that receipts were kept for, newest first. */
+  public List<String> attempts() throws IOException {
+    return FolderContents.of(folder, "*" + ENDING).stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .filter(AttemptId::isValid)
+        .sorted(java.util.Comparator.reverseOrder())
+        .toList();
   }
 
   void remove(String attempt) throws IOException {

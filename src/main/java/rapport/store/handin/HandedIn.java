@@ -1,130 +1,80 @@
 package rapport.store.handin;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
  * The files that trainees handed in, wherever they lie: named one by one, in folders, or in the zip
- * that a learning platform gives. Names inside a zip are shown and never become a path.
+ * that a learning platform gives.
  */
 public final class HandedIn {
-  public static final String TRANSCRIPT = ".jsonl";
-  public static final String ZIP = ".zip";
   public static final int MOST_FILES = 200_000;
 
-  private final List<HandedFile> files = new ArrayList<>();
-  private final List<String> others = new ArrayList<>();
+  private final List<NamedFile> all;
 
-  /** What came of looking where somebody said. */
-  public enum Found {
-    FILES,
-    /** There is no file and no folder of that name. */
-    NOTHING,
-    /** It is a folder without a transcript or a zip in it. */
-    NO_TRANSCRIPT,
-    /** With these there are more than {@link #MOST_FILES}. */
-    TOO_MANY
+  public HandedIn(List<NamedFile> all) {
+    this.all = List.copyOf(all);
   }
 
-  /** Adds the file of this name, or all that a folder or a zip of this name holds. */
-  public Found add(NamedFile named) throws IOException {
-    if (!Files.exists(named.path())) {
-      return Found.NOTHING;
-    }
-    int before = files.size();
-    if (named.isFolder()) {
-      addFolder(named);
-    } else {
-      addFile(named.path(), named.name());
-    }
-    if (files.size() > MOST_FILES) {
-      return Found.TOO_MANY;
-    }
-    return named.isFolder() && files.size() == before ? Found.NO_TRANSCRIPT : Found.FILES;
+  /** Sees one file after the other. */
+  public interface Visitor {
+    void visit(HandedFile file) throws IOException;
   }
 
-  private void addFolder(NamedFile folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder.path())) {
-      for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
-        String name = Path.of(folder.name()).resolve(folder.path().relativize(file)).toString();
-        if (ends(name, TRANSCRIPT) || ends(name, ZIP)) {
-          addFile(file, name);
-        } else {
-          others.add(name);
-        }
+  /** How many files there are; one more than {@link #MOST_FILES} when there are too many. */
+  public int count() throws IOException {
+    int[] count = {0};
+    each(file -> count[0] = Math.min(count[0] + 1, MOST_FILES + 1));
+    return count[0];
+  }
+
+  /**
+   * Hands on each file in turn, without those that computers make by themselves. Of a zip that
+   * can't be read, the zip itself.
+   */
+  public void each(Visitor visitor) throws IOException {
+    for (NamedFile named : all) {
+      String ownName = String.valueOf(named.path().toAbsolutePath().normalize().getFileName());
+      HandedPlace place = new HandedPlace(ownName, "");
+      if (named.isFolder()) {
+        folder(named, place, visitor);
+      } else {
+        file(named.path(), named.name(), place, visitor);
       }
     }
   }
 
-  private void addFile(Path file, String name) throws IOException {
-    if (ends(name, ZIP)) {
-      addZip(file, name);
-    } else {
-      add(new HandedFile(name, () -> Files.newInputStream(file), ""));
-    }
-  }
-
-  private void addZip(Path file, String name) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements()) {
-        ZipEntry entry = entries.nextElement();
-        if (!entry.isDirectory()) {
-          addEntry(file, name + ": " + entry.getName(), entry.getName());
-        }
+  private static void folder(NamedFile folder, HandedPlace place, Visitor visitor)
+      throws IOException {
+    for (Path file : filesIn(folder.path())) {
+      Path inside = folder.path().relativize(file);
+      String path = inside.toString().replace(inside.getFileSystem().getSeparator(), "/");
+      if (!SystemFiles.isOne(path)) {
+        String name = Path.of(folder.name()).resolve(inside).toString();
+        file(file, name, place.inside(path), visitor);
       }
-    } catch (ZipException e) {
-      add(HandedFile.closed(name, "It is no zip that can be read. Download it once more."));
     }
   }
 
-  private void addEntry(Path zip, String name, String entry) {
-    if (ends(entry, TRANSCRIPT)) {
-      add(new HandedFile(name, () -> open(zip, entry), ""));
-    } else if (ends(entry, ZIP)) {
-      add(
-          HandedFile.closed(
-              name, "It is a zip within a zip. Unpack it, and collect what is in it."));
+  private static List<Path> filesIn(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> inside = Files.walk(folder)) {
+      inside.filter(Files::isRegularFile).sorted().forEach(files::add);
+    }
+    return files;
+  }
+
+  private static void file(Path path, String name, HandedPlace place, Visitor visitor)
+      throws IOException {
+    HandedFile file = new HandedFile(name, place, () -> Files.newInputStream(path), "");
+    if (ZipSigns.isZip(file)) {
+      new HandedZip(name, place, false).each(path, visitor);
     } else {
-      others.add(name);
+      visitor.visit(file);
     }
-  }
-
-  private static InputStream open(Path file, String entry) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile());
-        InputStream in = zip.getInputStream(zip.getEntry(entry))) {
-      return new ByteArrayInputStream(in.readNBytes(HandedFile.MOST_BYTES + 1));
-    }
-  }
-
-  /** One more than the most is enough to know that there are too many. */
-  private void add(HandedFile file) {
-    if (files.size() <= MOST_FILES) {
-      files.add(file);
-    }
-  }
-
-  private static boolean ends(String name, String ending) {
-    return name.toLowerCase(Locale.ROOT).endsWith(ending);
-  }
-
-  public List<HandedFile> files() {
-    return List.copyOf(files);
-  }
-
-  /** The names of all others that were met, which by their endings are no transcripts. */
-  public List<String> others() {
-    return List.copyOf(others);
   }
 }

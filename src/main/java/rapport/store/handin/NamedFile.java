@@ -11,6 +11,11 @@ import java.nio.file.Path;
  */
 public record NamedFile(String name, Path path) {
 
+  /** Whether there is a file or a folder of this name. */
+  public boolean exists() {
+    return Files.exists(path);
+  }
+
   /** Whether there is a file of this name, or a pipe that can be read like one. */
   public boolean isFile() {
     return Files.exists(path) && !isFolder();

@@ -88,8 +88,10 @@ final class CollectCommandTest {
 
     Shell.Result result = collect("other.jsonl");
 
-    assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("NOT collected, another version is here");
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains(
+            "other.jsonl: here already, as it went on", "The one that is here goes on from it");
     assertThat(Files.readString(collected())).isEqualTo(handedIn);
   }
 
@@ -136,12 +138,10 @@ final class CollectCommandTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
         .contains("in/a broken.zip: NOT collected\n  It is no zip that can be read.")
-        .contains("in/b nested.zip: t17.zip: NOT collected\n  It is a zip within a zip. Unpack it")
-        .contains("in/d.jsonl: collected");
-    assertThat(result.err())
-        .isEqualTo(
-            "Passed over, for a transcript's name ends in .jsonl: 1 file, such as in/c.zip:"
-                + " t17/session.jsonl.txt.\n");
+        .contains("in/b nested.zip: t17.zip: NOT collected\n  It is no zip that can be read.")
+        .contains("in/c.zip: t17/session.jsonl.txt: collected")
+        .contains("in/d.jsonl: here already");
+    assertThat(result.err()).isEmpty();
   }
 
   @Test
@@ -150,7 +150,11 @@ final class CollectCommandTest {
 
     Shell.Result result = collect("empty.zip");
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).isEqualTo("There is no transcript among these.\n");
+    assertThat(result.out())
+        .isEqualTo(
+            "Passed over, for there is no transcript in it:\n"
+                + "  empty.zip: essay.pdf\n"
+                + "There is no transcript among these.\n");
   }
 
   private Path collected() {

@@ -1,0 +1,78 @@
+package rapport.store.chain;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A chained file that came from elsewhere. Editors, mail and version control change what they pass
+ * on; whatever of that can be undone is, and that the chain is whole again afterwards proves that
+ * nothing else was changed.
+ *
+ * @param bytes as they were before anything was changed on the way
+ * @param changed what was changed on the way, in words; empty for nothing
+ * @param <E> what one record holds
+ */
+@SuppressWarnings("ArrayRecordComponent") // Handed on once and never compared.
+public record ArrivedChain<E>(byte[] bytes, ChainReader.Reading<E> reading, List<String> changed) {
+  public ArrivedChain {
+    changed = List.copyOf(changed);
+  }
+
+  /** Reads these bytes, undoing what has to be undone. */
+  public static <E> ArrivedChain<E> of(byte[] bytes, RecordKind<E> kind) throws IOException {
+    ArrivedChain<E> best = read(bytes, kind, List.of());
+    if (best.isWhole() || best.isNewer()) {
+      return best;
+    }
+    for (TransitDamage.Undone undone : TransitDamage.undo(bytes)) {
+      ArrivedChain<E> next = read(undone.bytes(), kind, undone.changed());
+      if (next.isBetterThan(best)) {
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  private static <E> ArrivedChain<E> read(byte[] bytes, RecordKind<E> kind, List<String> changed)
+      throws IOException {
+    return new ArrivedChain<>(
+        bytes, ChainReader.read(new ByteArrayInputStream(bytes), kind), changed);
+  }
+
+  private boolean isWhole() {
+    return reading.verification().isWhole();
+  }
+
+  private boolean isNewer() {
+    return reading.verification().finding() == Verification.Finding.NEWER;
+  }
+
+  private boolean isBetterThan(ArrivedChain<E> other) {
+    Verification mine = reading.verification();
+    Verification theirs = other.reading.verification();
+    return mine.records() > theirs.records()
+        || (mine.records() == theirs.records() && (isNewer() || rank(mine) > rank(theirs)));
+  }
+
+  private static int rank(Verification found) {
+    return found.isWhole() ? 2 : found.isTorn() && found.records() > 0 ? 1 : 0;
+  }
+
+  /** What was undone, as a sentence; empty for nothing. */
+  public String words() {
+    return changed.isEmpty()
+        ? ""
+        : "Changed on the way, and undone: "
+            + String.join("; ", changed)
+            + ". The chain proves that nothing else was changed.";
+  }
+
+  /** Whether a file that begins like this holds chained records, undamaged or not. */
+  public static boolean isLike(byte[] head) {
+    String text =
+        new String(head, StandardCharsets.ISO_8859_1).replaceAll("=\\r?\\n|[\\x00-\\x20]", "");
+    return text.contains("\"seq\":") && text.contains("\"prev\":\"");
+  }
+}
