@@ -107,7 +107,7 @@ final class JsonTest {
   void whatIsVerified() {
     shell.play();
     String journal = new String(shell.journal(), StandardCharsets.UTF_8);
-    shell.write("torn.jsonl", journal.substring(0, journal.length() - 1));
+    shell.write("torn.jsonl", journal.substring(0, journal.length() - 2));
     shell.write("x.jsonl", "hello\n");
 
     verify("verify", run("verify", Shell.FIRST, "torn.jsonl", "x.jsonl"));

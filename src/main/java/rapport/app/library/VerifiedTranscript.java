@@ -3,25 +3,43 @@ package rapport.app.library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.Workspace;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
 import rapport.report.text.VerificationText;
+import rapport.store.chain.ArrivedChain;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
 import rapport.store.files.AttemptId;
+import rapport.store.files.Attempts;
 import rapport.store.files.JournalKind;
+import rapport.store.files.Receipts;
+import rapport.store.files.Receipts.Fit;
 
 /**
  * A transcript, as the person named it, and what its chain shows.
  *
  * @param attempt null when it can't be made out
- * @param kept the receipt from when it was collected; null when none was asked for or kept
+ * @param undone what was changed on its way here, in a sentence; empty for nothing
+ * @param fit how it stands to the receipts kept when it was collected; null where that wasn't asked
+ * @param receipt the latest of these; empty when there is none
  */
 public record VerifiedTranscript(
-    String name, @Nullable String attempt, Verification found, @Nullable String kept) {
+    String name,
+    @Nullable String attempt,
+    Verification found,
+    String undone,
+    List<Transcript.Resumption> resumptions,
+    @Nullable Fit fit,
+    String receipt) {
+  public VerifiedTranscript {
+    resumptions = List.copyOf(resumptions);
+  }
 
   /** All of the home's, compared with their receipts if that is asked for. */
   public static List<VerifiedTranscript> all(Workspace workspace, boolean isCompared)
@@ -33,6 +51,14 @@ public record VerifiedTranscript(
     return all;
   }
 
+  /** Attempts that a receipt was kept for, and that are gone. */
+  public static List<String> missing(Workspace workspace) throws IOException {
+    Set<String> here = new HashSet<>(workspace.home().attempts().ids());
+    return workspace.home().receipts().attempts().stream()
+        .filter(attempt -> !here.contains(attempt))
+        .toList();
+  }
+
   /**
    * The transcript in a file.
    *
@@ -40,32 +66,47 @@ public record VerifiedTranscript(
    */
   public static VerifiedTranscript of(
       Workspace workspace, String name, Path file, boolean isCompared) throws IOException {
-    ChainReader.Reading<Entry> reading = ChainReader.read(file, JournalKind.INSTANCE);
-    @Nullable String attempt =
-        Transcript.of(reading.entries()).map(Transcript::attempt).orElse(null);
-    @Nullable String kept = null;
-    if (isCompared && attempt != null && AttemptId.isValid(attempt)) {
-      kept = workspace.home().receipts().of(attempt).orElse(null);
-      if (kept == null) {
-        workspace.notice("No receipt was kept for " + attempt + ": it was not collected here.");
-      }
+    ArrivedChain<Entry> arrived = ArrivedChain.of(file, JournalKind.INSTANCE);
+    ChainReader.Reading<Entry> reading = Attempts.placed(file, arrived.reading());
+    Optional<Transcript> transcript = Transcript.of(reading.entries());
+    @Nullable String attempt = transcript.map(Transcript::attempt).orElse(null);
+    boolean isKnown = attempt != null && AttemptId.isValid(attempt);
+    Receipts receipts = workspace.home().receipts();
+    @Nullable Fit fit =
+        isCompared && attempt != null && isKnown ? receipts.fit(attempt, reading.hashes()) : null;
+    if (fit == Fit.UNKNOWN) {
+      workspace.notice("No receipt was kept for " + attempt + ": it was not collected here.");
     }
-    return new VerifiedTranscript(name, attempt, reading.verification(), kept);
+    return new VerifiedTranscript(
+        name,
+        attempt,
+        reading.verification(),
+        reading.entries().isEmpty() ? "" : arrived.words(),
+        transcript.map(Transcript::resumptions).orElse(List.of()),
+        fit,
+        attempt != null && isKnown ? receipts.of(attempt).orElse("") : "");
   }
 
-  public boolean fitsReceipt() {
-    return kept == null || kept.equals(found.receipt());
+  /** Whether it is what its receipt says; null where there is none to compare it with. */
+  public @Nullable Boolean fitsReceipt() {
+    return fit == null || fit == Fit.UNKNOWN ? null : fit == Fit.SAME;
   }
 
   /** Whether there is nothing wrong with it. */
   public boolean isFine() {
-    return found.isWhole() && fitsReceipt();
+    return found.isWhole() && !Boolean.FALSE.equals(fitsReceipt());
   }
 
-  /** What is said of several. */
-  public static String words(List<VerifiedTranscript> all) {
+  /**
+   * What is said of several.
+   *
+   * @param missing attempts that were collected and are gone
+   */
+  public static String words(List<VerifiedTranscript> all, List<String> missing) {
     VerificationText text = new VerificationText();
-    all.forEach(one -> text.add(one.name, one.found, one.kept));
+    all.forEach(
+        one -> text.add(one.name, one.found, one.undone, one.resumptions, one.fit, one.receipt));
+    missing.forEach(text::addMissing);
     return text.toString();
   }
 }

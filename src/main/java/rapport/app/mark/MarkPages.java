@@ -11,6 +11,7 @@ import rapport.play.evaluation.Exchange;
 import rapport.play.transcript.Transcript;
 import rapport.report.page.Block;
 import rapport.report.page.MarkingPage;
+import rapport.report.page.Resumptions;
 import rapport.report.page.Role;
 import rapport.report.page.Words;
 import rapport.scenario.model.Criterion;
@@ -51,7 +52,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
         visit + 1,
         sheet.visits(),
         MarkingPage.before(client(), all.subList(0, visit)),
-        MarkingPage.choice(client(), all.get(visit)),
+        MarkingPage.choice(sheet.transcript(), visit),
         rows(visit),
         row,
         beside(visit, comment),
@@ -165,6 +166,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
       blocks.addAll(MarkingPage.result(sheet.evaluation(), rubric()));
       blocks.addAll(MarkingPage.incidents(marks.choices(sheet.basis().key(), rubric()), rubric()));
     }
+    blocks.addAll(Resumptions.summary(sheet.transcript()));
     blocks.add(Block.hint(Transcript.PROMISE));
     return blocks;
   }

@@ -54,15 +54,27 @@ public final class VerifyCommand implements RapportCommand {
       names = "--receipt",
       description =
           "Also compare each with the receipt kept when it was collected: a file that was rebuilt"
-              + " since then doesn't fit it.")
+              + " since then doesn't fit it, and one that is gone is missing.")
   private boolean receipt;
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     List<VerifiedTranscript> all = verified(invocation);
-    invocation.out().print(format == Format.JSON ? json(all) : VerifiedTranscript.words(all));
-    boolean isFine = all.stream().allMatch(VerifiedTranscript::isFine);
+    List<String> missing = missing(invocation);
+    boolean isFine = missing.isEmpty() && all.stream().allMatch(VerifiedTranscript::isFine);
+    invocation
+        .out()
+        .print(
+            format == Format.JSON
+                ? json(all, missing, isFine)
+                : VerifiedTranscript.words(all, missing));
     return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  /** Only who asks for all of them can miss one. */
+  private List<String> missing(Invocation invocation) throws IOException {
+    boolean isForAll = receipt && (names == null || names.isEmpty());
+    return isForAll ? VerifiedTranscript.missing(invocation.workspace()) : List.of();
   }
 
   private List<VerifiedTranscript> verified(Invocation invocation) throws IOException {
@@ -89,14 +101,13 @@ public final class VerifyCommand implements RapportCommand {
     return invocation.workspace().home().attempts().file(attempt);
   }
 
-  private static String json(List<VerifiedTranscript> all) {
-    return VerificationJson.of(
-        all.stream().map(VerifyCommand::json).toList(),
-        all.stream().allMatch(VerifiedTranscript::isFine));
+  private static String json(
+      List<VerifiedTranscript> all, List<String> missing, boolean isVerified) {
+    return VerificationJson.of(all.stream().map(VerifyCommand::json).toList(), missing, isVerified);
   }
 
   private static Object json(VerifiedTranscript one) {
     return VerificationJson.transcript(
-        one.name(), one.attempt(), one.found(), one.kept() == null ? null : one.fitsReceipt());
+        one.name(), one.attempt(), one.found(), one.undone(), one.resumptions(), one.fitsReceipt());
   }
 }

@@ -112,9 +112,22 @@ public record Transcript(
         sealed);
   }
 
-  /** The times it was taken up again after so many choices. */
-  public List<Resumption> resumptions(int after) {
-    return resumptions.stream().filter(each -> each.after() == after).toList();
+  /** The times it was taken up again after so many choices, those taken back among them. */
+  public List<Resumption> resumptionsAfter(int made) {
+    return resumptions.stream().filter(each -> each.after() == made).toList();
+  }
+
+  /**
+   * The times it was taken up again between the choice before and this one.
+   *
+   * @param visit the choice's place among those that stand, from 0
+   */
+  public List<Resumption> resumptionsBefore(int visit) {
+    List<Integer> standing =
+        IntStream.range(0, choices.size()).filter(i -> !choices.get(i).undone()).boxed().toList();
+    int from = visit == 0 ? 0 : standing.get(visit - 1) + 1;
+    int to = visit < standing.size() ? standing.get(visit) : choices.size();
+    return resumptions.stream().filter(each -> each.after() >= from && each.after() <= to).toList();
   }
 
   public State state() {

@@ -50,6 +50,7 @@ public final class TranscriptJson {
         "replayed", opened.replayed() == null ? null : replayed(opened.replayed()),
         "rated-by", opened.scenario().ratedBy() == null ? null : opened.scenario().ratedBy().id(),
         "choices", list(transcript.choices(), TranscriptJson::choice),
+        "resumed", list(transcript.resumptions(), TranscriptJson::resumption),
         "ending", transcript.ended() == null ? null : transcript.ended().close().node(),
         "result", result(sealed == null ? NOTHING_SEALED : sealed));
   }
@@ -67,6 +68,14 @@ public final class TranscriptJson {
         "attempt", replayed.attempt(),
         "decision", replayed.decision(),
         "number", replayed.number());
+  }
+
+  /** When it was taken up again, how many seconds after the record before, and where. */
+  static Object resumption(Transcript.Resumption resumption) {
+    return object(
+        "at", resumption.at(),
+        "gap-seconds", resumption.gap().toSeconds(),
+        "after-choices", resumption.after());
   }
 
   private static Object result(Event.Sealed sealed) {

@@ -1,6 +1,8 @@
 package rapport.report.json;
 
+import static rapport.report.json.Json.list;
 import static rapport.report.json.Json.object;
+import static rapport.report.json.Json.orNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,11 @@ public final class VerificationJson {
   private VerificationJson() {}
 
   /** The whole, of what {@link #transcript} made. */
-  public static String of(List<Object> transcripts, boolean isVerified) {
+  public static String of(List<Object> transcripts, List<String> missing, boolean isVerified) {
     return Json.of(
         object(
             "transcripts", transcripts,
+            "missing", missing,
             "verified", isVerified,
             "promise", Transcript.PROMISE));
   }
@@ -25,10 +28,16 @@ public final class VerificationJson {
    *
    * @param file as the person named it
    * @param attempt null when it can't be made out
+   * @param undone what was changed on its way here; empty for nothing
    * @param fitsReceipt null when there is no receipt to compare it with
    */
   public static Object transcript(
-      String file, @Nullable String attempt, Verification found, @Nullable Boolean fitsReceipt) {
+      String file,
+      @Nullable String attempt,
+      Verification found,
+      String undone,
+      List<Transcript.Resumption> resumptions,
+      @Nullable Boolean fitsReceipt) {
     return object(
         "file",
         file,
@@ -48,6 +57,10 @@ public final class VerificationJson {
         found.isSealed(),
         "receipt",
         found.records() == 0 ? null : found.receipt(),
+        "undone",
+        orNull(undone),
+        "resumed",
+        list(resumptions, TranscriptJson::resumption),
         "message",
         found.words());
   }

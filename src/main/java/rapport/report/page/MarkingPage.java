@@ -26,8 +26,16 @@ public final class MarkingPage {
     return ConversationPage.of(clientLabel, Words.TRAINEE, exchanges);
   }
 
+  /** One choice of a transcript, and whether the session had been taken up again before it. */
+  public static List<Block> choice(Transcript transcript, int visit) {
+    List<Block> blocks = new ArrayList<>(Resumptions.here(transcript.resumptionsBefore(visit)));
+    blocks.addAll(
+        choice(transcript.opened().scenario().clientName(), transcript.exchanges().get(visit)));
+    return blocks;
+  }
+
   /** One choice as the trainee met it: what was said, what they typed, what was on offer. */
-  public static List<Block> choice(String clientLabel, Exchange exchange) {
+  private static List<Block> choice(String clientLabel, Exchange exchange) {
     List<Block> blocks = new ArrayList<>(ConversationPage.shown(clientLabel, exchange.shown()));
     if (!exchange.ownWords().isEmpty()) {
       blocks.add(Block.labelled("Own words", Role.TRAINEE, exchange.ownWords()));

@@ -57,6 +57,7 @@ public final class TranscriptPage {
     TranscriptPage page = new TranscriptPage(transcript);
     page.parts.addAll(facts(transcript, begun));
     page.version();
+    page.parts.addAll(Resumptions.summary(transcript));
     return page;
   }
 
@@ -88,9 +89,11 @@ public final class TranscriptPage {
     parts.add(Block.heading("The conversation"));
     int number = 1;
     for (Transcript.Choice choice : transcript.choices()) {
+      parts.addAll(Resumptions.here(transcript.resumptionsAfter(number - 1)));
       decision(number++, choice);
       parts.add(Block.BLANK);
     }
+    parts.addAll(Resumptions.here(transcript.resumptionsAfter(number - 1)));
     if (transcript.ended() != null) {
       parts.addAll(ConversationPage.shown(clientLabel, transcript.ended().close().shown()));
     }

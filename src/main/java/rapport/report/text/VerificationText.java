@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.play.transcript.Transcript;
+import rapport.report.page.Resumptions;
 import rapport.report.page.Words;
 import rapport.store.chain.Verification;
+import rapport.store.files.Receipts.Fit;
 
 /** What verifying transcripts has shown, in words. */
 public final class VerificationText {
@@ -13,26 +15,53 @@ public final class VerificationText {
   private int all;
   private int broken;
   private int unfit;
+  private int missing;
 
   /**
    * One more transcript.
    *
-   * @param receipt the one kept when it was collected; null where it isn't compared with any
+   * @param undone what was changed on its way here, in a sentence; empty for nothing
+   * @param fit how it stands to its receipts; null where that wasn't asked
+   * @param receipt the latest one kept when it was collected; empty when there is none
    */
-  public void add(String name, Verification found, @Nullable String receipt) {
+  public void add(
+      String name,
+      Verification found,
+      String undone,
+      List<Transcript.Resumption> resumptions,
+      @Nullable Fit fit,
+      String receipt) {
     all++;
     broken += found.isWhole() ? 0 : 1;
     line(name + ": " + verdict(found));
     line("  " + found.words());
+    if (!undone.isEmpty()) {
+      line("  " + undone);
+    }
     if (found.isWhole() && !found.isSealed()) {
       line("  " + Verification.NOT_SEALED);
     }
-    if (receipt != null) {
-      compare(found, receipt);
+    resumed(resumptions, fit);
+    if (fit != null) {
+      compare(fit, receipt);
     }
     if (found.records() > 0) {
       line("  Receipt: " + found.receipt());
     }
+  }
+
+  private void resumed(List<Transcript.Resumption> resumptions, @Nullable Fit fit) {
+    resumptions.forEach(each -> line("  " + Resumptions.withPlace(each)));
+    if (!resumptions.isEmpty() && (fit == null || fit == Fit.UNKNOWN)) {
+      line("  " + Transcript.UNSEEN);
+    }
+  }
+
+  /** One that was collected, and is gone. */
+  public void addMissing(String attempt) {
+    missing++;
+    line(attempt + ": MISSING");
+    line("  It was collected here, its receipt is kept, and the transcript is gone.");
   }
 
   private void line(String words) {
@@ -44,20 +73,28 @@ public final class VerificationText {
       case WHOLE -> found.isSealed() ? "undamaged and sealed" : "undamaged, not sealed";
       case TORN -> "cut short";
       case NEWER -> "not checked";
+      case MISPLACED -> "ANOTHER'S TRANSCRIPT";
       case ALTERED, MOVED, LOST, REPEATED, ADDED -> "DAMAGED at line " + found.line();
     };
   }
 
-  private void compare(Verification found, String receipt) {
-    if (receipt.equals(found.receipt())) {
-      line("  It is the transcript that was collected.");
-    } else {
-      unfit++;
-      line(
-          "  It does NOT fit the receipt kept when it was collected, "
-              + receipt
-              + ": it has been changed since then.");
+  private void compare(Fit fit, String receipt) {
+    switch (fit) {
+      case UNKNOWN -> {}
+      case SAME -> line("  It is the transcript that was collected.");
+      case EARLIER ->
+          unfit("It is an earlier state of the transcript that was collected last", receipt);
+      case LONGER ->
+          unfit("It goes on after what was collected; all that was collected is in it", receipt);
+      case CHANGED ->
+          unfit(
+              "What was collected is no longer in it: it was changed, or its end cut off", receipt);
     }
+  }
+
+  private void unfit(String why, String receipt) {
+    unfit++;
+    line("  It does NOT fit the receipt kept when it was collected, " + receipt + ". " + why + ".");
   }
 
   /** All of them, and what they come to. */
@@ -67,7 +104,7 @@ public final class VerificationText {
   }
 
   private String summary() {
-    if (all == 0) {
+    if (all == 0 && missing == 0) {
       return "There is no transcript to verify.";
     }
     List<String> parts = new ArrayList<>();
@@ -77,6 +114,9 @@ public final class VerificationText {
     }
     if (unfit > 0) {
       parts.add(unfit + " changed since collected");
+    }
+    if (missing > 0) {
+      parts.add(missing + " missing");
     }
     String found = parts.size() == 1 ? ", undamaged. " : ". ";
     return String.join(", ", parts) + found + Transcript.PROMISE;

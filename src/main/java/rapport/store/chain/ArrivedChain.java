@@ -3,6 +3,8 @@ package rapport.store.chain;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -10,14 +12,26 @@ import java.util.List;
  * on; whatever of that can be undone is, and that the chain is whole again afterwards proves that
  * nothing else was changed.
  *
- * @param bytes as they were before anything was changed on the way
+ * @param bytes as they were before anything was changed on the way; of a file that was whole, none
  * @param changed what was changed on the way, in words; empty for nothing
  * @param <E> what one record holds
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on once and never compared.
 public record ArrivedChain<E>(byte[] bytes, ChainReader.Reading<E> reading, List<String> changed) {
+  /** Far more than any transcript has. */
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
+
   public ArrivedChain {
     changed = List.copyOf(changed);
+  }
+
+  /** Reads this file, undoing what has to be undone. */
+  public static <E> ArrivedChain<E> of(Path file, RecordKind<E> kind) throws IOException {
+    ChainReader.Reading<E> reading = ChainReader.read(file, kind);
+    // What is whole need not be held in memory.
+    return reading.verification().isWhole() || Files.size(file) > MOST_BYTES
+        ? new ArrivedChain<>(new byte[0], reading, List.of())
+        : of(Files.readAllBytes(file), kind);
   }
 
   /** Reads these bytes, undoing what has to be undone. */

@@ -35,6 +35,19 @@ public final class ChainReader {
       entries = List.copyOf(entries);
       hashes = List.copyOf(hashes);
     }
+
+    /** Nothing of it, since it lies where another should. */
+    public Reading<E> misplaced(String whose) {
+      Verification found =
+          new Verification(
+              Verification.Finding.MISPLACED,
+              0,
+              0,
+              false,
+              Hashes.NONE,
+              whose + ", under another's name.");
+      return new Reading<>(List.of(), List.of(), found, 0, 0);
+    }
   }
 
   public static <E> Reading<E> read(Path file, RecordKind<E> kind) throws IOException {

@@ -10,9 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.DecoderException;
-import org.apache.commons.codec.net.QuotedPrintableCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,8 @@ final class TransitDamage {
           : StandardCharsets.ISO_8859_1;
   private static final String MARK = "\uFEFF";
   private static final Pattern MAIL_BREAK = Pattern.compile("=[ \\t]*\\r?\\n");
+
+  private static final Pattern MAIL_OCTET = Pattern.compile("=([0-9A-Fa-f]{2})");
 
   private static final String SAVED_WIDE = "it was saved as UTF-16";
   private static final String MARKED = "a byte order mark was put before it";
@@ -102,12 +103,16 @@ final class TransitDamage {
     if (!MAIL_BREAK.matcher(text).find() && !text.contains("=3D")) {
       return Optional.empty();
     }
-    try {
-      byte[] joined = MAIL_BREAK.matcher(text).replaceAll("").getBytes(StandardCharsets.US_ASCII);
-      return decode(QuotedPrintableCodec.decodeQuotedPrintable(joined), StandardCharsets.UTF_8);
-    } catch (DecoderException e) {
-      return Optional.empty();
-    }
+    String joined = MAIL_BREAK.matcher(text).replaceAll("");
+    String octets =
+        MAIL_OCTET
+            .matcher(joined)
+            .replaceAll(found -> Matcher.quoteReplacement(octet(found.group(1))));
+    return decode(octets.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  private static String octet(String digits) {
+    return String.valueOf((char) Integer.parseInt(digits, 16));
   }
 
   /** Text in which every accent has become two strange letters, as it was before. */

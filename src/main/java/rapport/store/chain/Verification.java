@@ -30,6 +30,8 @@ public record Verification(
     REPEATED,
     /** Something follows the seal. */
     ADDED,
+    /** It is whole, but another file's. */
+    MISPLACED,
     /** A newer program wrote it. */
     NEWER;
 

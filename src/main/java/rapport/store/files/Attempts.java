@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
+import rapport.play.transcript.Transcript;
 import rapport.store.chain.Access;
 import rapport.store.chain.ChainFile;
 import rapport.store.chain.ChainReader;
@@ -98,8 +99,19 @@ public final class Attempts {
     return ChainFile.open(file(attempt), JournalKind.INSTANCE, opener);
   }
 
+  /** An attempt's journal; nothing of it where another attempt's lies under its name. */
   public ChainReader.Reading<Entry> read(String attempt) throws IOException {
-    return ChainReader.read(file(attempt), JournalKind.INSTANCE);
+    Path file = file(attempt);
+    return placed(file, ChainReader.read(file, JournalKind.INSTANCE));
+  }
+
+  /** What was read from a file, unless that is named after another attempt than it holds. */
+  public static ChainReader.Reading<Entry> placed(Path file, ChainReader.Reading<Entry> reading) {
+    String name = String.valueOf(file.getFileName()).replaceFirst("\\.jsonl$", "");
+    String held = Transcript.of(reading.entries()).map(Transcript::attempt).orElse(name);
+    return held.equals(name) || !AttemptId.isValid(name)
+        ? reading
+        : reading.misplaced("It is the transcript of " + held);
   }
 
   /** An attempt's journal as it is on the disk. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import rapport.store.chain.PrivateFiles;
 
@@ -60,6 +62,45 @@ public final class Receipts {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1).hash());
   }
 
+  /** How a transcript stands to the receipts of when it was collected. */
+  public enum Fit {
+    /** None was kept. */
+    UNKNOWN,
+    /** It is the one that was last collected. */
+    SAME,
+    /** It is as it was collected before it was handed in again. */
+    EARLIER,
+    /** What was collected is in it, and it goes on. */
+    LONGER,
+    /** What was collected is no longer in it. */
+    CHANGED;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Compares a transcript with its receipts.
+   *
+   * @param hashes of its records
+   */
+  public Fit fit(String attempt, List<String> hashes) throws IOException {
+    List<String> kept = all(attempt).stream().map(Receipt::hash).toList();
+    if (kept.isEmpty()) {
+      return Fit.UNKNOWN;
+    }
+    String latest = kept.get(kept.size() - 1);
+    String end = hashes.isEmpty() ? "" : hashes.get(hashes.size() - 1);
+    if (end.equals(latest)) {
+      return Fit.SAME;
+    }
+    if (hashes.contains(latest)) {
+      return Fit.LONGER;
+    }
+    return kept.contains(end) ? Fit.EARLIER : Fit.CHANGED;
+  }
+
   /** All receipts of this attempt, oldest first. */
   public List<Receipt> all(String attempt) throws IOException {
     try {
@@ -79,7 +120,7 @@ public final class Receipts {
         .map(file -> String.valueOf(file.getFileName()))
         .map(name -> name.substring(0, name.length() - ENDING.length()))
         .filter(AttemptId::isValid)
-        .sorted(java.util.Comparator.reverseOrder())
+        .sorted(Comparator.reverseOrder())
         .toList();
   }
 

@@ -176,7 +176,7 @@ final class TranscriptCommandsTest {
   void aCutTranscriptIsSaidToBeUnsealedAndATornOneIsNotCalledDamaged() {
     shell.begin();
     byte[] bytes = shell.journal();
-    shell.write("torn.jsonl", java.util.Arrays.copyOf(bytes, bytes.length - 1));
+    shell.write("torn.jsonl", java.util.Arrays.copyOf(bytes, bytes.length - 2));
 
     assertThat(shell.run("verify", Shell.FIRST).out())
         .contains("undamaged, not sealed")
