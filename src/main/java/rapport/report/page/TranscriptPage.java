@@ -57,11 +57,10 @@ public final class TranscriptPage {
     TranscriptPage page = new TranscriptPage(transcript);
     page.parts.addAll(facts(transcript, begun));
     page.version();
-    page.parts.addAll(Resumptions.summary(transcript));
     return page;
   }
 
-  /** The title, and which session this is. */
+  /** The title, which session this is, and in how many sittings. */
   public static List<Block> facts(Transcript transcript, String begun) {
     Event.Opened opened = transcript.opened();
     List<Block> facts = new ArrayList<>();
@@ -76,6 +75,7 @@ public final class TranscriptPage {
       facts.add(Block.labelled("Replay", Role.BODY, Words.of(opened.replayed())));
     }
     facts.add(Block.labelled("State", Role.BODY, transcript.state().id()));
+    facts.addAll(Resumptions.summary(transcript));
     return facts;
   }
 

@@ -19,13 +19,19 @@ import rapport.store.files.Receipts.Receipt;
 final class CollectAgainTest {
   @TempDir private Path folder;
   private Shell shell;
+  private String attempt = "";
 
   @BeforeEach
-  void beginAnAssessment() {
+  void beginAnAssessment() throws IOException {
     shell = new Shell(folder);
-    shell
-        .typing("receive\n")
-        .run("play", "tea", "--seed", "1", "--mode", "assessment", "--trainee", "T-1");
+    attempt = play("receive\n");
+  }
+
+  private String play(String typed) throws IOException {
+    Shell.Result result =
+        shell.typing(typed).run("play", "tea", "--mode", "assessment", "--trainee", "T-1");
+    assertThat(result.code()).as(result.err()).isZero();
+    return Home.at(shell.home()).attempts().ids().get(0);
   }
 
   @Test
@@ -39,14 +45,14 @@ final class CollectAgainTest {
     Shell.Result result = collect("second.jsonl");
     assertThat(result.code()).as(result.out()).isZero();
     assertThat(result.out())
-        .contains("second.jsonl: collected in place of an earlier state, T-1, " + Shell.FIRST)
+        .contains("second.jsonl: collected in place of an earlier state, T-1, " + attempt)
         .contains("It goes on from the one that was here", "the older receipt is kept");
-    assertThat(Files.readAllBytes(collected())).isEqualTo(shell.journal());
+    assertThat(collected()).hasBinaryContent(Files.readAllBytes(journal()));
     assertThat(receipts()).hasSize(2);
     assertThat(receipts().get(0)).isEqualTo(new Receipt(older, "2026-11-23T10:44:55Z"));
 
     assertThat(collect("first.jsonl").out()).contains("here already, as it went on");
-    assertThat(Files.readAllBytes(collected())).isEqualTo(shell.journal());
+    assertThat(collected()).hasBinaryContent(Files.readAllBytes(journal()));
     assertThat(verify().out()).contains("It is the transcript that was collected.");
   }
 
@@ -54,13 +60,13 @@ final class CollectAgainTest {
   void marksOnTheOlderVersionStayAndThatIsSaid() throws IOException {
     handIn("first.jsonl");
     collect("first.jsonl");
-    shell.typing("3\nquit\n").run("mark", Shell.FIRST, "--rater", "ab", "--home", home());
+    shell.typing("3\nquit\n").run("mark", attempt, "--rater", "ab", "--home", home());
     shell.typing("quiet\nlong\n").run("resume");
     handIn("second.jsonl");
 
     assertThat(collect("second.jsonl").out())
         .contains("There are marks on the older version. They stay; look at them again.");
-    assertThat(Files.exists(shell.file("marking/marks/" + Shell.FIRST + ".ab.jsonl"))).isTrue();
+    assertThat(Files.exists(shell.file("marking/marks/" + attempt + ".ab.jsonl"))).isTrue();
   }
 
   @Test
@@ -68,7 +74,7 @@ final class CollectAgainTest {
     shell.typing("quiet\nlong\n").run("resume");
     handIn("first.jsonl");
     collect("first.jsonl");
-    cutToThreeRecords(shell.journalFile());
+    cutToThreeRecords(journal());
     shell.typing("honey\nlong\n").run("resume");
     handIn("second.jsonl");
 
@@ -90,13 +96,16 @@ final class CollectAgainTest {
   void resumptionsStandInTheTranscriptAndInJson() {
     shell.typing("quiet\nlong\n").run("resume");
 
-    assertThat(shell.run("show", Shell.FIRST).out())
+    String words =
+        "Taken up again 2026-11-23 10:44 UTC, 0 seconds after it had stopped, after choice 1.";
+    assertThat(shell.run("show", attempt).out().replace('\n', ' ')).contains(words);
+    assertThat(shell.run("export", attempt).out())
         .containsSubsequence(
-            "Taken up again 2026-11-23 10:44 UTC, 0 seconds after it had stopped, after choice 1.",
+            words,
             "a receipt from before shows it.",
-            "The conversation",
-            "Taken up again");
-    assertThat(shell.run("verify", Shell.FIRST, "--format", "json").out())
+            "## The conversation",
+            "Taken up again 2026-11-23 10:44 UTC, 0 seconds after it had stopped.");
+    assertThat(shell.run("verify", attempt, "--format", "json").out())
         .contains("\"after-choices\" : 1", "\"gap-seconds\" : 0");
   }
 
@@ -109,7 +118,7 @@ final class CollectAgainTest {
     String marking =
         shell
             .typing("go 1\ngo 2\nquit\n")
-            .run("mark", Shell.FIRST, "--rater", "ab", "--home", home())
+            .run("mark", attempt, "--rater", "ab", "--home", home())
             .out();
     assertThat(marking.substring(marking.lastIndexOf("Decision 2 of 3")))
         .contains("Taken up again 2026-11-23 10:44 UTC");
@@ -119,10 +128,8 @@ final class CollectAgainTest {
   void swappedAndMissingTranscriptsAreFindings() throws IOException {
     shell.typing("quiet\nlong\n").run("resume");
     handIn("first.jsonl");
-    String second = Shell.FIRST.replace("-0001", "-0002");
-    shell.play();
-    String third = Shell.FIRST.replace("-0001", "-0003");
-    shell.play();
+    String second = play("receive\nquiet\nlong\n");
+    String third = play("receive\nquiet\nlong\n");
     shell.run("hand-in", second, "--output", "second.jsonl");
     shell.run("hand-in", third, "--output", "third.jsonl");
     collect("first.jsonl", "second.jsonl", "third.jsonl");
@@ -139,7 +146,7 @@ final class CollectAgainTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
         .contains(
-            Shell.FIRST
+            attempt
                 + ": ANOTHER'S TRANSCRIPT\n  It is the transcript of "
                 + second
                 + ", under another's name.")
@@ -147,7 +154,7 @@ final class CollectAgainTest {
         .contains(third + ": MISSING")
         .contains("2 transcripts, 2 not whole, 1 missing.")
         .doesNotContain("It is the transcript that was collected");
-    assertThat(shell.run("mark", Shell.FIRST, "--rater", "ab", "--home", home()).err())
+    assertThat(shell.run("mark", attempt, "--rater", "ab", "--home", home()).err())
         .contains("under another's name");
   }
 
@@ -157,16 +164,20 @@ final class CollectAgainTest {
   }
 
   private void handIn(String name) throws IOException {
-    Files.copy(shell.journalFile(), shell.file(name), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(journal(), shell.file(name), StandardCopyOption.REPLACE_EXISTING);
     assertThat(Files.readString(shell.file(name), StandardCharsets.UTF_8)).isNotEmpty();
   }
 
+  private Path journal() {
+    return shell.home().resolve("attempts").resolve(attempt + ".jsonl");
+  }
+
   private List<Receipt> receipts() throws IOException {
-    return Home.at(shell.file("marking")).receipts().all(Shell.FIRST);
+    return Home.at(shell.file("marking")).receipts().all(attempt);
   }
 
   private Path collected() {
-    return shell.file("marking/attempts/" + Shell.FIRST + ".jsonl");
+    return shell.file("marking/attempts/" + attempt + ".jsonl");
   }
 
   private String home() {
