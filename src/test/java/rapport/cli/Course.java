@@ -63,7 +63,10 @@ public final class Course {
       for (Transcript transcript : transcripts(shell.file("trainees"))) {
         number++;
         byte[] journal = Files.readAllBytes(journal(transcript));
-        put(zip, "Participant_" + (1000 + number) + "_file/session.jsonl", journal);
+        boolean isSecond = number > TRAINEES;
+        int person = 1000 + (isSecond ? number - TRAINEES : number);
+        String name = isSecond ? "second session.jsonl" : "session.jsonl";
+        put(zip, "Participant_" + person + "_file/" + name, journal);
         if (number == 7) {
           put(zip, "Participant_1007_file/session (1).jsonl", journal);
         }

@@ -108,18 +108,17 @@ public final class TranscriptCollector {
   }
 
   private Attendance attendance(Optional<Roster> people, SharedCodes shared) throws IOException {
+    Set<String> listed = people.map(Roster::codes).orElse(Set.of());
     Set<String> begun = new HashSet<>();
     Set<String> finished = new HashSet<>();
     for (String attempt : workspace.home().attempts().ids()) {
       Optional<AttemptSummary> summary = workspace.home().attempts().summary(attempt);
       if (summary.isPresent() && summary.get().mode() == Mode.ASSESSMENT) {
-        String code = shared.code(attempt).orElse(summary.get().trainee());
-        begun.add(code);
-        if (!summary.get().isUnfinished()) {
-          finished.add(code);
-        }
+        String code = shared.code(attempt).filter(listed::contains).orElse(summary.get().trainee());
+        (summary.get().isUnfinished() ? begun : finished).add(code);
       }
     }
+    begun.addAll(finished);
     begun.remove("");
     return people
         .map(roster -> Attendance.of(roster, begun, finished))
