@@ -89,7 +89,7 @@ public record VerifiedTranscript(
 
   /** Whether it is what its receipt says; null where there is none to compare it with. */
   public @Nullable Boolean fitsReceipt() {
-    return fit == null || fit == Fit.UNKNOWN ? null : fit == Fit.SAME;
+    return (fit == null || fit == Fit.UNKNOWN) ? null : fit == Fit.SAME;
   }
 
   /** Whether there is nothing wrong with it. */

@@ -40,8 +40,7 @@ public sealed interface Event {
     }
 
     Opened knownAs(String code) {
-      return new Opened(
-          attempt, mode, code, seed, scenario, rubricSha256, program, replayed);
+      return new Opened(attempt, mode, code, seed, scenario, rubricSha256, program, replayed);
     }
   }
 

@@ -55,7 +55,7 @@ public final class Resumptions {
     if (large == 0) {
       return rest;
     }
-    String most = Words.count((int) large, unit, unit + "s");
+    String most = Words.count(large, unit, unit + "s");
     return small == 0 ? most : most + " " + rest;
   }
 }

@@ -1,7 +1,9 @@
 package rapport.store.chain;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +29,26 @@ public record ArrivedChain<E>(byte[] bytes, ChainReader.Reading<E> reading, List
 
   /** Reads this file, undoing what has to be undone. */
   public static <E> ArrivedChain<E> of(Path file, RecordKind<E> kind) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return of(once(file), kind);
+    }
     ChainReader.Reading<E> reading = ChainReader.read(file, kind);
     // What is whole need not be held in memory.
     return reading.verification().isWhole() || Files.size(file) > MOST_BYTES
         ? new ArrivedChain<>(new byte[0], reading, List.of())
         : of(Files.readAllBytes(file), kind);
+  }
+
+  /** A pipe is read forwards and only once. */
+  private static byte[] once(Path pipe) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(pipe)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        bytes.write(buffer, 0, read);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** Reads these bytes, undoing what has to be undone. */

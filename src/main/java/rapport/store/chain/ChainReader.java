@@ -46,7 +46,7 @@ public final class ChainReader {
               false,
               Hashes.NONE,
               whose + ", under another's name.");
-      return new Reading<>(List.of(), List.of(), found, 0, 0);
+      return new Reading<>(List.of(), List.of(), found, format, 0, 0);
     }
   }
 

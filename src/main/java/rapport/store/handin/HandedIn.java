@@ -1,11 +1,16 @@
 package rapport.store.handin;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that trainees handed in, wherever they lie: named one by one, in folders, or in the zip
@@ -15,6 +20,7 @@ public final class HandedIn {
   public static final int MOST_FILES = 200_000;
 
   private final List<NamedFile> all;
+  private final Map<Path, byte[]> pipes = new HashMap<>();
 
   public HandedIn(List<NamedFile> all) {
     this.all = List.copyOf(all);
@@ -48,8 +54,7 @@ public final class HandedIn {
     }
   }
 
-  private static void folder(NamedFile folder, HandedPlace place, Visitor visitor)
-      throws IOException {
+  private void folder(NamedFile folder, HandedPlace place, Visitor visitor) throws IOException {
     for (Path file : filesIn(folder.path())) {
       Path inside = folder.path().relativize(file);
       String path = inside.toString().replace(inside.getFileSystem().getSeparator(), "/");
@@ -68,13 +73,34 @@ public final class HandedIn {
     return files;
   }
 
-  private static void file(Path path, String name, HandedPlace place, Visitor visitor)
-      throws IOException {
-    HandedFile file = new HandedFile(name, place, () -> Files.newInputStream(path), "");
-    if (ZipSigns.isZip(file)) {
-      new HandedZip(name, place, false).each(path, visitor);
-    } else {
+  private void file(Path path, String name, HandedPlace place, Visitor visitor) throws IOException {
+    byte @Nullable [] kept = Files.isRegularFile(path) ? null : bytes(path);
+    HandedFile file =
+        new HandedFile(
+            name,
+            place,
+            () -> kept == null ? Files.newInputStream(path) : new ByteArrayInputStream(kept),
+            "");
+    HandedZip zip = new HandedZip(name, place, false);
+    if (!ZipSigns.isZip(file)) {
       visitor.visit(file);
+    } else if (kept == null) {
+      zip.each(path, visitor);
+    } else {
+      zip.each(kept, visitor);
+    }
+  }
+
+  /** A pipe can be read only once. */
+  private byte[] bytes(Path pipe) throws IOException {
+    byte[] known = pipes.get(pipe);
+    if (known != null) {
+      return known;
+    }
+    try (InputStream in = new ForwardStream(Files.newInputStream(pipe))) {
+      byte[] bytes = in.readNBytes(HandedFile.MOST_BYTES + 1);
+      pipes.put(pipe, bytes);
+      return bytes;
     }
   }
 }

@@ -24,12 +24,12 @@ record HandedZip(String name, HandedPlace place, boolean isWithin) {
       "It is locked with a password, or packed in a way that Rapport can't read. Unpack it, and"
           + " collect what is in it.";
 
-  /** Hands on what is in the zip in this file. */
+  /** Hands on what is in the zip in this file, one after the other. */
   void each(Path file, HandedIn.Visitor visitor) throws IOException {
     open(ZipFile.builder().setPath(file), visitor);
   }
 
-  private void each(byte[] bytes, HandedIn.Visitor visitor) throws IOException {
+  void each(byte[] bytes, HandedIn.Visitor visitor) throws IOException {
     open(ZipFile.builder().setByteArray(bytes), visitor);
   }
 
