@@ -28,6 +28,7 @@ import rapport.cli.instructor.MarkCommand;
 import rapport.cli.instructor.RegradeCommand;
 import rapport.cli.instructor.SampleCommand;
 import rapport.cli.instructor.TablesCommand;
+import rapport.cli.instructor.VoidCommand;
 import rapport.cli.instructor.XapiCommand;
 import rapport.cli.trainee.DeleteCommand;
 import rapport.cli.trainee.DrillCommand;
@@ -72,6 +73,7 @@ import rapport.cli.trainee.VerifyCommand;
       MarkCommand.class,
       SampleCommand.class,
       RegradeCommand.class,
+      VoidCommand.class,
       CohortCommand.class,
       GradebookCommand.class,
       TablesCommand.class,

@@ -125,6 +125,7 @@ record MarkPages(MarkSheet sheet, boolean showsRatings, String message) {
       }
     }
     blocks.addAll(MarkingPage.decided(sheet.marks(), visit));
+    sheet.basis().key().voided(visit).ifPresent(each -> blocks.add(MarkingPage.voided(each)));
     if (showsRatings || sheet.isMarked(visit)) {
       blocks.addAll(
           MarkingPage.authors(

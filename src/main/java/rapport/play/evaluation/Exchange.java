@@ -53,6 +53,20 @@ public record Exchange(
   public Exchange as(Rated rated) {
     List<Offer> judged = new ArrayList<>(offers);
     judged.set(chosen, choice().as(rated));
+    return with(judged);
+  }
+
+  /**
+   * The same without what anything was rated, and without the words that explain it; a critical
+   * code stays as it is rated here.
+   */
+  public Exchange unrated(Rated rated) {
+    List<Offer> judged = new ArrayList<>(offers.stream().map(Offer::unrated).toList());
+    judged.set(chosen, choice().as(rated).unrated());
+    return with(judged);
+  }
+
+  private Exchange with(List<Offer> judged) {
     return new Exchange(
         shown,
         decision,

@@ -12,6 +12,7 @@ import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.Comment;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.Standing;
+import rapport.grading.marks.VoidedDecision;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Evaluation;
 import rapport.play.evaluation.Fractions;
@@ -33,6 +34,7 @@ record MarksJson(Reader reader, Standing standing, AnswerKey key) {
         "overrides", list(standing.overrides(), MarksJson::override),
         "cleared", list(standing.cleared(), MarksJson::cleared),
         "raised", list(standing.raised(), this::raised),
+        "voided", list(key.voided(), MarksJson::voided),
         "comments", isUndecided ? List.of() : comments());
   }
 
@@ -86,6 +88,10 @@ record MarksJson(Reader reader, Standing standing, AnswerKey key) {
         "code", raising.incident().code(),
         "raters", toFile(raising.raters()),
         "reason", raising.incident().reason());
+  }
+
+  private static Object voided(VoidedDecision decision) {
+    return object("node", decision.decision(), "reason", decision.reason());
   }
 
   private List<Object> comments() {

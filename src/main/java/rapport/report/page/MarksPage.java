@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.Comment;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
+import rapport.grading.marks.VoidedDecision;
 import rapport.scenario.model.Rubric;
 
 /**
@@ -66,6 +68,7 @@ public final class MarksPage {
         .forEach(each -> blocks.add(MarkingPage.override(each, standing.rubric(), true)));
     standing.raised().forEach(each -> blocks.add(raised(each)));
     standing.cleared().forEach(each -> blocks.add(MarkingPage.cleared(each)));
+    key.voided().forEach(each -> blocks.add(voided(each)));
     comments(Comment.OVERALL, blocks);
     return blocks;
   }
@@ -74,11 +77,17 @@ public final class MarksPage {
     return standing.source() == Standing.Source.UNDECIDED;
   }
 
-  private static String words(Standing.Source source) {
+  private String since() {
+    return key.voided().isEmpty()
+        ? "by ratings that were corrected since."
+        : "without what was voided since.";
+  }
+
+  private String words(Standing.Source source) {
     return switch (source) {
       case AGREED -> "the mark that raters agreed on.";
       case MARKER -> "one marker's mark.";
-      case EVALUATION -> "the program's evaluation, by ratings that were corrected since.";
+      case EVALUATION -> "the program's evaluation, " + since();
       case UNDECIDED ->
           "nothing yet. Several raters marked this and have not agreed, so there is no result.";
     };
@@ -89,6 +98,22 @@ public final class MarksPage {
     String when = at == null ? "" : ", " + times.apply(at);
     return Block.labelled(
         one.isAgreement() ? "Agreed by" : "Marked by", Role.BODY, one.rater() + when);
+  }
+
+  private Block voided(VoidedDecision decision) {
+    return Block.verbatim("Voided", places(decision) + ": " + decision.reason());
+  }
+
+  /** Where a voided decision came up, counted as the timeline does. */
+  private String places(VoidedDecision decision) {
+    List<String> numbers =
+        IntStream.range(0, key.choices().size())
+            .filter(visit -> key.choices().get(visit).decision().equals(decision.decision()))
+            .mapToObj(visit -> String.valueOf(visit + 1))
+            .toList();
+    return numbers.size() == 1
+        ? "decision " + numbers.get(0) + " doesn't count"
+        : "decisions " + String.join(", ", numbers) + " don't count";
   }
 
   private void result(List<Block> blocks) {
@@ -103,11 +128,14 @@ public final class MarksPage {
   public List<Block> at(int visit) {
     Rubric rubric = standing.rubric();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        Block.labelled(
-            "The author",
-            Role.BODY,
-            MarkingPage.levels(key.choices().get(visit).levels(), rubric)));
+    key.voided(visit).ifPresent(each -> blocks.add(MarkingPage.voided(each)));
+    if (reader == Reader.FILE || blocks.isEmpty()) {
+      blocks.add(
+          Block.labelled(
+              "The author",
+              Role.BODY,
+              MarkingPage.levels(key.choices().get(visit).levels(), rubric)));
+    }
     if (reader == Reader.FILE && marks.size() > 1) {
       marks.forEach(each -> given(each, visit, blocks));
     }

@@ -28,8 +28,9 @@ final class RegradeCommandTest {
     Result result = regrade();
 
     assertThat(result.code()).isZero();
-    assertThat(result.out()).isEqualTo(Shell.FIRST + "  Not yet met 66.7 % -> Met 91.7 %\n");
-    assertThat(result.err()).contains("1 attempt scored anew.");
+    assertThat(result.out())
+        .isEqualTo(Shell.FIRST + "  t01      Not yet met 66.7 % -> Met 91.7 %\n");
+    assertThat(result.err()).isEqualTo("1 attempt has another result.\n");
     assertThat(shell.journal()).isEqualTo(before);
     assertThat(regrade().out()).contains("Met 91.7 %, the same ratings");
   }
@@ -47,8 +48,14 @@ final class RegradeCommandTest {
     shell.typing("1\n2\nnext\n2\nnext\n2\nfinish\n").run("mark", "--rater", "r2", "--plain");
     correct("rate: {empathy: 0}", "rate: {empathy: 3}");
 
-    assertThat(regrade().out())
+    assess("t02");
+    Result result = regrade();
+
+    assertThat(result.out())
         .contains("Not yet met 50.0 % -> Not yet met 50.0 % (by hand, so it stays)");
+    assertThat(result.err())
+        .isEqualTo(
+            "0 attempts have another result, 1 scored anew with the same result, 1 unchanged.\n");
   }
 
   @Test
