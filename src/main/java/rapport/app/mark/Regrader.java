@@ -3,6 +3,7 @@ package rapport.app.mark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import rapport.app.play.KeptScenarios;
 import rapport.app.school.KeptAttempt;
 import rapport.app.school.KeptAttempts;
 import rapport.app.workspace.Materials;
@@ -10,7 +11,10 @@ import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.Correction;
+import rapport.grading.marks.Explanation;
+import rapport.grading.marks.MarkEntry;
 import rapport.grading.marks.MarkEvent;
+import rapport.play.evaluation.Sitting;
 import rapport.play.transcript.Transcript;
 import rapport.store.files.AttemptId;
 import rapport.store.library.FileBytes;
@@ -21,6 +25,7 @@ public final class Regrader {
   private final Workspace workspace;
   private final KeptAttempts attempts;
   private final ScoringAnew scoring;
+  private final KeptScenarios scenarios;
   private final Materials.Playable corrected;
   private final FileBytes rubric;
 
@@ -33,6 +38,7 @@ public final class Regrader {
       throws IOException {
     this.workspace = workspace;
     this.attempts = new KeptAttempts(workspace);
+    this.scenarios = new KeptScenarios(workspace);
     this.scoring = new ScoringAnew(workspace, attempts, rater, onlyTry);
     this.corrected = corrected;
     this.rubric = rubric;
@@ -82,12 +88,7 @@ public final class Regrader {
     if (change == RegradeResult.Change.NOTHING) {
       return RegradeResult.same(one);
     }
-    String version = corrected.scenario().overview().version();
-    return scoring.take(
-        one,
-        new MarkEvent.Regraded(key, version, corrected.bytes().sha256()),
-        change,
-        this::keepSources);
+    return scoring.take(one, regraded(key), change, this::keepSources);
   }
 
   /** Whatever else the file says differently, it is of no consequence to this attempt. */
@@ -95,7 +96,19 @@ public final class Regrader {
     if (!key.voiding(one.key().voided()).equals(one.key())) {
       return RegradeResult.Change.RATINGS;
     }
-    return RegradeResult.Change.NOTHING;
+    MarkEntry entry = new MarkEntry(workspace.ticker().now(), regraded(key));
+    Sitting now = Explanation.of(one.transcript(), entry, corrected.scenario()).sitting();
+    Sitting before =
+        scenarios
+            .explanation(one.transcript(), one.marks())
+            .map(Explanation::sitting)
+            .orElseGet(() -> one.transcript().sitting());
+    return now.equals(before) ? RegradeResult.Change.NOTHING : RegradeResult.Change.EXPLANATION;
+  }
+
+  private MarkEvent.Regraded regraded(AnswerKey key) {
+    String version = corrected.scenario().overview().version();
+    return new MarkEvent.Regraded(key, version, corrected.bytes().sha256());
   }
 
   /** Both are looked up by their hashes from now on. */

@@ -116,9 +116,12 @@ public record Standing(
                     == transcript.exchanges().size());
   }
 
-  /** The session with its choices rated as it stands; only of the attempt this is about. */
-  public Sitting sitting(Transcript transcript) {
-    Sitting sitting = transcript.sitting();
+  /**
+   * The session with its choices rated as it stands; only of the attempt this is about.
+   *
+   * @param sitting with the words that explain these ratings
+   */
+  public Sitting sitting(Sitting sitting) {
     return sitting.with(
         IntStream.range(0, choices.size())
             .mapToObj(visit -> as(sitting.exchanges().get(visit), visit))

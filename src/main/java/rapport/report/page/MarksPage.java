@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.Comment;
+import rapport.grading.marks.Explanation;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
 import rapport.grading.marks.VoidedDecision;
@@ -18,9 +19,13 @@ import rapport.scenario.model.Rubric;
  * What is said of an attempt's marks: what stands, whose word it is, and what was written to it.
  */
 public final class MarksPage {
+  /** As many signs of a hash as tell files apart. */
+  private static final int HASH = 8;
+
   private final Reader reader;
   private final Standing standing;
   private final AnswerKey key;
+  private final @Nullable Explanation explanation;
   private final List<Marks> marks;
   private final Function<Instant, String> times;
 
@@ -35,18 +40,20 @@ public final class MarksPage {
   /**
    * The page.
    *
+   * @param explanation of ratings that were corrected; null when they weren't
    * @param marks everybody's on this attempt
    * @param times a time in words
    */
   public MarksPage(
       Reader reader,
       Standing standing,
-      AnswerKey key,
+      @Nullable Explanation explanation,
       List<Marks> marks,
       Function<Instant, String> times) {
     this.reader = reader;
     this.standing = standing;
-    this.key = key;
+    this.key = standing.key();
+    this.explanation = explanation;
     this.marks = marks.stream().filter(each -> each.counts(key, standing.rubric())).toList();
     this.times = times;
   }
@@ -69,6 +76,7 @@ public final class MarksPage {
     standing.raised().forEach(each -> blocks.add(raised(each)));
     standing.cleared().forEach(each -> blocks.add(MarkingPage.cleared(each)));
     key.voided().forEach(each -> blocks.add(voided(each)));
+    explained(blocks);
     comments(Comment.OVERALL, blocks);
     return blocks;
   }
@@ -78,9 +86,17 @@ public final class MarksPage {
   }
 
   private String since() {
-    return key.voided().isEmpty()
-        ? "by ratings that were corrected since."
-        : "without what was voided since.";
+    List<String> changes = new ArrayList<>();
+    if (explanation != null) {
+      changes.add(
+          explanation.hasOtherRatings()
+              ? "by ratings that were corrected since"
+              : "by its author's ratings, explained anew since");
+    }
+    if (!key.voided().isEmpty()) {
+      changes.add("without what was voided since");
+    }
+    return String.join(", ", changes) + ".";
   }
 
   private String words(Standing.Source source) {
@@ -98,6 +114,30 @@ public final class MarksPage {
     String when = at == null ? "" : ", " + times.apply(at);
     return Block.labelled(
         one.isAgreement() ? "Agreed by" : "Marked by", Role.BODY, one.rater() + when);
+  }
+
+  private void explained(List<Block> blocks) {
+    if (explanation == null) {
+      return;
+    }
+    blocks.add(
+        Block.labelled(
+            "Explained by",
+            Role.BODY,
+            version(explanation)
+                + (explanation.isKept()
+                    ? "."
+                    : ", of which no copy is kept any more; the words below are those of the"
+                        + " session, and may be about other ratings.")));
+  }
+
+  /** Whoever reads it can compare: the version is the author's word, the hash is the file's. */
+  private String version(Explanation by) {
+    return (by.version().isEmpty() ? "the corrected scenario" : "version " + by.version())
+        + " ("
+        + by.sha256().substring(0, Math.min(HASH, by.sha256().length()))
+        + "), by which it was scored on "
+        + times.apply(by.at());
   }
 
   private Block voided(VoidedDecision decision) {
@@ -138,6 +178,15 @@ public final class MarksPage {
     }
     if (reader == Reader.FILE && marks.size() > 1) {
       marks.forEach(each -> given(each, visit, blocks));
+    }
+    if (explanation != null && explanation.old().contains(visit)) {
+      blocks.add(
+          Block.hint(
+              "A line here is not in "
+                  + (explanation.version().isEmpty()
+                      ? "the corrected scenario"
+                      : "version " + explanation.version())
+                  + " any more; its words are those of the session."));
     }
     @Nullable Integer ownWords = standing.ownWords().get(visit);
     if (ownWords != null) {
