@@ -23,6 +23,7 @@ import rapport.cli.instructor.AgreementCommand;
 import rapport.cli.instructor.CohortCommand;
 import rapport.cli.instructor.CollectCommand;
 import rapport.cli.instructor.GradebookCommand;
+import rapport.cli.instructor.HandBackCommand;
 import rapport.cli.instructor.ItemsCommand;
 import rapport.cli.instructor.MarkCommand;
 import rapport.cli.instructor.RegradeCommand;
@@ -74,6 +75,7 @@ import rapport.cli.trainee.VerifyCommand;
       SampleCommand.class,
       RegradeCommand.class,
       VoidCommand.class,
+      HandBackCommand.class,
       CohortCommand.class,
       GradebookCommand.class,
       TablesCommand.class,

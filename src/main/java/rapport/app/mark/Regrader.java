@@ -103,7 +103,9 @@ public final class Regrader {
             .explanation(one.transcript(), one.marks())
             .map(Explanation::sitting)
             .orElseGet(() -> one.transcript().sitting());
-    return now.equals(before) ? RegradeResult.Change.NOTHING : RegradeResult.Change.EXPLANATION;
+    return Explanation.read(now).equals(Explanation.read(before))
+        ? RegradeResult.Change.NOTHING
+        : RegradeResult.Change.EXPLANATION;
   }
 
   private MarkEvent.Regraded regraded(AnswerKey key) {

@@ -26,6 +26,11 @@ public final class UnfinishedFile implements AutoCloseable {
         new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW));
   }
 
+  /** To write it by; closing it finishes nothing. */
+  public OutputStream stream() {
+    return stream;
+  }
+
   /** Writes a little more of it. */
   public void write(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));

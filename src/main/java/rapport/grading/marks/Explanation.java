@@ -1,6 +1,7 @@
 package rapport.grading.marks;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.play.evaluation.Exchange;
+import rapport.play.evaluation.Offer;
 import rapport.play.evaluation.Sitting;
 import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Decision;
@@ -56,6 +58,27 @@ public record Explanation(
         scenario != null,
         scenario == null ? played : explained(played, scenario),
         scenario == null ? Set.of() : old(played.exchanges(), scenario));
+  }
+
+  /** What of a session's words a trainee reads beside its ratings. */
+  public static List<List<String>> read(Sitting sitting) {
+    List<List<String>> read = new ArrayList<>();
+    sitting.exchanges().forEach(each -> read.add(read(each)));
+    if (sitting.ending() != null) {
+      read.add(List.of(sitting.ending().debrief()));
+    }
+    return read;
+  }
+
+  private static List<String> read(Exchange exchange) {
+    Offer choice = exchange.choice();
+    Optional<Offer> better = exchange.better();
+    return List.of(
+        choice.heard(),
+        choice.why(),
+        better.map(offer -> choice.tempting()).orElse(""),
+        better.map(Offer::say).orElse(""),
+        better.map(Offer::why).orElse(""));
   }
 
   private static Sitting explained(Sitting played, Scenario scenario) {
