@@ -86,21 +86,13 @@ public record Explanation(
         played.exchanges().stream()
             .map(each -> decision(each, scenario).map(each::explainedBy).orElse(each))
             .toList();
-    return new Sitting(
-        played.title(),
-        played.clientName(),
-        played.assessed(),
-        exchanges,
-        played.undone(),
-        ending(played.ending(), scenario),
-        played.selfRatings());
-  }
-
-  private static Sitting.@Nullable Close ending(Sitting.@Nullable Close close, Scenario scenario) {
+    Sitting explained = played.with(exchanges);
+    Sitting.Close close = played.ending();
     return close != null && scenario.nodes().get(close.node()) instanceof Ending ending
-        ? new Sitting.Close(
-            close.node(), close.title(), ending.debrief(), close.premature(), close.shown())
-        : close;
+        ? explained.endingIn(
+            new Sitting.Close(
+                close.node(), close.title(), ending.debrief(), close.premature(), close.shown()))
+        : explained;
   }
 
   private static Set<Integer> old(List<Exchange> exchanges, Scenario scenario) {

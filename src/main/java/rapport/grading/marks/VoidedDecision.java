@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -16,17 +15,18 @@ import java.util.stream.Stream;
  */
 public record VoidedDecision(String decision, String reason, Instant at) {
 
-  private static final BinaryOperator<MarkEntry> LATER =
-      (one, other) -> other.at().isBefore(one.at()) ? one : other;
-
   /**
    * Those that stand in these marks on one attempt: of everybody's word on a decision the latest.
    */
   static List<VoidedDecision> standing(Collection<Marks> all) {
     Map<String, MarkEntry> latest = new TreeMap<>();
     all.forEach(
-        marks -> marks.voids().forEach((decision, entry) -> latest.merge(decision, entry, LATER)));
+        marks -> marks.voids().forEach((decision, entry) -> latest.merge(decision, entry, VoidedDecision::later)));
     return latest.values().stream().flatMap(VoidedDecision::of).toList();
+  }
+
+  private static MarkEntry later(MarkEntry one, MarkEntry other) {
+    return other.at().isBefore(one.at()) ? one : other;
   }
 
   private static Stream<VoidedDecision> of(MarkEntry entry) {
