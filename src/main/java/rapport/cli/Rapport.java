@@ -23,11 +23,13 @@ import rapport.cli.instructor.AgreementCommand;
 import rapport.cli.instructor.CohortCommand;
 import rapport.cli.instructor.CollectCommand;
 import rapport.cli.instructor.GradebookCommand;
+import rapport.cli.instructor.HandBackCommand;
 import rapport.cli.instructor.ItemsCommand;
 import rapport.cli.instructor.MarkCommand;
 import rapport.cli.instructor.RegradeCommand;
 import rapport.cli.instructor.SampleCommand;
 import rapport.cli.instructor.TablesCommand;
+import rapport.cli.instructor.VoidCommand;
 import rapport.cli.instructor.XapiCommand;
 import rapport.cli.trainee.DeleteCommand;
 import rapport.cli.trainee.DrillCommand;
@@ -73,6 +75,8 @@ import rapport.tui.FullScreen;
       MarkCommand.class,
       SampleCommand.class,
       RegradeCommand.class,
+      VoidCommand.class,
+      HandBackCommand.class,
       CohortCommand.class,
       GradebookCommand.class,
       TablesCommand.class,

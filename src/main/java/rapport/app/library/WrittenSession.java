@@ -4,10 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.Workspace;
-import rapport.grading.marks.Standing;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
-import rapport.report.page.MarksPage;
 import rapport.report.page.Part;
 import rapport.report.page.TranscriptPage;
 import rapport.text.Times;
@@ -30,19 +28,6 @@ public record WrittenSession(String title, List<Part> page) {
             : new KeptMeasures(workspace).report(transcript);
     return new WrittenSession(
         title(transcript), TranscriptPage.of(transcript, begun(transcript), report));
-  }
-
-  /** With its marks, and the report on what stands; without one while raters have not agreed. */
-  public static WrittenSession of(
-      Workspace workspace, Transcript transcript, Standing standing, MarksPage marks) {
-    Report report =
-        Report.of(
-            standing.sitting(transcript),
-            standing.evaluation(),
-            standing.rubric(),
-            new KeptMeasures(workspace).of(transcript).aftercare());
-    return new WrittenSession(
-        title(transcript), TranscriptPage.of(transcript, begun(transcript), report, marks));
   }
 
   private static String title(Transcript transcript) {

@@ -155,6 +155,7 @@ record MarkPages(MarkSheet sheet, AuthorsKey key, String message) {
     }
     blocks.addAll(MarkingPage.decided(sheet.marks(), visit));
     sheet.seen().forEach(other -> blocks.addAll(MarkingPage.decided(other, visit)));
+    sheet.basis().key().voided(visit).ifPresent(each -> blocks.add(MarkingPage.voided(each)));
     if (mayTell(visit)) {
       blocks.addAll(
           MarkingPage.authors(

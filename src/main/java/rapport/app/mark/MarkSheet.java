@@ -34,6 +34,7 @@ public final class MarkSheet {
   /**
    * What is marked, and what is known of it.
    *
+   * @param exchanges the choices that stand, with the words that explain the key
    * @param opened the first event, written with the first mark
    * @param others what others have done
    * @param precedents levels this rater has given before
@@ -44,6 +45,7 @@ public final class MarkSheet {
   public record Basis(
       Transcript transcript,
       AnswerKey key,
+      List<Exchange> exchanges,
       Rubric rubric,
       MarkEvent.Opened opened,
       List<Marks> others,
@@ -52,6 +54,7 @@ public final class MarkSheet {
       List<MarkEvent.Basis> bases,
       String notice) {
     public Basis {
+      exchanges = List.copyOf(exchanges);
       others = List.copyOf(others);
       bank = List.copyOf(bank);
       bases = List.copyOf(bases);
@@ -71,7 +74,7 @@ public final class MarkSheet {
       Supplier<Instant> clock,
       Runnable closing) {
     this.basis = basis;
-    this.exchanges = basis.transcript().exchanges();
+    this.exchanges = basis.exchanges();
     this.entries = new ArrayList<>(entries);
     this.keeper = new Keeper<>(journal);
     this.clock = clock;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rapport.app.play.KeptMeasures;
+import rapport.app.play.KeptScenarios;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Version;
 import rapport.app.workspace.Workspace;
@@ -14,6 +15,7 @@ import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.MarkEvent.Purpose;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.Standing;
+import rapport.play.evaluation.Exchange;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Rubric;
@@ -124,6 +126,7 @@ final class MarkSheets {
     return new MarkSheet.Basis(
         transcript,
         key,
+        explained(transcript),
         rubric,
         opening,
         MarksFolder.standing(others),
@@ -133,6 +136,13 @@ final class MarkSheets {
             .map(each -> new MarkEvent.Basis(each.name().rater(), each.verification().receipt()))
             .toList(),
         notice(opened, opening));
+  }
+
+  private List<Exchange> explained(Transcript transcript) throws IOException {
+    return new KeptScenarios(workspace)
+        .explanation(transcript, marks.marks(transcript.attempt()))
+        .map(explanation -> explanation.sitting().exchanges())
+        .orElseGet(transcript::exchanges);
   }
 
   private String notice(Access.Opened<MarkEntry> opened, MarkEvent.Opened now) {

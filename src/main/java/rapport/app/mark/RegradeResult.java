@@ -2,26 +2,67 @@ package rapport.app.mark;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.app.school.KeptAttempt;
 import rapport.grading.marks.Standing;
 import rapport.report.page.Words;
 
 /**
  * What came of scoring one attempt anew.
  *
+ * @param attempt its name
+ * @param trainee the code in it; empty when there is none, or it can't be made out
  * @param before what stood for it; null when it was left as it was
  * @param after what stands now
- * @param isChanged whether its ratings are others now
+ * @param change what is another now
  * @param problem why it was left as it was; empty when it wasn't
  */
 public record RegradeResult(
-    @Nullable Standing before, @Nullable Standing after, boolean isChanged, String problem) {
+    String attempt,
+    String trainee,
+    @Nullable Standing before,
+    @Nullable Standing after,
+    Change change,
+    String problem) {
 
-  static RegradeResult left(String problem) {
-    return new RegradeResult(null, null, false, problem);
+  /** What is another after scoring an attempt anew, whether or not its result is. */
+  public enum Change {
+    NOTHING,
+    /** Only the words that explain the ratings. */
+    EXPLANATION,
+    RATINGS,
+    /** A decision doesn't count any more, or again. */
+    VOID
+  }
+
+  static RegradeResult left(String attempt, String trainee, String problem) {
+    return new RegradeResult(attempt, trainee, null, null, Change.NOTHING, problem);
+  }
+
+  static RegradeResult left(KeptAttempt one, String problem) {
+    return left(one.attempt(), one.transcript().opened().trainee(), problem);
+  }
+
+  static RegradeResult same(KeptAttempt one) {
+    return of(one, one, Change.NOTHING);
+  }
+
+  static RegradeResult of(KeptAttempt before, KeptAttempt after, Change change) {
+    return new RegradeResult(
+        before.attempt(),
+        before.transcript().opened().trainee(),
+        before.standing(),
+        after.standing(),
+        change,
+        "");
   }
 
   public boolean isLeft() {
     return !problem.isEmpty();
+  }
+
+  /** Whether a person would see another result. */
+  public boolean isOther() {
+    return before != null && after != null && !result(before).equals(result(after));
   }
 
   /** In a line. */
@@ -30,9 +71,13 @@ public record RegradeResult(
       return "left as it was: " + problem + ".";
     }
     String kept = result(before);
-    return isChanged
-        ? kept + " -> " + result(after) + (isByHand(before) ? " (by hand, so it stays)" : "")
-        : kept + ", the same ratings";
+    return switch (change) {
+      case NOTHING -> kept + ", the same ratings";
+      case EXPLANATION -> kept + ", the same ratings, explained anew";
+      case RATINGS ->
+          kept + " -> " + result(after) + (isByHand(before) ? " (by hand, so it stays)" : "");
+      case VOID -> kept + " -> " + result(after);
+    };
   }
 
   private static boolean isByHand(Standing standing) {
@@ -41,6 +86,9 @@ public record RegradeResult(
   }
 
   private static String result(Standing standing) {
+    if (standing.source() == Standing.Source.UNDECIDED) {
+      return "Not agreed yet";
+    }
     String outcome =
         Optional.ofNullable(standing.evaluation().outcome()).map(Words::of).orElse("No result");
     return standing.evaluation().exported() == null

@@ -1,27 +1,22 @@
 package rapport.app.mark;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rapport.app.play.KeptScenarios;
 import rapport.app.school.KeptAttempt;
 import rapport.app.school.KeptAttempts;
 import rapport.app.workspace.Materials;
 import rapport.app.workspace.RefusedException;
-import rapport.app.workspace.Version;
 import rapport.app.workspace.Workspace;
 import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.Correction;
+import rapport.grading.marks.Explanation;
 import rapport.grading.marks.MarkEntry;
 import rapport.grading.marks.MarkEvent;
-import rapport.grading.marks.MarkEvent.Purpose;
-import rapport.grading.marks.Marks;
-import rapport.play.transcript.Saving;
+import rapport.play.evaluation.Sitting;
 import rapport.play.transcript.Transcript;
-import rapport.store.chain.Access;
-import rapport.store.chain.ChainFile;
 import rapport.store.files.AttemptId;
-import rapport.store.files.MarksName;
 import rapport.store.library.FileBytes;
 import rapport.store.library.Source;
 
@@ -29,10 +24,10 @@ import rapport.store.library.Source;
 public final class Regrader {
   private final Workspace workspace;
   private final KeptAttempts attempts;
-  private final String rater;
+  private final ScoringAnew scoring;
+  private final KeptScenarios scenarios;
   private final Materials.Playable corrected;
   private final FileBytes rubric;
-  private final boolean onlyTry;
 
   private Regrader(
       Workspace workspace,
@@ -43,10 +38,10 @@ public final class Regrader {
       throws IOException {
     this.workspace = workspace;
     this.attempts = new KeptAttempts(workspace);
-    this.rater = rater;
+    this.scenarios = new KeptScenarios(workspace);
+    this.scoring = new ScoringAnew(workspace, attempts, rater, onlyTry);
     this.corrected = corrected;
     this.rubric = rubric;
-    this.onlyTry = onlyTry;
   }
 
   /**
@@ -76,66 +71,51 @@ public final class Regrader {
   public RegradeResult regrade(String attempt) throws IOException {
     Optional<KeptAttempt> one = attempts.read(attempt);
     if (one.isEmpty()) {
-      return RegradeResult.left("it is damaged, or a mark on it");
+      return RegradeResult.left(attempt, "", "it is damaged, or a mark on it");
     }
     Transcript transcript = one.get().transcript();
     if (!transcript.opened().scenario().id().equals(corrected.scenario().id())) {
-      return RegradeResult.left("it was made with another scenario");
+      return RegradeResult.left(one.get(), "it was made with another scenario");
     }
     Correction correction = Correction.of(transcript, corrected.scenario(), rubric.sha256());
     return correction.key() == null
-        ? RegradeResult.left(correction.problem())
+        ? RegradeResult.left(one.get(), correction.problem())
         : under(correction.key(), one.get());
   }
 
   private RegradeResult under(AnswerKey key, KeptAttempt one) throws IOException {
-    if (key.equals(one.key())) {
-      return new RegradeResult(one.standing(), one.standing(), false, "");
+    RegradeResult.Change change = change(key, one);
+    if (change == RegradeResult.Change.NOTHING) {
+      return RegradeResult.same(one);
     }
-    MarkEntry entry =
-        new MarkEntry(
-            workspace.ticker().now(),
-            new MarkEvent.Regraded(
-                key, corrected.scenario().overview().version(), corrected.bytes().sha256()));
-    String problem = onlyTry ? "" : keep(one.attempt(), entry);
-    if (!problem.isEmpty()) {
-      return RegradeResult.left(problem);
-    }
-    List<Marks> with = new ArrayList<>(one.marks());
-    Marks.of(List.of(new MarkEntry(entry.at(), opening(one.attempt())), entry))
-        .ifPresent(with::add);
-    return new RegradeResult(
-        one.standing(), attempts.of(one.transcript(), with).standing(), true, "");
+    return scoring.take(one, regraded(key), change, this::keepSources);
   }
 
-  private String keep(String attempt, MarkEntry entry) throws IOException {
-    Access<MarkEntry> opening =
-        workspace.home().marks().open(new MarksName(attempt, rater, Purpose.OWN));
-    if (!(opening instanceof Access.Opened<MarkEntry> opened)) {
-      return opening instanceof Access.Busy<MarkEntry>
-          ? "your marks on it are open in another window"
-          : "your marks on it are damaged";
+  /** Whatever else the file says differently, it is of no consequence to this attempt. */
+  private RegradeResult.Change change(AnswerKey key, KeptAttempt one) {
+    if (!key.voiding(one.key().voided()).equals(one.key())) {
+      return RegradeResult.Change.RATINGS;
     }
-    // Both are looked up by their hashes from now on.
+    MarkEntry entry = new MarkEntry(workspace.ticker().now(), regraded(key));
+    Sitting now = Explanation.of(one.transcript(), entry, corrected.scenario()).sitting();
+    Sitting before =
+        scenarios
+            .explanation(one.transcript(), one.marks())
+            .map(Explanation::sitting)
+            .orElseGet(() -> one.transcript().sitting());
+    return Explanation.read(now).equals(Explanation.read(before))
+        ? RegradeResult.Change.NOTHING
+        : RegradeResult.Change.EXPLANATION;
+  }
+
+  private MarkEvent.Regraded regraded(AnswerKey key) {
+    String version = corrected.scenario().overview().version();
+    return new MarkEvent.Regraded(key, version, corrected.bytes().sha256());
+  }
+
+  /** Both are looked up by their hashes from now on. */
+  private void keepSources() throws IOException {
     workspace.home().sources().keep(corrected.bytes().content());
     workspace.home().sources().keep(rubric.content());
-    try (ChainFile<MarkEntry> file = opened.file()) {
-      Saving first =
-          opened.entries().isEmpty()
-              ? file.append(new MarkEntry(entry.at(), opening(attempt)))
-              : new Saving.Saved();
-      Saving saving = first instanceof Saving.Saved ? file.append(entry) : first;
-      return saving instanceof Saving.Refused refused ? "NOT SAVED, " + refused.reason() : "";
-    }
-  }
-
-  private MarkEvent.Opened opening(String attempt) throws IOException {
-    return new MarkEvent.Opened(
-        attempt,
-        rater,
-        Purpose.OWN,
-        workspace.home().attempts().read(attempt).verification().receipt(),
-        rubric.sha256(),
-        "Rapport " + Version.number());
   }
 }

@@ -30,7 +30,8 @@ public record KeptAttempt(Transcript transcript, List<Marks> marks, Standing sta
   /** Whether something else stands, or is to be agreed, than what the program said at the end. */
   public boolean isMarked() {
     return standing.source() != Standing.Source.EVALUATION
-        || !key().equals(AnswerKey.of(transcript));
+        || !key().equals(AnswerKey.of(transcript))
+        || Standing.correction(transcript, marks).isPresent();
   }
 
   public MarkRatings.Marked marked() {

@@ -53,14 +53,16 @@ public final class KeptAttempts {
   /** Hands on each of these attempts that can be read whole. */
   public int each(List<String> ids, Consumer<KeptAttempt> use) throws IOException {
     Watcher.Progress progress = workspace.watcher().begin(ids.size(), "transcripts");
+    VoidedTally voided = new VoidedTally();
     int damaged = 0;
     for (String attempt : ids) {
       Optional<KeptAttempt> one = read(attempt);
-      one.ifPresent(use);
+      one.ifPresent(use.andThen(voided::add));
       damaged += one.isEmpty() ? 1 : 0;
       progress.step();
     }
     progress.end();
+    voided.words().forEach(this::say);
     if (damaged > 0) {
       say(Words.count(damaged, "transcript", "transcripts") + " not counted.");
     }

@@ -23,6 +23,11 @@ public final class UnfinishedFile implements AutoCloseable {
     this.stream = new BufferedOutputStream(whole.stream());
   }
 
+  /** To write it by; closing it finishes nothing. */
+  public OutputStream stream() {
+    return stream;
+  }
+
   /** Writes a little more of it. */
   public void write(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));

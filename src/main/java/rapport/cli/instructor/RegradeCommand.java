@@ -1,6 +1,7 @@
 package rapport.cli.instructor;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +15,6 @@ import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.ScenarioArgument;
-import rapport.report.page.Words;
 
 /** Scores kept attempts anew after an author's correction. */
 @Command(
@@ -55,23 +55,16 @@ public final class RegradeCommand implements RapportCommand {
     Regrader regrader =
         Regrader.of(
             invocation.workspace(), code, ScenarioArgument.source(invocation, scenario), onlyTry);
-    int left = 0;
-    int changed = 0;
+    List<RegradeResult> results = new ArrayList<>();
     List<String> names =
         attempts == null ? regrader.attempts() : AttemptArgument.all(invocation, attempts);
     for (String attempt : names) {
       RegradeResult regraded = regrader.regrade(attempt);
-      invocation.out().line(attempt + "  " + regraded.words());
-      left += regraded.isLeft() ? 1 : 0;
-      changed += regraded.isChanged() ? 1 : 0;
+      results.add(regraded);
+      invocation.out().line(RegradeLines.line(regraded));
     }
-    invocation.err().line(summary(changed, left));
-    return ExitCode.fineIf(left == 0);
-  }
-
-  private String summary(int changed, int left) {
-    return Words.count(changed, "attempt", "attempts")
-        + (onlyTry ? " would be scored anew" : " scored anew")
-        + (left == 0 ? "." : ", " + left + " left as they were.");
+    RegradeLines lines = new RegradeLines(results, onlyTry);
+    invocation.err().line(lines.summary());
+    return ExitCode.fineIf(lines.isComplete());
   }
 }

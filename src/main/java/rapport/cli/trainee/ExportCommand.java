@@ -11,6 +11,7 @@ import rapport.app.library.WrittenSession;
 import rapport.app.play.KeptTranscript;
 import rapport.app.school.KeptAttempt;
 import rapport.app.school.KeptAttempts;
+import rapport.app.school.MarkedSession;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.cli.command.AttemptArgument;
@@ -19,13 +20,12 @@ import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
+import rapport.grading.marks.Standing;
 import rapport.play.transcript.Transcript;
 import rapport.report.html.HtmlPage;
 import rapport.report.json.TranscriptJson;
 import rapport.report.markdown.MarkdownPage;
-import rapport.report.page.MarksPage;
 import rapport.report.page.MarksPage.Reader;
-import rapport.text.Times;
 
 /** Writes a session down for reading elsewhere. */
 @Command(
@@ -115,15 +115,16 @@ public final class ExportCommand implements RapportCommand {
   }
 
   private String written(Workspace workspace, KeptAttempt one, Reader reader) {
-    MarksPage marks = new MarksPage(reader, one.standing(), one.key(), one.marks(), Times::words);
-    workspace.notice(said(marks, reader));
+    MarkedSession marked = new MarkedSession(workspace, reader);
+    workspace.notice(said(one, reader));
     return form == Form.JSON
-        ? TranscriptJson.of(reader, one.transcript(), one.standing(), one.key())
-        : written(WrittenSession.of(workspace, one.transcript(), one.standing(), marks));
+        ? marked.json(one)
+        : written(
+            new WrittenSession(one.transcript().opened().scenario().title(), marked.page(one)));
   }
 
-  private static String said(MarksPage marks, Reader reader) {
-    if (marks.isUndecided()) {
+  private static String said(KeptAttempt one, Reader reader) {
+    if (one.standing().source() == Standing.Source.UNDECIDED) {
       return "Raters have not agreed on it yet, so no result is in it. To settle: rapport mark"
           + " ATTEMPT --agree --rater CODE";
     }

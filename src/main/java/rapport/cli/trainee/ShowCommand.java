@@ -1,11 +1,16 @@
 package rapport.cli.trainee;
 
 import java.io.IOException;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.library.SessionPage;
 import rapport.app.play.KeptTranscript;
+import rapport.app.school.KeptAttempt;
+import rapport.app.school.KeptAttempts;
+import rapport.app.school.MarkedSession;
+import rapport.app.workspace.Workspace;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
@@ -14,6 +19,8 @@ import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.play.transcript.Transcript;
 import rapport.report.json.TranscriptJson;
+import rapport.report.page.MarksPage.Reader;
+import rapport.report.page.Part;
 import rapport.report.text.PlainText;
 
 /** Shows a session again. */
@@ -43,14 +50,32 @@ public final class ShowCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    Transcript transcript =
-        KeptTranscript.of(invocation.workspace(), AttemptArgument.of(invocation, attempt));
+    Workspace workspace = invocation.workspace();
+    String name = AttemptArgument.of(invocation, attempt);
+    Transcript transcript = KeptTranscript.of(workspace, name);
+    Optional<KeptAttempt> marked =
+        workspace.home().marks().read(name).isEmpty()
+            ? Optional.empty()
+            : new KeptAttempts(workspace).read(name).filter(KeptAttempt::isMarked);
     invocation
         .out()
         .print(
-            format == Format.JSON
-                ? TranscriptJson.of(transcript)
-                : new PlainText(WIDTH).of(SessionPage.of(invocation.workspace(), transcript)));
+            marked.isPresent()
+                ? shown(new MarkedSession(workspace, Reader.FILE), marked.get())
+                : shown(workspace, transcript));
     return ExitCode.FINE;
+  }
+
+  /** What stands since, for the session's own report may be about other ratings. */
+  private String shown(MarkedSession session, KeptAttempt one) {
+    return format == Format.JSON
+        ? session.json(one)
+        : new PlainText(WIDTH).of(Part.words(session.page(one)));
+  }
+
+  private String shown(Workspace workspace, Transcript transcript) {
+    return format == Format.JSON
+        ? TranscriptJson.of(transcript)
+        : new PlainText(WIDTH).of(SessionPage.of(workspace, transcript));
   }
 }

@@ -19,6 +19,7 @@ public final class GradebookFeedback {
     Optional.ofNullable(award.evaluation().outcome())
         .ifPresent(outcome -> sentences.add(Words.of(outcome) + "."));
     sentences.add(criteria(award));
+    award.voided().forEach(reason -> sentences.add("A decision doesn't count: " + reason));
     sentences.addAll(award.comments());
     String text = Sanitiser.clean(String.join(" ", sentences)).replaceAll("\\s+", " ").strip();
     return isHtml ? escaped(text) : text;

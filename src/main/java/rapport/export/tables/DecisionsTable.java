@@ -45,6 +45,10 @@ public final class DecisionsTable {
       return visit == null ? exchange().rated() : attempt.key().choices().get(visit);
     }
 
+    private boolean isVoided() {
+      return visit != null && attempt.key().voided(visit).isPresent();
+    }
+
     /** As it counts; null when it doesn't, or when that is undecided. */
     private @Nullable Rated standing() {
       return visit == null || !attempt.isDecided() ? null : attempt.standing().choices().get(visit);
@@ -146,6 +150,7 @@ public final class DecisionsTable {
         new DataColumn<>(
             "author_level", "the author's level, 0 to 4", row -> level(row, row.authors())),
         new DataColumn<>("level", "the level that stands", row -> level(row, row.standing())),
+        new DataColumn<>("voided", "yes when nothing rated at this decision counts", Row::isVoided),
         new DataColumn<>(
             "author_critical", "the author's critical code", row -> row.authors().critical()),
         new DataColumn<>(

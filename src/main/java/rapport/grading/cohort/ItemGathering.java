@@ -34,7 +34,10 @@ public final class ItemGathering {
   private final Map<MetDecision, MetDecision> known = new HashMap<>();
   private final Map<Rated, Rated> ratings = new HashMap<>();
 
-  /** Takes an attempt in; of a trainee who did a scenario more than once, the first counts. */
+  /**
+   * Takes an attempt in, without what is voided in it; of a trainee who did a scenario more than
+   * once, the first counts.
+   */
   public void add(Transcript transcript, Standing standing) {
     Event.Played scenario = transcript.opened().scenario();
     scenarios.putIfAbsent(scenario.sha256(), scenario);
@@ -56,7 +59,7 @@ public final class ItemGathering {
   private ItemAttempt attempt(Transcript transcript, Standing standing) {
     List<MetDecision> met =
         transcript.madeHere().stream()
-            .map(MetDecision::of)
+            .map(each -> MetDecision.of(each, standing.key().isVoided(each.decision())))
             .map(each -> known.computeIfAbsent(each, unseen -> unseen))
             .toList();
     List<Rated> choices =

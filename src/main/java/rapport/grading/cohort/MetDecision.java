@@ -10,16 +10,16 @@ import rapport.play.evaluation.Offer;
  *
  * @param offered the responses' ids, in the order shown
  * @param response the chosen one's id
- * @param levels the author's, of the chosen one
+ * @param levels the author's, of the chosen one; empty where the decision is voided
  */
 record MetDecision(
     String decision, List<String> offered, String response, Map<String, Integer> levels) {
 
-  static MetDecision of(Exchange exchange) {
+  static MetDecision of(Exchange exchange, boolean isVoided) {
     return new MetDecision(
         exchange.decision(),
         exchange.offers().stream().map(Offer::id).toList(),
         exchange.choice().id(),
-        exchange.choice().levels());
+        isVoided ? Map.of() : exchange.choice().levels());
   }
 }

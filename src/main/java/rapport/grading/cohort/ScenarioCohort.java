@@ -33,6 +33,7 @@ public final class ScenarioCohort {
   private final Map<BigFraction, BigFraction> means = new HashMap<>();
   private final Map<DecisionChoices.Key, DecisionChoices> decisions = new TreeMap<>();
   private final Progression progression = new Progression();
+  private final Map<String, Map<String, Integer>> voided = new TreeMap<>();
 
   /**
    * An attempt that counts so far.
@@ -58,6 +59,14 @@ public final class ScenarioCohort {
 
   private void finish(Transcript transcript, Standing standing) {
     finished++;
+    standing
+        .key()
+        .voided()
+        .forEach(
+            each ->
+                voided
+                    .computeIfAbsent(each.decision(), unseen -> new TreeMap<>())
+                    .merge(each.reason(), 1, Integer::sum));
     Set<DecisionChoices.Key> met = new HashSet<>();
     for (Exchange exchange : transcript.madeHere()) {
       DecisionChoices.Key key = DecisionChoices.Key.of(transcript, exchange);
@@ -139,6 +148,11 @@ public final class ScenarioCohort {
   /** What was chosen in all attempts that reached an ending. */
   public Collection<DecisionChoices> decisions() {
     return Collections.unmodifiableCollection(decisions.values());
+  }
+
+  /** By decision and reason, in how many attempts that reached an ending it doesn't count. */
+  public Map<String, Map<String, Integer>> voided() {
+    return Collections.unmodifiableMap(voided);
   }
 
   /** Of all attempts that reached an ending. */

@@ -93,6 +93,22 @@ public sealed interface MarkEvent {
   record Regraded(AnswerKey key, String version, String scenarioSha256) implements MarkEvent {}
 
   /**
+   * A decision was voided: nothing rated there counts any more, whoever rated it. A critical
+   * incident there stays, since clearing one needs a reason of its own.
+   *
+   * @param decision its id
+   * @param scored by what the attempt is scored since
+   */
+  record Voided(String decision, String reason, Regraded scored) implements MarkEvent {}
+
+  /**
+   * A voided decision counts again.
+   *
+   * @param scored by what the attempt is scored since
+   */
+  record Reinstated(String decision, String reason, Regraded scored) implements MarkEvent {}
+
+  /**
    * An earlier event was taken back; it stays in the file.
    *
    * @param record its number, counted from 1

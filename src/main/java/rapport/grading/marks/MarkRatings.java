@@ -128,7 +128,9 @@ public record MarkRatings(
         if (!marks.isAgreement()) {
           takeFirst(attempt, marks);
           marks.levels().forEach((visit, levels) -> take(attempt, key, marks, visit, levels));
-          marks.ownWords().forEach((visit, level) -> takeOwnWords(attempt, marks, visit, level));
+          marks
+              .ownWords()
+              .forEach((visit, level) -> takeOwnWords(attempt, key, marks, visit, level));
         }
       }
     }
@@ -144,7 +146,7 @@ public record MarkRatings(
     private void take(
         Marked attempt, AnswerKey key, Marks marks, int visit, Map<String, Integer> levels) {
       List<Exchange> exchanges = attempt.transcript().exchanges();
-      if (visit >= exchanges.size()) {
+      if (visit >= exchanges.size() || key.voided(visit).isPresent()) {
         return;
       }
       String line = line(attempt.transcript(), exchanges.get(visit));
@@ -178,7 +180,10 @@ public record MarkRatings(
           + exchange.choice().id();
     }
 
-    private void takeOwnWords(Marked attempt, Marks marks, int visit, int level) {
+    private void takeOwnWords(Marked attempt, AnswerKey key, Marks marks, int visit, int level) {
+      if (visit < key.choices().size() && key.voided(visit).isPresent()) {
+        return;
+      }
       String unit = attempt.transcript().attempt() + "/" + visit;
       places.putIfAbsent(unit, Place.ownWords(attempt.transcript(), visit));
       ownWords

@@ -32,6 +32,7 @@ import rapport.scenario.model.Rubric;
  * @param first what was given first, before anything was changed
  * @param finishedAt when the rater said so, or agreed marks were agreed; null before
  * @param regraded the latest scoring under corrected ratings; null when there is none
+ * @param voids by decision, what was said last of whether it is voided
  * @param last the number of the last event that can be taken back; 0 when there is none
  */
 public record Marks(
@@ -46,6 +47,7 @@ public record Marks(
     FirstLevels first,
     @Nullable Instant finishedAt,
     @Nullable MarkEntry regraded,
+    Map<String, MarkEntry> voids,
     int last) {
   /** What stands in place of a criterion for what the trainee typed. */
   public static final String OWN_WORDS = "own-words";
@@ -56,6 +58,7 @@ public record Marks(
     comments = Map.copyOf(comments);
     overrides = Map.copyOf(overrides);
     givenAt = Map.copyOf(givenAt);
+    voids = Map.copyOf(voids);
   }
 
   /** What stands after these events; nothing when they don't begin with an opening. */
@@ -131,7 +134,7 @@ public record Marks(
   public List<Rated> choices(AnswerKey key, Rubric rubric) {
     boolean replaces = isComplete(key, rubric);
     return IntStream.range(0, key.choices().size())
-        .mapToObj(visit -> choice(visit, key.choices().get(visit), replaces))
+        .mapToObj(visit -> choice(visit, key.counted(visit), replaces))
         .toList();
   }
 
@@ -196,6 +199,7 @@ public record Marks(
     private final FirstLevels first;
     private @Nullable Instant finishedAt;
     private @Nullable MarkEntry regraded;
+    private final Map<String, MarkEntry> voids = new HashMap<>();
     private int last;
 
     Folding(MarkEvent.Opened opened, FirstLevels first) {
@@ -207,6 +211,10 @@ public record Marks(
       MarkEvent event = entry.event();
       if (event instanceof MarkEvent.Regraded) {
         regraded = entry;
+      } else if (event instanceof MarkEvent.Voided voided) {
+        voids.put(voided.decision(), entry);
+      } else if (event instanceof MarkEvent.Reinstated reinstated) {
+        voids.put(reinstated.decision(), entry);
       } else if (isMark(event)) {
         last = record;
         take(entry.at(), event);
@@ -260,6 +268,7 @@ public record Marks(
           first,
           finishedAt,
           regraded,
+          voids,
           last);
     }
   }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapport.play.evaluation.Evaluation;
+import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Rated;
 import rapport.play.evaluation.Sitting;
 import rapport.play.transcript.Transcript;
@@ -28,6 +29,7 @@ import rapport.scenario.model.Rubric;
  * @param comments by those raters, and by those whose marks were agreed on
  * @param raised critical incidents that raters found, and that stand
  * @param rubric the measures used
+ * @param key the ratings in force, with the decisions that were voided
  */
 public record Standing(
     Source source,
@@ -39,7 +41,8 @@ public record Standing(
     List<MarkEvent.Overrode> overrides,
     List<MarkEvent.Cleared> cleared,
     List<Raising> raised,
-    Rubric rubric) {
+    Rubric rubric,
+    AnswerKey key) {
 
   /** Whose word a result is. */
   public enum Source {
@@ -90,24 +93,44 @@ public record Standing(
     return new Taking(transcript, key, rubrics.apply(key.rubricSha256())).of(all);
   }
 
-  /** The ratings in force: the latest correction by whomever, else those it was made with. */
+  /**
+   * The ratings in force: the latest correction by whomever, else those it was made with; with what
+   * is voided in either.
+   */
   public static AnswerKey key(Transcript transcript, List<Marks> all) {
+    return correction(transcript, all)
+        .map(entry -> ((MarkEvent.Regraded) entry.event()).key())
+        .orElseGet(() -> AnswerKey.of(transcript))
+        .voiding(VoidedDecision.standing(all));
+  }
+
+  /** The correction whose ratings are in force; nothing while it is those it was made with. */
+  public static Optional<MarkEntry> correction(Transcript transcript, List<Marks> all) {
     return all.stream()
         .map(Marks::regraded)
         .filter(Objects::nonNull)
         .max(Comparator.comparing(MarkEntry::at))
-        .map(entry -> ((MarkEvent.Regraded) entry.event()).key())
-        .filter(key -> key.choices().size() == transcript.exchanges().size())
-        .orElseGet(() -> AnswerKey.of(transcript));
+        .filter(
+            entry ->
+                ((MarkEvent.Regraded) entry.event()).key().choices().size()
+                    == transcript.exchanges().size());
   }
 
-  /** The session with its choices rated as it stands; only of the attempt this is about. */
-  public Sitting sitting(Transcript transcript) {
-    Sitting sitting = transcript.sitting();
+  /**
+   * The session with its choices rated as it stands; only of the attempt this is about.
+   *
+   * @param sitting with the words that explain these ratings
+   */
+  public Sitting sitting(Sitting sitting) {
     return sitting.with(
         IntStream.range(0, choices.size())
-            .mapToObj(visit -> sitting.exchanges().get(visit).as(choices.get(visit)))
+            .mapToObj(visit -> as(sitting.exchanges().get(visit), visit))
             .toList());
+  }
+
+  private Exchange as(Exchange exchange, int visit) {
+    Rated stands = choices.get(visit);
+    return key.voided(visit).isPresent() ? exchange.unrated(stands) : exchange.as(stands);
   }
 
   /** Takes the marks on one attempt together. */
@@ -136,7 +159,7 @@ public record Standing(
     private Standing unmarked(Source source, List<Marks> heard) {
       return new Standing(
           source,
-          key.choices(),
+          key.counted(),
           Map.of(),
           key.evaluation(rubric, transcript.sitting().closing()),
           heard.stream().map(Marks::rater).toList(),
@@ -144,7 +167,8 @@ public record Standing(
           List.of(),
           List.of(),
           List.of(),
-          rubric);
+          rubric,
+          key);
     }
 
     /** By these marks; comments of others, from which they were made, are still heard. */
@@ -161,7 +185,8 @@ public record Standing(
           List.copyOf(new TreeMap<>(marks.overrides()).values()),
           marks.incidents().cleared(),
           marks.incidents().raised().stream().map(each -> raising(each, marks, others)).toList(),
-          rubric);
+          rubric,
+          key);
     }
 
     private static Raising raising(MarkEvent.Raised incident, Marks marks, List<Marks> others) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.grading.marks.Comment;
 import rapport.grading.marks.Standing;
 import rapport.grading.marks.Standing.Source;
+import rapport.grading.marks.VoidedDecision;
 import rapport.play.evaluation.Evaluation;
 import rapport.play.transcript.Transcript;
 
@@ -14,6 +15,7 @@ import rapport.play.transcript.Transcript;
  * What a trainee's counted attempt is worth to a school.
  *
  * @param comments on the whole, by those whose marks stand
+ * @param voided why decisions that came up don't count
  */
 public record Award(
     String trainee,
@@ -21,10 +23,12 @@ public record Award(
     Source source,
     Evaluation evaluation,
     boolean isPremature,
-    List<String> comments) {
+    List<String> comments,
+    List<String> voided) {
 
   public Award {
     comments = List.copyOf(comments);
+    voided = List.copyOf(voided);
   }
 
   static Award of(Transcript transcript, Standing standing) {
@@ -37,7 +41,8 @@ public record Award(
         standing.comments().stream()
             .filter(comment -> comment.visit() == Comment.OVERALL)
             .map(Comment::text)
-            .toList());
+            .toList(),
+        standing.key().voided().stream().map(VoidedDecision::reason).toList());
   }
 
   /** The share of all points, 0 to 1; nothing when none may be given out. */

@@ -3,6 +3,8 @@ package rapport.play.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import rapport.scenario.model.Decision;
 import rapport.scenario.model.Rupture;
 
 /**
@@ -53,6 +55,41 @@ public record Exchange(
   public Exchange as(Rated rated) {
     List<Offer> judged = new ArrayList<>(offers);
     judged.set(chosen, choice().as(rated));
+    return with(judged);
+  }
+
+  /**
+   * The same as this decision explains it: each offer that says there what it said takes its
+   * ratings and words from there, and any other keeps its own.
+   */
+  public Exchange explainedBy(Decision decision) {
+    return with(offers.stream().map(offer -> counterpart(offer, decision).orElse(offer)).toList());
+  }
+
+  /** Whether the chosen line, and a better one if there was any, are explained by this decision. */
+  public boolean isExplainedBy(Decision decision) {
+    return Stream.concat(Stream.of(choice()), better().stream())
+        .allMatch(offer -> counterpart(offer, decision).isPresent());
+  }
+
+  private static Optional<Offer> counterpart(Offer offer, Decision decision) {
+    return decision.responses().stream()
+        .map(Offer::of)
+        .filter(other -> other.id().equals(offer.id()) && other.say().equals(offer.say()))
+        .findFirst();
+  }
+
+  /**
+   * The same without what anything was rated, and without the words that explain it; a critical
+   * code stays as it is rated here.
+   */
+  public Exchange unrated(Rated rated) {
+    List<Offer> judged = new ArrayList<>(offers.stream().map(Offer::unrated).toList());
+    judged.set(chosen, choice().as(rated).unrated());
+    return with(judged);
+  }
+
+  private Exchange with(List<Offer> judged) {
     return new Exchange(
         shown,
         decision,

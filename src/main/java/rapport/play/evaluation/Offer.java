@@ -55,6 +55,11 @@ public record Offer(
         strengths);
   }
 
+  /** The same line without what its author thought of it. */
+  Offer unrated() {
+    return new Offer(id, say, Map.of(), heard, "", "", critical, repair, safety, skills, List.of());
+  }
+
   /** The sum of the levels, by which responses to one line are compared. */
   public int sum() {
     return levels.values().stream().mapToInt(Integer::intValue).sum();

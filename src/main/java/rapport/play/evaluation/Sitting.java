@@ -38,6 +38,12 @@ public record Sitting(
         title, clientName, assessed, others, undone, ending, selfRatings, ratedBy, copied);
   }
 
+  /** The same with this ending for the one that was reached. */
+  public Sitting endingIn(Close other) {
+    return new Sitting(
+        title, clientName, assessed, exchanges, undone, other, selfRatings, ratedBy, copied);
+  }
+
   /** Only what was chosen in the session itself. */
   public Sitting madeHere() {
     List<Exchange> made = exchanges.subList(copied, exchanges.size());

@@ -48,6 +48,7 @@ public final class CohortJson {
         "cleared", counted.cleared(),
         "raised", counted.raised(),
         "critical", map(counted.incidents(), List::size),
+        "voided", scenario.voided(),
         "criteria", map(counted.criteria(), CriterionSpread::id, CohortJson::criterion),
         "decisions", list(scenario.decisions(), CohortJson::decision),
         "first-latest", progression(scenario.progression()));

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import rapport.grading.marks.AnswerKey;
+import org.jspecify.annotations.Nullable;
 import rapport.grading.marks.Comment;
+import rapport.grading.marks.Explanation;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.Standing;
+import rapport.grading.marks.VoidedDecision;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Evaluation;
 import rapport.play.evaluation.Fractions;
@@ -22,7 +24,7 @@ import rapport.report.page.MarksPage.Reader;
  * What stands for one attempt, for programs. A visit is the place, from 0, of a choice among those
  * that stand. Of marks that aren't agreed yet nothing but that is told.
  */
-record MarksJson(Reader reader, Standing standing, AnswerKey key) {
+record MarksJson(Reader reader, Standing standing, @Nullable Explanation explanation) {
   Object marks() {
     boolean isUndecided = standing.source() == Standing.Source.UNDECIDED;
     return object(
@@ -33,6 +35,8 @@ record MarksJson(Reader reader, Standing standing, AnswerKey key) {
         "overrides", list(standing.overrides(), MarksJson::override),
         "cleared", list(standing.cleared(), MarksJson::cleared),
         "raised", list(standing.raised(), this::raised),
+        "voided", list(standing.key().voided(), MarksJson::voided),
+        "explained-by", explanation == null ? null : explainedBy(explanation),
         "comments", isUndecided ? List.of() : comments());
   }
 
@@ -59,7 +63,7 @@ record MarksJson(Reader reader, Standing standing, AnswerKey key) {
     return object(
         "visit", visit,
         "node", standing.choices().get(visit).decision(),
-        "author", levels(key.choices().get(visit)),
+        "author", levels(standing.key().choices().get(visit)),
         "stands", levels(standing.choices().get(visit)),
         "own-words", standing.ownWords().get(visit));
   }
@@ -86,6 +90,20 @@ record MarksJson(Reader reader, Standing standing, AnswerKey key) {
         "code", raising.incident().code(),
         "raters", toFile(raising.raters()),
         "reason", raising.incident().reason());
+  }
+
+  /** Which texts a page explains these ratings with. */
+  private static Object explainedBy(Explanation by) {
+    return object(
+        "version", Json.orNull(by.version()),
+        "sha256", by.sha256(),
+        "at", by.at(),
+        "kept", by.isKept(),
+        "old", by.old().stream().sorted().toList());
+  }
+
+  private static Object voided(VoidedDecision decision) {
+    return object("node", decision.decision(), "reason", decision.reason());
   }
 
   private List<Object> comments() {

@@ -8,7 +8,7 @@ import static rapport.report.json.Json.orNull;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import rapport.grading.marks.AnswerKey;
+import rapport.grading.marks.Explanation;
 import rapport.grading.marks.Standing;
 import rapport.play.evaluation.Fractions;
 import rapport.play.transcript.Event;
@@ -25,12 +25,17 @@ public final class TranscriptJson {
     return Json.of(transcript(transcript, transcript.sealed()));
   }
 
-  /** The transcript with its marks; while raters have not agreed, no result is in it at all. */
-  public static String of(Reader reader, Transcript transcript, Standing standing, AnswerKey key) {
+  /**
+   * The transcript with its marks; while raters have not agreed, no result is in it at all.
+   *
+   * @param explanation of ratings that were corrected; null when they weren't
+   */
+  public static String of(
+      Reader reader, Transcript transcript, Standing standing, @Nullable Explanation explanation) {
     boolean isUndecided = standing.source() == Standing.Source.UNDECIDED;
     Map<String, @Nullable Object> json =
         transcript(transcript, isUndecided ? null : transcript.sealed());
-    json.put("marks", new MarksJson(reader, standing, key).marks());
+    json.put("marks", new MarksJson(reader, standing, explanation).marks());
     return Json.of(json);
   }
 

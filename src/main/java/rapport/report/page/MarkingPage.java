@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.Marks;
+import rapport.grading.marks.VoidedDecision;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Evaluation;
 import rapport.play.evaluation.Exchange;
@@ -162,6 +163,11 @@ public final class MarkingPage {
       }
     }
     return blocks;
+  }
+
+  /** A decision that doesn't count, and why. */
+  public static Block voided(VoidedDecision decision) {
+    return Block.verbatim("Voided", "nothing rated at this decision counts. " + decision.reason());
   }
 
   /** An incident judged to be none. */

@@ -70,7 +70,9 @@ public final class TimelinePage {
       line("Your own words", Role.TRAINEE, exchange.ownWords());
     }
     line("You said", Role.TRAINEE, choice.say());
-    blocks.add(levels(choice).indented());
+    if (!choice.levels().isEmpty()) {
+      blocks.add(levels(choice).indented());
+    }
     notes.forEach(note -> blocks.add(note.indented()));
     line(FeedbackPage.heard(clientLabel), Role.BODY, choice.heard());
     line("Why", Role.BODY, choice.why());
@@ -112,6 +114,10 @@ public final class TimelinePage {
   }
 
   private void better(Exchange exchange) {
+    if (exchange.choice().levels().isEmpty()) {
+      // Where nothing is rated, no response is better than another, and none is a model.
+      return;
+    }
     if (exchange.better().isEmpty()) {
       if (!exchange.ownWords().isEmpty()) {
         line("Beside your own words", Role.GOOD, "the response you chose is the model here.");

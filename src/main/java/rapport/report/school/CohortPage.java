@@ -66,6 +66,7 @@ public final class CohortPage {
             List.of(Block.heading(scenario.title()), Block.hint(scenario.id())),
             List.of(line(0, scenario.title() + " (" + scenario.id() + ")"))));
     parts.add(paragraph(CohortWords.size(scenario)));
+    CohortWords.voided(scenario).forEach(words -> parts.add(paragraph(words)));
     parts.addAll(named(CohortWords.LEFT, scenario.left()));
     parts.addAll(named(CohortWords.OPEN, scenario.open()));
   }

@@ -1,5 +1,6 @@
 package rapport.report.school;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -198,6 +199,20 @@ final class CohortWords {
         + hash
         + "), met in "
         + attempts(decision.attempts());
+  }
+
+  /** What doesn't count, where and why. */
+  static List<String> voided(ScenarioCohort scenario) {
+    List<String> all = new ArrayList<>();
+    scenario
+        .voided()
+        .forEach(
+            (decision, reasons) ->
+                reasons.forEach(
+                    (reason, times) ->
+                        all.add(
+                            "Voided: " + decision + ", in " + attempts(times) + ". " + reason)));
+    return all;
   }
 
   static String share(DecisionChoices.Choice choice) {

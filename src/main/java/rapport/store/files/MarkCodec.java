@@ -17,6 +17,14 @@ import rapport.store.chain.UnreadableRecordException;
 final class MarkCodec {
   private static final int LONGEST_NUMBER = 20;
 
+  /**
+   * That a decision is voided, or no longer, stands in a record of scoring anew, which it is: a
+   * program that doesn't know of it takes the ratings there, and comes to the same mark.
+   */
+  private static final String VOIDED = "voided";
+
+  private static final String REINSTATED = "reinstated";
+
   private MarkCodec() {}
 
   /** Adds {@code type} and the event's own fields. */
@@ -71,6 +79,12 @@ final class MarkCodec {
       fields.put("type", "agreed").putAll("bases", bases(agreed));
     } else if (event instanceof MarkEvent.Regraded regraded) {
       write(regraded, fields.put("type", "regraded"));
+    } else if (event instanceof MarkEvent.Voided voided) {
+      write(voided.scored(), fields.put("type", "regraded"));
+      fields.put(VOIDED, voided.decision()).put("reason", voided.reason());
+    } else if (event instanceof MarkEvent.Reinstated again) {
+      write(again.scored(), fields.put("type", "regraded"));
+      fields.put(REINSTATED, again.decision()).put("reason", again.reason());
     } else if (event instanceof MarkEvent.Undone undone) {
       fields.put("type", "undone").put("record", undone.record());
     } else {
@@ -99,7 +113,7 @@ final class MarkCodec {
       case "key-shown" -> new MarkEvent.KeyShown(visit(fields));
       case "finished" -> new MarkEvent.Finished();
       case "agreed" -> new MarkEvent.Agreed(readBases(fields));
-      case "regraded" -> readRegraded(fields);
+      case "regraded" -> readScoredAnew(fields);
       case "undone" -> new MarkEvent.Undone(fields.whole("record"));
       default -> throw new UnreadableRecordException("it is of an unknown type");
     };
@@ -177,7 +191,17 @@ final class MarkCodec {
         .put("scenario", regraded.scenarioSha256())
         .put("rubric", regraded.key().rubricSha256())
         .put("assessed", regraded.key().assessed())
-        .putAll("choices", regraded.key().choices().stream().map(MarkCodec::rated).toList());
+        .putAll("choices", regraded.key().counted().stream().map(MarkCodec::rated).toList());
+  }
+
+  private static MarkEvent readScoredAnew(JsonFields fields) {
+    MarkEvent.Regraded scored = readRegraded(fields);
+    if (fields.has(VOIDED)) {
+      return new MarkEvent.Voided(fields.text(VOIDED), fields.text("reason"), scored);
+    } else if (fields.has(REINSTATED)) {
+      return new MarkEvent.Reinstated(fields.text(REINSTATED), fields.text("reason"), scored);
+    }
+    return scored;
   }
 
   private static MarkEvent.Regraded readRegraded(JsonFields fields) {

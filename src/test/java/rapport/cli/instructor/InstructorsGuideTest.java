@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,7 @@ final class InstructorsGuideTest {
     if (sides.length == 2) {
       shell.typing(read(shell.file(sides[1])));
     }
-    String[] words = sides[0].split(" ", -1);
+    String[] words = words(sides[0]);
     Shell.Result result = shell.run(Arrays.copyOfRange(words, 1, words.length));
     List<String> lines = (result.out() + result.err()).lines().map(String::stripTrailing).toList();
     int cut = shown.equals(List.of(CUT)) ? 12 : shown.lastIndexOf(CUT);
@@ -83,6 +84,15 @@ final class InstructorsGuideTest {
     List<String> kept = new ArrayList<>(lines.subList(0, cut));
     kept.add(CUT);
     return kept;
+  }
+
+  /** As a shell would part them. */
+  private static String[] words(String command) {
+    return Pattern.compile("\"([^\"]*)\"|[^ ]+")
+        .matcher(command)
+        .results()
+        .map(word -> word.group(1) == null ? word.group() : word.group(1))
+        .toArray(String[]::new);
   }
 
   private static String read(Path file) {

@@ -121,6 +121,20 @@ final class MarksFolderTest {
     assertThat(entries(FIRST)).isEqualTo(all);
   }
 
+  /**
+   * So a program that knows nothing of voiding comes to the same mark, and calls nothing damaged.
+   */
+  @Test
+  void aVoidedDecisionIsARecordOfScoringAnewWithoutItsLevels() throws IOException {
+    write(FIRST, everything("r1"));
+
+    assertThat(Files.readAllLines(folder.resolve(FIRST.file())))
+        .filteredOn(line -> line.contains("\"voided\":\"one\""))
+        .hasSize(1)
+        .allMatch(line -> line.contains("\"type\":\"regraded\""))
+        .noneMatch(line -> line.contains("\"levels\""));
+  }
+
   @Test
   void aFileOfTheFirstFormatIsReadAndGoneOnWithAndSaysSo() throws IOException {
     Path file = folder.resolve(FIRST.file());
@@ -231,6 +245,11 @@ final class MarksFolderTest {
                 "dd"),
             "1.0.1",
             "ee"));
+    AnswerKey left =
+        new AnswerKey(List.of(new Rated("one", 2, Map.of(), "abuse")), List.of("empathy"), "dd");
+    MarkEvent.Regraded scored = new MarkEvent.Regraded(left, "1.0.1", "ee");
+    events.add(new MarkEvent.Voided("one", "A misprint.", scored));
+    events.add(new MarkEvent.Reinstated("one", "It was right.", scored));
     events.add(new MarkEvent.Undone(9));
     return IntStream.range(0, events.size())
         .mapToObj(i -> new MarkEntry(Instant.ofEpochSecond(i), events.get(i)))

@@ -156,6 +156,7 @@ final class MarkReachTest {
         new MarkSheet.Basis(
             transcript(),
             AnswerKey.of(transcript()),
+            transcript().exchanges(),
             Examples.rubric(),
             opened,
             List.of(),

@@ -263,6 +263,7 @@ final class MarkSceneTest {
           new MarkSheet.Basis(
               transcript(),
               rapport.grading.marks.AnswerKey.of(transcript()),
+              transcript().exchanges(),
               Examples.rubric(),
               opened,
               List.of(),
