@@ -34,7 +34,8 @@ import rapport.report.page.MarksPage.Reader;
     description = {
       "Everything the trainee saw, chose and typed, and the report when the session is over.",
       "Where marks count, they are in it: what stands and whose word it is, levels, comments,"
-          + " overrides and cleared incidents. While raters have not agreed there is no result.",
+          + " overrides, and incidents raised or cleared. While raters have not agreed there is no"
+          + " result.",
       "rapport delete can't reach a file that was exported."
     },
     footer = {
