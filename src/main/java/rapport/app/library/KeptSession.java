@@ -30,10 +30,13 @@ public record KeptSession(String attempt, @Nullable AttemptSummary summary) {
 
   /** Removes every copy of a session that Rapport made. */
   public static void delete(Workspace workspace, String attempt) throws IOException {
+    String code =
+        workspace.home().attempts().summary(attempt).map(AttemptSummary::trainee).orElse("");
     if (!workspace.home().attempts().delete(attempt)) {
       throw RefusedException.environment(
           "The session " + attempt + " is open in another window. Close it there first.");
     }
+    TraineeData.note(workspace, "deleted", code, "1 session");
   }
 
   /** What was played, and how it stands. */

@@ -30,6 +30,11 @@ public record WrittenSession(String title, List<Part> page) {
         title(transcript), TranscriptPage.of(transcript, begun(transcript), report));
   }
 
+  /** Notes that a session was written down for reading elsewhere. */
+  public static void exported(Workspace workspace, Transcript transcript) {
+    TraineeData.note(workspace, "exported", transcript.opened().trainee(), "1 session");
+  }
+
   private static String title(Transcript transcript) {
     return transcript.opened().scenario().title();
   }

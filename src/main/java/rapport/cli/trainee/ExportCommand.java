@@ -3,10 +3,12 @@ package rapport.cli.trainee;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.app.library.TraineeData;
 import rapport.app.library.WrittenSession;
 import rapport.app.play.KeptTranscript;
 import rapport.app.school.KeptAttempt;
@@ -18,6 +20,7 @@ import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
+import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.WordConverter;
 import rapport.grading.marks.Standing;
@@ -36,20 +39,31 @@ import rapport.report.page.MarksPage.Reader;
       "Where marks count, they are in it: what stands and whose word it is, levels, comments,"
           + " overrides, and incidents raised or cleared. While raters have not agreed there is no"
           + " result.",
-      "rapport delete can't reach a file that was exported."
+      "rapport delete can't reach a file that was exported. A line in the home's audit.txt says when"
+          + " one was."
     },
     footer = {
       "",
       "Examples:",
       "  rapport export 20261123-104455-coffee-7f3a",
       "  rapport export 20261123 --format html --output coffee.html",
-      "  rapport export 20261123 --hand-back --format html --output T-7.html"
+      "  rapport export 20261123 --hand-back --format html --output T-7.html",
+      "  rapport export --trainee T-26 --output T-26.zip"
     })
 public final class ExportCommand implements RapportCommand {
   @Parameters(
+      arity = "0..1",
       paramLabel = "ATTEMPT",
       description = "Its name, as rapport transcripts shows it, or the beginning of it.")
-  private String attempt = "";
+  private @Nullable String attempt;
+
+  @Option(
+      names = "--trainee",
+      paramLabel = "CODE",
+      description =
+          "Copies of all that is kept under this code, as it is kept, in the zip that --output"
+              + " names.")
+  private @Nullable String trainee;
 
   @Option(
       names = "--format",
@@ -86,14 +100,37 @@ public final class ExportCommand implements RapportCommand {
     if (handBack && withoutMarks) {
       throw RefusedException.usage("Choose one: --hand-back has marks, --without-marks has none.");
     }
-    destination.write(invocation, "The session is", () -> written(invocation));
+    if (attempt != null && trainee == null) {
+      exportSession(invocation, AttemptArgument.of(invocation, attempt));
+    } else if (trainee != null && attempt == null) {
+      exportTrainee(invocation, TraineeData.of(invocation.workspace(), trainee));
+    } else {
+      throw RefusedException.usage("Name one session, or a trainee with --trainee CODE.");
+    }
     return ExitCode.FINE;
   }
 
-  private String written(Invocation invocation) throws IOException {
+  private void exportSession(Invocation invocation, String name) throws IOException {
+    Transcript transcript = KeptTranscript.of(invocation.workspace(), name);
+    destination.write(invocation, "The session is", () -> written(invocation, name, transcript));
+    WrittenSession.exported(invocation.workspace(), transcript);
+  }
+
+  private void exportTrainee(Invocation invocation, TraineeData data) throws IOException {
+    @Nullable OutputFile file = destination.file(invocation);
+    if (file == null) {
+      throw RefusedException.usage("Say where the zip is to go: --output FILE.zip");
+    }
+    file.write(data.zip().content());
+    data.exported();
+    data.list().forEach(line -> invocation.out().line("Copied " + line));
+    data.remarks().forEach(invocation.err()::line);
+    destination.told(invocation, data.size() + " and what belongs to them are");
+  }
+
+  private String written(Invocation invocation, String name, Transcript transcript)
+      throws IOException {
     Workspace workspace = invocation.workspace();
-    String name = AttemptArgument.of(invocation, attempt);
-    Transcript transcript = KeptTranscript.of(workspace, name);
     Optional<KeptAttempt> marked = withoutMarks ? Optional.empty() : marked(invocation, name);
     if (marked.isPresent()) {
       return written(workspace, marked.get(), handBack ? Reader.TRAINEE : Reader.FILE);

@@ -1,6 +1,7 @@
 package rapport.store.chain;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -107,6 +108,19 @@ public final class PrivateFiles {
       whole.write(bytes);
       whole.replace();
     }
+  }
+
+  /** Adds to the end of a file, which is made when it isn't there. */
+  public static void append(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = openOrCreate(file)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      channel.position(channel.size());
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+    force(folderOf(file));
   }
 
   /** Makes the names in a folder last. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -144,23 +145,22 @@ public final class Attempts {
   }
 
   /**
-   * Removes every copy of an attempt: its journal, marks on it, and the scenario and rubric kept
-   * for it that no other attempt was made with.
+   * Removes every copy of an attempt: its journal, all that is kept beside it, its place in
+   * samples, and the scenario and rubric kept for it that no other attempt was made with.
    *
    * @return false when another window has it open
    */
   public boolean delete(String attempt) throws IOException {
     Path file = file(attempt);
+    PrivateFiles.createFolder(home.attemptsFolder());
     Path lockFile = ChainFile.lockFile(file);
     Optional<WriterLock> lock = WriterLock.take(lockFile);
     if (lock.isEmpty()) {
       return false;
     }
     try (WriterLock held = lock.get()) {
-      Optional<Event.Opened> opened = Glance.opening(file);
-      deleteMarks(attempt);
-      home.receipts().remove(attempt);
-      home.origins().remove(attempt);
+      Optional<Event.Opened> opened = Files.exists(file) ? Glance.opening(file) : Optional.empty();
+      deleteBeside(attempt);
       Files.deleteIfExists(file);
       held.remove();
       PrivateFiles.force(home.attemptsFolder());
@@ -172,11 +172,21 @@ public final class Attempts {
     return true;
   }
 
-  private void deleteMarks(String attempt) throws IOException {
-    for (Path mark : FolderContents.of(home.marksFolder(), attempt + ".*")) {
-      Files.deleteIfExists(mark);
+  /** The files about an attempt beside its journal: marks, receipts and where it came from. */
+  List<Path> beside(String attempt) throws IOException {
+    List<Path> beside = new ArrayList<>(FolderContents.of(home.marksFolder(), attempt + ".*"));
+    beside.add(home.receipts().file(attempt));
+    beside.add(home.origins().file(attempt));
+    return beside;
+  }
+
+  private void deleteBeside(String attempt) throws IOException {
+    for (Path each : beside(attempt)) {
+      if (Files.deleteIfExists(each)) {
+        PrivateFiles.force(home.folder().resolve(each).resolveSibling(""));
+      }
     }
-    PrivateFiles.force(home.marksFolder());
+    home.samples().remove(attempt);
   }
 
   private void removeUnused(String hash) throws IOException {

@@ -25,6 +25,10 @@ public final class Drills {
     this.file = folder.resolve("drills" + ChainFile.ENDING);
   }
 
+  Path file() {
+    return file;
+  }
+
   /** Those that can be read, in order. */
   public List<Drilled> read() throws IOException {
     if (!Files.exists(file)) {

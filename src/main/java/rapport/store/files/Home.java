@@ -128,6 +128,16 @@ public final class Home {
     return new Drills(folder);
   }
 
+  /** All that is kept under a trainee's code. */
+  public TraineeFiles trainee(String code) throws IOException {
+    return TraineeFiles.of(this, code);
+  }
+
+  /** What was exported and deleted. */
+  public AuditLog audit() {
+    return new AuditLog(folder);
+  }
+
   public SampleFiles samples() {
     return new SampleFiles(marksFolder());
   }

@@ -139,15 +139,20 @@ public final class Origins {
     PrivateFiles.write(singleFile(), lines.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Forgets it again. */
+  void forgetSingle(String code) throws IOException {
+    Set<String> all = new TreeSet<>(single());
+    if (all.remove(code)) {
+      String lines = all.isEmpty() ? "" : String.join("\n", all) + "\n";
+      PrivateFiles.write(singleFile(), lines.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
   private Path singleFile() {
     return folder.resolve("one-person.txt");
   }
 
-  void remove(String attempt) throws IOException {
-    Files.deleteIfExists(file(attempt));
-  }
-
-  private Path file(String attempt) {
+  Path file(String attempt) {
     if (!AttemptId.isValid(attempt)) {
       throw new IllegalArgumentException("not an attempt's name: " + attempt);
     }

@@ -124,11 +124,7 @@ public final class Receipts {
         .toList();
   }
 
-  void remove(String attempt) throws IOException {
-    Files.deleteIfExists(file(attempt));
-  }
-
-  private Path file(String attempt) {
+  Path file(String attempt) {
     if (!AttemptId.isValid(attempt)) {
       throw new IllegalArgumentException("not an attempt's name: " + attempt);
     }

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import rapport.store.chain.JsonFields;
 import rapport.store.chain.PrivateFiles;
@@ -55,6 +59,32 @@ public final class SampleFiles {
       attempts.addAll(read(file));
     }
     return attempts;
+  }
+
+  /** The names of those that hold one of these. */
+  List<String> with(List<String> attempts) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Path file : FolderContents.of(folder, "sample-*.json")) {
+      if (!Collections.disjoint(read(file), attempts)) {
+        names.add(folder.getFileName() + "/" + file.getFileName());
+      }
+    }
+    Collections.sort(names);
+    return names;
+  }
+
+  /** Takes an attempt out of every sample. */
+  void remove(String attempt) throws IOException {
+    for (Path file : FolderContents.of(folder, "sample-*.json")) {
+      List<String> attempts = new ArrayList<>(read(file));
+      if (attempts.remove(attempt)) {
+        Map<String, Object> values =
+            new LinkedHashMap<>(JSON.std.mapFrom(Files.readAllBytes(file)));
+        values.put("attempts", attempts);
+        String json = JSON.std.asString(values) + "\n";
+        PrivateFiles.write(file, json.getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   /** A file that somebody has spoilt draws nothing. */

@@ -236,8 +236,12 @@ final class TranscriptCommandsTest {
     shell.run("delete", "2026", "--yes");
 
     try (var files = Files.walk(shell.home())) {
-      assertThat(files.filter(Files::isRegularFile)).isEmpty();
+      assertThat(files.filter(Files::isRegularFile))
+          .as("all that is left is a line that says so")
+          .containsExactly(shell.home().resolve("audit.txt"));
     }
+    assertThat(shell.home().resolve("audit.txt"))
+        .hasContent("2026-11-23T10:44:55Z\tdeleted\tno code\t1 session");
   }
 
   private static List<?> list(String json) {

@@ -1,0 +1,47 @@
+package rapport.store.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import rapport.store.chain.Hashes;
+import rapport.store.chain.PrivateFiles;
+
+/**
+ * What was exported and what was deleted, one line each, in a file that is only added to. A trainee
+ * stands there by a hash of their code: a list of codes would keep what a deletion is to remove,
+ * and whoever brings the code can still be shown the lines about it.
+ */
+public final class AuditLog {
+  private static final int ENOUGH = 16;
+
+  private final Path folder;
+
+  AuditLog(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Adds a line.
+   *
+   * @param deed in a word, such as "deleted"
+   * @param what how much of what, without names
+   */
+  public void add(Instant at, String deed, String code, String what) throws IOException {
+    String line =
+        String.join("\t", at.truncatedTo(ChronoUnit.SECONDS).toString(), deed, known(code), what);
+    PrivateFiles.createFolder(folder);
+    PrivateFiles.append(file(), (line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String known(String code) {
+    return code.isEmpty()
+        ? "no code"
+        : "sha256:" + Hashes.of(code.getBytes(StandardCharsets.UTF_8)).substring(0, ENOUGH);
+  }
+
+  public Path file() {
+    return folder.resolve("audit.txt");
+  }
+}
