@@ -23,6 +23,6 @@ public record HandedPlace(String named, String path) {
   /** The names of the folders between what was named and the file, outermost first. */
   public List<String> folders() {
     int end = path.lastIndexOf('/');
-    return end < 0 ? List.of() : List.of(path.substring(0, end).split("/"));
+    return end < 0 ? List.of() : List.of(path.substring(0, end).split("/", -1));
   }
 }

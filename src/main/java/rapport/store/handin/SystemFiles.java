@@ -21,7 +21,7 @@ final class SystemFiles {
 
   /** Whether a file with this path, {@code /} between its names, is one of these. */
   static boolean isOne(String path) {
-    String[] names = path.toLowerCase(Locale.ROOT).split("/");
+    String[] names = path.toLowerCase(Locale.ROOT).split("/", -1);
     for (int i = 0; i < names.length - 1; i++) {
       if (FOLDERS.contains(names[i])) {
         return true;
