@@ -232,7 +232,7 @@ final class MarkCommandTest {
 
     assertThat(run("agreement").out())
         .contains("r1 and the author (1 line marked before the author's level was seen)")
-        .containsSubsequence("r1 and the author", "alike       0.0 %")
+        .containsSubsequence("r1 and the author", "alike             0.0 %")
         .contains(
             "r2 and the author (0 lines marked before the author's level was seen; 1 marked after"
                 + " it, left out)");
