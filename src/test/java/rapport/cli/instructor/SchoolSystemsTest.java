@@ -251,8 +251,10 @@ final class SchoolSystemsTest {
   @Test
   void aTranslationThatIsNotKnownIsRecognisedByItsCells() throws IOException {
     String file =
-        "Auðkenni,Fullt nafn,Netfang,Staða,Einkunn,Hámark,Breytanleg,Síðast\n"
-            + "Þátttakandi 77,Ada,t1@x.example,-,,\"20,00\",Ja,-\n";
+        """
+        Auðkenni,Fullt nafn,Netfang,Staða,Einkunn,Hámark,Breytanleg,Síðast
+        Þátttakandi 77,Ada,t1@x.example,-,,"20,00",Ja,-
+        """;
 
     assertMark(file, "18,33");
     assertThat(fill(file.replace("Ja", "Nei")).err()).contains("can’t be changed");
@@ -274,8 +276,10 @@ final class SchoolSystemsTest {
       strings = {"Identifier", "ID number", "Maximum grade", "Grade can be changed", "Full name"})
   void noOtherColumnOfAWorksheetIsFilled(String column) {
     String file =
-        "Identifier,Full name,ID number,Grade,Maximum grade,Grade can be changed\n"
-            + "Participant 1,Ada,1001,,20.00,Yes\n";
+        """
+        Identifier,Full name,ID number,Grade,Maximum grade,Grade can be changed
+        Participant 1,Ada,1001,,20.00,Yes
+        """;
 
     assertRefused(fill(file, "--column", column), "“" + column + "” in f.csv");
   }
