@@ -45,11 +45,7 @@ public class Console {
   }
 
   private Console(
-      Answers in,
-      Appendable out,
-      Supplier<PlainText> text,
-      boolean isScripted,
-      Position position) {
+      Answers in, Appendable out, Supplier<PlainText> text, boolean isScripted, Position position) {
     this.position = position;
     this.in = in;
     this.out = out;
