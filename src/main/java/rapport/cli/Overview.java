@@ -54,7 +54,9 @@ final class Overview {
         .forEach(
             option ->
                 overview.entry(
-                    option.longestName() + " " + option.paramLabel(), option.description()));
+                    option.longestName()
+                        + (option.arity().max() == 0 ? "" : " " + option.paramLabel()),
+                    option.description()));
     overview.entry("--help, --version", "rapport COMMAND --help explains one command");
     return overview.text.append(END).toString();
   }
