@@ -293,11 +293,11 @@ final class ArchitectureTest {
         DescribedPredicate.describe(
             "opening a file to write, copying or moving one",
             access ->
-                access.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                (access.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
                         && access
                             .getName()
                             .matches(
-                                "write.*|new(OutputStream|BufferedWriter|ByteChannel)|move|copy")
+                                "write.*|new(OutputStream|BufferedWriter|ByteChannel)|move|copy"))
                     || access.getTargetOwner().isAssignableTo(java.nio.channels.FileChannel.class));
     noClasses()
         .that()

@@ -166,7 +166,7 @@ public final class PlainPlay {
     actions.add(Action.word("repeat", REPEAT, typed -> repeat(view)));
     actions.add(can.about(conversation).then(this::tell));
     actions.add(can.score(conversation).then(this::tell));
-    actions.add(can.takeBack(conversation).doing(typed -> takeBack(conversation)));
+    actions.add(can.takeBack(conversation).doing(typed -> takeBack()));
     actions.add(can.feedback(conversation).then(page -> feedback()));
     if (!conversation.notSaved().isEmpty()) {
       actions.add(can.save(conversation.notSaved()).then(page -> Next.SHOW));
@@ -193,7 +193,7 @@ public final class PlainPlay {
   }
 
   /** Asks first, but not a script, which says what it means. */
-  private Next takeBack(Conversation conversation) {
+  private Next takeBack() {
     boolean isMeant =
         console.isScripted()
             || new Prompt(

@@ -206,7 +206,7 @@ final class ExplanationsTest {
       field.setAccessible(true);
       return field.get(null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("no constant " + type + "." + name, e);
     }
   }
 

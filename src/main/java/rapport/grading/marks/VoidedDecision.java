@@ -21,7 +21,11 @@ public record VoidedDecision(String decision, String reason, Instant at) {
   static List<VoidedDecision> standing(Collection<Marks> all) {
     Map<String, MarkEntry> latest = new TreeMap<>();
     all.forEach(
-        marks -> marks.voids().forEach((decision, entry) -> latest.merge(decision, entry, VoidedDecision::later)));
+        marks ->
+            marks
+                .voids()
+                .forEach(
+                    (decision, entry) -> latest.merge(decision, entry, VoidedDecision::later)));
     return latest.values().stream().flatMap(VoidedDecision::of).toList();
   }
 

@@ -154,9 +154,11 @@ final class CollectCommandTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
         .isEqualTo(
-            "Passed over, for there is no transcript in it:\n"
-                + "  empty.zip: essay.pdf\n"
-                + "There is no transcript among these.\n");
+            """
+            Passed over, for there is no transcript in it:
+              empty.zip: essay.pdf
+            There is no transcript among these.
+            """);
   }
 
   private Path collected() {

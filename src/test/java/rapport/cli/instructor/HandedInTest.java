@@ -110,9 +110,11 @@ final class HandedInTest {
     assertThat(result.out())
         .containsSubsequence(
             "class.zip: C/s.jsonl: collected",
-            "Passed over, for there is no transcript in it:\n"
-                + "  class.zip: A/essay.docx\n"
-                + "  class.zip: B/photo.jpg\n",
+            """
+            Passed over, for there is no transcript in it:
+              class.zip: A/essay.docx
+              class.zip: B/photo.jpg
+            """,
             "class.zip: A/bad.jsonl: NOT collected, damaged");
   }
 
