@@ -31,7 +31,6 @@ final class Overview {
         rapport play coffee --mode assessment --trainee T-014
         rapport play coffee --plain --seed 1 < ids.txt
         rapport check scenarios/my-scenario.yaml
-        rapport map coffee --format html --output coffee.html
 
       Exit codes: 0 fine, 1 findings or a failed verification, 2 the command was not
       understood, 3 a disk, a folder or a terminal refused.

@@ -91,7 +91,7 @@ final class Rapport implements RapportCommand {
       names = "--home",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "Where your sessions are kept (else RAPPORT_HOME, else your data folder).")
+      description = "Where sessions are kept (else RAPPORT_HOME or the data folder).")
   private @Nullable String home;
 
   @Option(
@@ -107,7 +107,7 @@ final class Rapport implements RapportCommand {
   @Option(
       names = "--words-only",
       scope = ScopeType.INHERIT,
-      description = "No single letter is a command (else RAPPORT_LETTERS=off); for speech input.")
+      description = "No single letter is a command (else RAPPORT_LETTERS=off).")
   private boolean wordsOnly;
 
   /** What a command is to work with. */

@@ -17,7 +17,7 @@ import rapport.cli.command.RapportCommand;
 /** Removes a session. */
 @Command(
     name = "delete",
-    header = "Removes a session, or all of a trainee's: every copy that Rapport made.",
+    header = "Removes every copy of a session, or of all of a trainee's.",
     description = {
       "Files you exported or handed in are out of reach; remove those yourself.",
       "There is no way back. A line in the home's audit.txt says when and how much, and of whom by a"

@@ -103,9 +103,7 @@ public final class Prose {
   }
 
   private YamlText read(Yaml value, String what, Kind kind) {
-    if (value.isEmpty()) {
-      return YamlText.NONE;
-    } else if (kind.isProse() && isInBraces(value)) {
+    if (kind.isProse() && isInBraces(value)) {
       reportBraces(value, what);
       return YamlText.NONE;
     }

@@ -8,6 +8,7 @@ import rapport.text.Graphemes;
 import rapport.text.Sanitiser;
 import rapport.tui.terminal.Cell;
 import rapport.tui.terminal.Frame;
+import rapport.tui.terminal.PlainLetters;
 import rapport.tui.terminal.Size;
 import rapport.tui.terminal.Style;
 import rapport.tui.widget.Line.Run;

@@ -2,6 +2,7 @@ package rapport.tui.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import rapport.tui.terminal.Frame;
 
 /**
  * Shares the screen between a conversation and what is below it. The last thing said always keeps
@@ -10,6 +11,9 @@ import java.util.List;
 public final class Split {
   /** What the last thing said keeps in the smallest window. */
   private static final int LEAST_TALK = 2;
+
+  /** What a text field keeps while something above it is read. */
+  private static final int LEAST_FIELD = 3;
 
   private static final int AIRY_ROWS = 20;
 
@@ -35,16 +39,24 @@ public final class Split {
     if (fits) {
       talk.reader().follow();
     }
-    // What takes keys stays in sight.
-    if (talk.reader().isAway() && lower.cursor().isEmpty()) {
+    if (!talk.reader().isAway()) {
+      drawNow(canvas, area, lower, place(lower));
+    } else if (lower.cursor().isEmpty()) {
       drawPast(canvas, area);
     } else {
-      drawNow(canvas, area, lower);
+      // What takes keys stays in sight, and leaves the rest to what is read.
+      lowerHeight = Math.min(lowerHeight, LEAST_FIELD);
+      drawNow(canvas, area, lower, atCursor(lower));
     }
   }
 
-  private void drawNow(Canvas canvas, Chrome.Area area, BottomPane lower) {
-    Pane pane = place(lower);
+  private Pane atCursor(BottomPane lower) {
+    int row = lower.cursor().map(Frame.Place::row).orElse(0);
+    Pane before = new Pane(lower.lines(), lowerHeight, lowerOffset);
+    return new Pane(lower.lines(), lowerHeight, before.offsetShowing(row, 1));
+  }
+
+  private void drawNow(Canvas canvas, Chrome.Area area, BottomPane lower, Pane pane) {
     int talkHeight = area.height() - 1 - lowerHeight;
     Pane said = talk.reader().pane(talk.lines(), talkHeight);
     // The window for reading back is smaller, and the first page back must not skip a line.

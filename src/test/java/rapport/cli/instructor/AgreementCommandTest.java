@@ -168,7 +168,7 @@ final class AgreementCommandTest {
     assertThat(result.out())
         .contains("mean of pairs, plain", "mean of pairs, quadratic")
         .contains("2000 times (bootstrap), seed 9.")
-        .contains("cem: -0.63 (stricter), over 4 units")
+        .contains("cem: -0.75 (stricter), over 4 units")
         .contains("Most disputed:\n  u2: anna 4, ben 3, cem 1\n  u3: anna 0, ben 1, cem 0\n")
         .doesNotContain("it compares two raters");
   }

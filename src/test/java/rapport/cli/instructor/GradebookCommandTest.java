@@ -314,9 +314,20 @@ final class GradebookCommandTest {
     Path tea = shell.scenarios().resolve("tea.yaml");
     String text = Files.readString(tea);
     Files.writeString(
-        tea, text.replace("      title: A cup", "      premature: yes\n      title: A cup"));
+        tea,
+        text.replace(
+                "tempting: Hope feels kind.\n        next: goodbye",
+                "tempting: Hope feels kind.\n        next: door")
+            + """
+              door:
+                client: I had better go.
+                ending:
+                  title: The door
+                  premature: yes
+                  debrief: She left before her time.
+            """);
     shell.write("roster.csv", ROSTER + "t03,0073,cem@uni.example,\nt04,0074,dee@uni.example,\n");
-    assess("t03", "receive\nquiet\nlong\n");
+    assess("t03", "receive\nquiet\nspring\n");
     shell.typing("receive\n").run("play", "tea", "--mode", "assessment", "--trainee", "t04");
     shell.typing("receive\nquiet\nlong\n").run("play", "tea", "--trainee", "t98");
     shell.write("in.csv", "idnumber,email,Lab\n0071,,\n0072,,\n0073,,\n0074,,\n");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import rapport.text.DisplayWidth;
 import rapport.text.Graphemes;
 import rapport.text.Sanitiser;
+import rapport.tui.terminal.PlainLetters;
 import rapport.tui.terminal.Size;
 
 /** The short cuts give what the long ways give. */

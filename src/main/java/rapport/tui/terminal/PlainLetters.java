@@ -1,12 +1,12 @@
-package rapport.tui.widget;
+package rapport.tui.terminal;
 
 /** Strings of one letter, each made once. */
-final class PlainLetters {
+public final class PlainLetters {
   private static final String[] STRINGS = new String[0x7F];
 
   private PlainLetters() {}
 
-  static String string(char c) {
+  public static String string(char c) {
     if (c >= STRINGS.length) {
       return String.valueOf(c);
     }
