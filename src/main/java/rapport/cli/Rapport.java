@@ -91,7 +91,7 @@ final class Rapport implements RapportCommand {
       names = "--home",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "Where sessions are kept (else RAPPORT_HOME or the data folder).")
+      description = "Where your sessions are kept (else RAPPORT_HOME, else your data folder).")
   private @Nullable String home;
 
   @Option(
