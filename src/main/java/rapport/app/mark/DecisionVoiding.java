@@ -26,7 +26,7 @@ import rapport.text.Suggestions;
 /** Takes a decision out of the count in one attempt after the other, or puts it back. */
 public final class DecisionVoiding {
   private final Workspace workspace;
-  private final Deed deed;
+  private final Request request;
   private final ScoringAnew scoring;
 
   /**
@@ -36,7 +36,7 @@ public final class DecisionVoiding {
    * @param decision its id
    * @param takesBack to let it count again
    */
-  public record Deed(String scenario, String decision, String reason, boolean takesBack) {}
+  public record Request(String scenario, String decision, String reason, boolean takesBack) {}
 
   /**
    * What became of all attempts that met the decision.
@@ -58,19 +58,19 @@ public final class DecisionVoiding {
    * @param onlyTry to keep nothing
    * @throws RefusedException if there is no reason
    */
-  public static DecisionVoiding of(Workspace workspace, String rater, Deed deed, boolean onlyTry)
-      throws IOException {
-    if (deed.reason().isBlank()) {
+  public static DecisionVoiding of(
+      Workspace workspace, String rater, Request request, boolean onlyTry) throws IOException {
+    if (request.reason().isBlank()) {
       throw RefusedException.usage(
           "Trainees read why a decision doesn't count: give --reason, in a sentence.");
     }
-    return new DecisionVoiding(workspace, rater, deed, onlyTry);
+    return new DecisionVoiding(workspace, rater, request, onlyTry);
   }
 
-  private DecisionVoiding(Workspace workspace, String rater, Deed deed, boolean onlyTry)
+  private DecisionVoiding(Workspace workspace, String rater, Request request, boolean onlyTry)
       throws IOException {
     this.workspace = workspace;
-    this.deed = deed;
+    this.request = request;
     this.scoring = new ScoringAnew(workspace, new KeptAttempts(workspace), rater, onlyTry);
   }
 
@@ -89,7 +89,7 @@ public final class DecisionVoiding {
       Optional<KeptAttempt> one = scoring.attempts().read(attempt);
       if (one.isEmpty()) {
         results.add(RegradeResult.left(attempt, "", "it is damaged, or a mark on it"));
-      } else if (one.get().key().meets(deed.decision())) {
+      } else if (one.get().key().meets(request.decision())) {
         results.add(take(one.get()));
         incidents.put(attempt, hasIncident(one.get()));
       } else {
@@ -112,7 +112,7 @@ public final class DecisionVoiding {
     List<String> all = workspace.home().attempts().ids();
     List<String> ids =
         all.stream()
-            .filter(attempt -> AttemptId.scenario(attempt).equals(deed.scenario()))
+            .filter(attempt -> AttemptId.scenario(attempt).equals(request.scenario()))
             .sorted()
             .toList();
     if (ids.isEmpty()) {
@@ -120,11 +120,11 @@ public final class DecisionVoiding {
           all.stream().map(AttemptId::scenario).collect(Collectors.toCollection(TreeSet::new));
       throw RefusedException.findings(
           "No attempt at "
-              + deed.scenario()
+              + request.scenario()
               + " is kept in "
               + workspace.home()
               + "."
-              + meant(Suggestions.of(deed.scenario(), known)));
+              + meant(Suggestions.of(request.scenario(), known)));
     }
     return ids;
   }
@@ -132,9 +132,9 @@ public final class DecisionVoiding {
   private RefusedException notMet(Set<String> decisions) {
     return RefusedException.findings(
         "No attempt that can be read met a decision "
-            + deed.decision()
+            + request.decision()
             + "."
-            + meant(Suggestions.of(deed.decision(), decisions)));
+            + meant(Suggestions.of(request.decision(), decisions)));
   }
 
   private static String meant(List<String> similar) {
@@ -143,29 +143,29 @@ public final class DecisionVoiding {
 
   private RegradeResult take(KeptAttempt one) throws IOException {
     boolean isVoid =
-        one.key().voided().stream().anyMatch(each -> each.decision().equals(deed.decision()));
-    return isVoid == deed.takesBack()
+        one.key().voided().stream().anyMatch(each -> each.decision().equals(request.decision()));
+    return isVoid == request.takesBack()
         ? scoring.take(one, event(one), RegradeResult.Change.VOID, () -> {})
         : RegradeResult.same(one);
   }
 
   private MarkEvent event(KeptAttempt one) {
     MarkEvent.Regraded scored = scored(one);
-    return deed.takesBack()
-        ? new MarkEvent.Reinstated(deed.decision(), deed.reason().strip(), scored)
-        : new MarkEvent.Voided(deed.decision(), deed.reason().strip(), scored);
+    return request.takesBack()
+        ? new MarkEvent.Reinstated(request.decision(), request.reason().strip(), scored)
+        : new MarkEvent.Voided(request.decision(), request.reason().strip(), scored);
   }
 
   /** The ratings in force without what is voided now, and where they are from. */
   private MarkEvent.Regraded scored(KeptAttempt one) {
     Stream<VoidedDecision> others =
-        one.key().voided().stream().filter(each -> !each.decision().equals(deed.decision()));
+        one.key().voided().stream().filter(each -> !each.decision().equals(request.decision()));
     VoidedDecision own =
-        new VoidedDecision(deed.decision(), deed.reason(), workspace.ticker().now());
+        new VoidedDecision(request.decision(), request.reason(), workspace.ticker().now());
     AnswerKey key =
         one.key()
             .voiding(
-                Stream.concat(others, deed.takesBack() ? Stream.of() : Stream.of(own)).toList());
+                Stream.concat(others, request.takesBack() ? Stream.of() : Stream.of(own)).toList());
     Transcript transcript = one.transcript();
     return Standing.correction(transcript, one.marks())
         .map(entry -> (MarkEvent.Regraded) entry.event())
@@ -182,6 +182,6 @@ public final class DecisionVoiding {
   private boolean hasIncident(KeptAttempt one) {
     return one.standing().choices().stream()
         .anyMatch(
-            choice -> choice.decision().equals(deed.decision()) && !choice.critical().isEmpty());
+            choice -> choice.decision().equals(request.decision()) && !choice.critical().isEmpty());
   }
 }

@@ -56,7 +56,7 @@ public final class VoidCommand implements RapportCommand {
         DecisionVoiding.of(
                 invocation.workspace(),
                 rater.code(),
-                new DecisionVoiding.Deed(scenario, decision, reason, takesBack),
+                new DecisionVoiding.Request(scenario, decision, reason, takesBack),
                 onlyTry)
             .run();
     RegradeLines lines = new RegradeLines(outcome.results(), onlyTry);

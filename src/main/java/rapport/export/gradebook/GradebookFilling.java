@@ -65,16 +65,16 @@ public record GradebookFilling(Map<Cell, String> words, List<Filled> filled, Lis
   /** What goes into this file. */
   public static GradebookFilling of(
       Gradebook gradebook, Matching matching, Counted counted, GradebookScale scale) {
-    Pen pen = new Pen(gradebook, counted, scale);
+    Filler filler = new Filler(gradebook, counted, scale);
     for (Gradebook.Line line : gradebook.students()) {
       Optional.ofNullable(matching.matched().get(line.about()))
-          .ifPresent(person -> pen.fill(line, person));
+          .ifPresent(person -> filler.fill(line, person));
     }
-    return new GradebookFilling(pen.words, pen.filled, pen.left);
+    return new GradebookFilling(filler.words, filler.filled, filler.left);
   }
 
   /** Fills one line after the other. */
-  private static final class Pen {
+  private static final class Filler {
     private final Gradebook gradebook;
     private final Counted counted;
     private final GradebookScale scale;
@@ -82,7 +82,7 @@ public record GradebookFilling(Map<Cell, String> words, List<Filled> filled, Lis
     private final List<Filled> filled = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
 
-    Pen(Gradebook gradebook, Counted counted, GradebookScale scale) {
+    Filler(Gradebook gradebook, Counted counted, GradebookScale scale) {
       this.gradebook = gradebook;
       this.counted = counted;
       this.scale = scale;
