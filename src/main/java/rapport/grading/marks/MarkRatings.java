@@ -80,7 +80,7 @@ public record MarkRatings(
               Double own = given.get(rater);
               Double authors = key.get(unit);
               if (own != null && authors != null) {
-                units.put(unit, Map.of("rater", own, "key", authors));
+                units.put(unit, new TreeMap<>(Map.of("rater", own, "key", authors)));
               }
             });
     return new Ratings(LEVELS, units);
@@ -116,7 +116,7 @@ public record MarkRatings(
     private final Map<String, Map<String, Map<String, int[]>>> lines = new TreeMap<>();
     private final Map<String, Map<String, int[]>> keys = new TreeMap<>();
     private final FirstViews first = new FirstViews();
-    private final Map<String, Map<String, Double>> ownWords = new LinkedHashMap<>();
+    private final Map<String, Map<String, Double>> ownWords = new TreeMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
     public void take(Marked attempt) {
@@ -156,7 +156,7 @@ public record MarkRatings(
           (criterion, level) -> {
             add(
                 lines
-                    .computeIfAbsent(criterion, unseen -> new LinkedHashMap<>())
+                    .computeIfAbsent(criterion, unseen -> new TreeMap<>())
                     .computeIfAbsent(line, unseen -> new TreeMap<>()),
                 marks.rater(),
                 level);
@@ -186,9 +186,7 @@ public record MarkRatings(
       }
       String unit = attempt.transcript().attempt() + "/" + visit;
       places.putIfAbsent(unit, Place.ownWords(attempt.transcript(), visit));
-      ownWords
-          .computeIfAbsent(unit, unseen -> new LinkedHashMap<>())
-          .put(marks.rater(), (double) level);
+      ownWords.computeIfAbsent(unit, unseen -> new TreeMap<>()).put(marks.rater(), (double) level);
     }
 
     /** What was taken so far. */

@@ -1,9 +1,12 @@
 package rapport.grading.statistics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import rapport.text.NaturalOrder;
 
 /**
  * A unit that raters see differently.
@@ -13,10 +16,12 @@ import java.util.Map;
  */
 public record Dispute(String unit, Map<String, Double> values, double widest) {
   public Dispute {
-    values = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(values));
+    Map<String, Double> sorted = new TreeMap<>(NaturalOrder.OF);
+    sorted.putAll(values);
+    values = Collections.unmodifiableMap(sorted);
   }
 
-  /** Every unit that is not unanimous, the most disputed first. */
+  /** Every unit that is not unanimous: the most disputed first, and equals by their names. */
   public static List<Dispute> of(Ratings ratings) {
     Weighting apart = ratings.scale().hasOrder() ? Weighting.LINEAR : Weighting.PLAIN;
     List<Dispute> disputes = new ArrayList<>();
@@ -27,7 +32,8 @@ public record Dispute(String unit, Map<String, Double> values, double widest) {
     disputes.sort(
         Comparator.comparingDouble((Dispute each) -> each.widest)
             .thenComparingDouble(each -> each.mean(apart))
-            .reversed());
+            .reversed()
+            .thenComparing(Dispute::unit, NaturalOrder.OF));
     return disputes;
   }
 
