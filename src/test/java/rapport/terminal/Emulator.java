@@ -34,6 +34,13 @@ public final class Emulator {
   void resize(int columns, int rows) {
     cells = new String[rows][columns];
     clear();
+    place(row, column);
+  }
+
+  /** What is still on its way for a larger window may name a place that there is none of now. */
+  private void place(int toRow, int toColumn) {
+    row = Math.max(0, Math.min(toRow, cells.length - 1));
+    column = Math.max(0, Math.min(toColumn, cells[0].length - 1));
   }
 
   private void clear() {
@@ -137,8 +144,9 @@ public final class Emulator {
   private void csi(String parameters, char last) {
     if (last == 'H') {
       String[] place = parameters.split(";", -1);
-      row = place[0].isEmpty() ? 0 : Integer.parseInt(place[0]) - 1;
-      column = place.length < 2 ? 0 : Integer.parseInt(place[1]) - 1;
+      place(
+          place[0].isEmpty() ? 0 : Integer.parseInt(place[0]) - 1,
+          place.length < 2 ? 0 : Integer.parseInt(place[1]) - 1);
     } else if (last == 'J') {
       clear();
     } else if (parameters.equals("?7")) {
