@@ -1,0 +1,90 @@
+package rapport.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How long until something can be read, and how soon after a key: whole processes. */
+final class Start {
+  private static final String HELLO = "java HelloWorld";
+  private static final String FRAME = "first frame";
+  private static final String CONTENT = "home with its content";
+  private static final String PLAY = "play coffee, first line";
+  private static final List<String> COMMANDS =
+      List.of("list", "--version", "--help", "play --help", "check scenarios");
+  private static final int KEYS = 50;
+
+  private final Installed installed;
+  private final Table table;
+
+  Start(Installed installed, Table table) {
+    this.installed = installed;
+    this.table = table;
+  }
+
+  /**
+   * Measures all.
+   *
+   * @param java which one it runs under, for the rows
+   * @param wanted of the first frame, the content, the first line, and short commands
+   */
+  void run(int rounds, String java, List<String> wanted) throws Exception {
+    installed.settle();
+    Costs costs = Costs.measure(rounds, contenders());
+    String unit = "ms, " + java;
+    table.row(FRAME, HELLO, wanted.get(0), costs, unit);
+    table.row(CONTENT, HELLO, wanted.get(1), costs, unit);
+    table.row(PLAY, HELLO, wanted.get(2), costs, unit);
+    for (String command : COMMANDS) {
+      table.row(command, HELLO, command.startsWith("check") ? "≤ 1 s" : wanted.get(3), costs, unit);
+    }
+    table.fact("a key to its frame", "", "≤ 5 ms", Table.figure(key()), unit);
+  }
+
+  private List<Contender> contenders() {
+    List<Contender> all = new ArrayList<>();
+    all.add(process(HELLO, installed.java(HelloWorld.class)));
+    // What is drawn first has the program's name and nothing that has to be read from a file.
+    all.add(shown(FRAME, "Rapport"));
+    all.add(shown(CONTENT, "Coffee?"));
+    all.add(new Contender(PLAY, this::untilClientSpeaks));
+    for (String command : COMMANDS) {
+      all.add(process(command, installed.rapport(command.split(" "))));
+    }
+    return all;
+  }
+
+  private Contender process(String name, List<String> command) {
+    return new Contender(name, installed.process(command)::millis);
+  }
+
+  private Contender shown(String name, String text) {
+    return new Contender(
+        name,
+        () ->
+            Terminal.untilShown(installed.environment(), installed.rapport(), text));
+  }
+
+  /** From the start past the briefing, which a person leaves with Enter. */
+  private double untilClientSpeaks() throws IOException, InterruptedException {
+    try (Terminal terminal =
+        Terminal.open(installed.environment(), installed.rapport("play", "coffee"))) {
+      terminal.await("Background");
+      terminal.type("\r");
+      return terminal.await("I built a chair");
+    }
+  }
+
+  /** The median of many, up and down the library. */
+  private double key() throws IOException, InterruptedException {
+    try (Terminal terminal = Terminal.open(installed.environment(), installed.rapport())) {
+      terminal.await("Coffee?");
+      Thread.sleep(1000);
+      double[] millis = new double[KEYS];
+      for (int i = 0; i < KEYS; i++) {
+        millis[i] = terminal.key(i % 2 == 0 ? "j" : "k");
+      }
+      return Costs.median(millis);
+    }
+  }
+}
