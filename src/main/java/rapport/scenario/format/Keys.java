@@ -100,6 +100,12 @@ public final class Keys {
     return Optional.ofNullable(other);
   }
 
+  /** Whether free words stand behind none of them. */
+  boolean isExact() {
+    return Arrays.stream(keys).allMatch(key -> key.kind().isExact())
+        && (other == null || other.kind().isExact());
+  }
+
   public boolean isOpen() {
     return other != null;
   }

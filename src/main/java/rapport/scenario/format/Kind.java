@@ -110,6 +110,23 @@ public sealed interface Kind {
     return this == Single.LINE || (isProse() && !(this instanceof ListOf));
   }
 
+  /** Whether only names, numbers and words of the format stand here, and never free words. */
+  default boolean isExact() {
+    if (this instanceof Single) {
+      return this != Single.TEXT && this != Single.LINE && this != Single.PROSE;
+    }
+    if (this instanceof ListOf list) {
+      return list.item().isExact();
+    }
+    if (this instanceof MapOf map) {
+      return map.value().isExact();
+    }
+    if (this instanceof OneOrList list) {
+      return list.one().isExact();
+    }
+    return !(this instanceof Group group) || group.keys().isExact();
+  }
+
   static Kind oneOf(String... words) {
     return new OneOf(List.of(words));
   }

@@ -52,6 +52,38 @@ public final class Places {
         .anyMatch(keys -> keys.key(word).kind().isRead());
   }
 
+  /**
+   * Whether only names, numbers and words of the format stand behind this key, wherever it is.
+   *
+   * @param above the key it stands below, for those that an author thought of
+   */
+  public static boolean isExact(String word, String above) {
+    return isKey(word) || EXPECTED.indexOf(word) >= 0 || VARIABLE.indexOf(word) >= 0
+        ? kinds(word).allMatch(Kind::isExact)
+        : isKey(above) && kinds(above).allMatch(Places::holdsExactOnly);
+  }
+
+  private static boolean holdsExactOnly(Kind kind) {
+    return (kind instanceof Kind.MapOf || kind instanceof Kind.Group) && kind.isExact();
+  }
+
+  /** Whether a list may stand behind this key. */
+  public static boolean isList(String word) {
+    return kinds(word)
+        .anyMatch(kind -> kind instanceof Kind.ListOf || kind instanceof Kind.OneOrList);
+  }
+
+  /** Whether one value may stand behind this key as well as a list. */
+  public static boolean isOneOrList(String word) {
+    return kinds(word).anyMatch(kind -> kind instanceof Kind.OneOrList);
+  }
+
+  private static Stream<Kind> kinds(String word) {
+    return Stream.concat(ALL.stream(), Stream.of(NODE, CLIENT, VARIABLE, VARIANT, EXPECTED))
+        .filter(keys -> keys.indexOf(word) >= 0)
+        .map(keys -> keys.key(word).kind());
+  }
+
   /** What to do about a key that does not belong here. */
   public static String belonging(String key, Keys here) {
     return ALL.stream()

@@ -5,6 +5,7 @@ import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourceLines;
 import rapport.scenario.diagnostic.SourcePosition;
+import rapport.scenario.signs.SignScan;
 import rapport.text.Sanitiser;
 
 /**
@@ -25,12 +26,14 @@ public final class TextScan {
 
   private final SourceText source;
   private final FileFindings findings;
-  private final SourceLines lines;
+  private String text;
+  private SourceLines lines;
 
   private TextScan(SourceText source, FileFindings findings) {
     this.source = source;
     this.findings = findings;
-    this.lines = SourceLines.of(source.text());
+    this.text = source.text();
+    this.lines = SourceLines.of(text);
   }
 
   public static PreparedText prepare(SourceText source, FileFindings findings) {
@@ -44,21 +47,46 @@ public final class TextScan {
     }
     boolean isReadable = hasShortLines();
     reportBadBytes();
-    if (source.text().indexOf('\0') >= 0 && source.firstBad() >= 0) {
+    if (text.indexOf('\0') >= 0 && source.firstBad() >= 0) {
       // A picture or a word processor's file: the one finding says it all.
       return new PreparedText("", lines, false, false);
     }
-    String text = source.text();
-    boolean isSimple = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      isSimple &= c < FIRST_RARE;
-      if (isSuspect(c)) {
-        String clean = cleaned(i);
-        return new PreparedText(clean, SourceLines.of(clean), isReadable, false);
-      }
+    return isReadable ? prepare(Marks.of(text)) : new PreparedText(text, lines, false, false);
+  }
+
+  private PreparedText prepare(Marks marks) {
+    if (marks.hasSuspect() || SignScan.hasStrayLetter(text, lines)) {
+      replace(SignScan.mend(text, lines, findings));
     }
-    return new PreparedText(text, lines, isReadable, isSimple);
+    if (marks.hasForbidden()) {
+      replace(cleaned());
+    }
+    return new PreparedText(text, lines, true, marks.isSimple());
+  }
+
+  private void replace(String mended) {
+    if (!mended.equals(text)) {
+      text = mended;
+      lines = SourceLines.of(mended);
+    }
+  }
+
+  /** What kinds of characters a text has. */
+  private record Marks(boolean isSimple, boolean hasSuspect, boolean hasForbidden) {
+    static Marks of(String text) {
+      boolean isSimple = true;
+      boolean hasSuspect = false;
+      boolean hasForbidden = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c < ' ' || c >= 0x7F) {
+          isSimple &= c < FIRST_RARE;
+          hasSuspect |= SignScan.isSuspect(c);
+          hasForbidden |= isForbidden(c);
+        }
+      }
+      return new Marks(isSimple && !hasForbidden, hasSuspect, hasForbidden);
+    }
   }
 
   private void reportSize() {
@@ -94,11 +122,8 @@ public final class TextScan {
     }
   }
 
-  /** Quick to say no, since it is asked of every character. */
-  private static boolean isSuspect(char c) {
-    if (c >= ' ' && c < 0x7F) {
-      return false;
-    }
+  /** Whether it may have to be replaced wherever it stands. */
+  private static boolean isForbidden(char c) {
     return c != '\n'
         && c != '\r'
         && c != '\t'
@@ -118,10 +143,9 @@ public final class TextScan {
     return c > 0x2000 && Sanitiser.isUnsafe(c);
   }
 
-  private String cleaned(int from) {
-    String text = source.text();
-    StringBuilder clean = new StringBuilder(text.length()).append(text, 0, from);
-    for (int i = from; i < text.length(); ) {
+  private String cleaned() {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       clean.appendCodePoint(allowed(c, i));
       i += Character.charCount(c);

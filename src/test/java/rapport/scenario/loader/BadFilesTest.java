@@ -76,6 +76,7 @@ final class BadFilesTest {
         "BAD_ID",
         "ID_IS_NOT_FILE_NAME",
         "CONTROL_CHARACTER",
+        "LOOK_ALIKE",
         "UNSUPPORTED_FORMAT",
         "MIXED_NODE",
         "DEAD_END",

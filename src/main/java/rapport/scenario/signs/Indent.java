@@ -1,0 +1,67 @@
+package rapport.scenario.signs;
+
+import java.util.function.IntPredicate;
+
+/**
+ * The room before a line.
+ *
+ * @param plain how many plain spaces it begins with
+ * @param end where the first character stands that can be seen
+ * @param unseen how many characters in it can't be seen and are no plain spaces
+ * @param hasWide whether one of them takes the room of two
+ * @param hasRoom whether one of them takes room at all
+ * @param goesOn whether plain spaces follow upon one of them
+ */
+record Indent(int plain, int end, int unseen, boolean hasWide, boolean hasRoom, boolean goesOn) {
+  static Indent of(String raw) {
+    int at = 0;
+    while (at < raw.length() && raw.charAt(at) == ' ') {
+      at++;
+    }
+    int plain = at;
+    int unseen = 0;
+    boolean hasWide = false;
+    boolean hasRoom = false;
+    boolean goesOn = false;
+    for (int c;
+        at < raw.length() && isRoom(c = raw.codePointAt(at));
+        at += Character.charCount(c)) {
+      boolean isUnseen = Sign.isUnseen(c);
+      unseen += isUnseen ? 1 : 0;
+      hasWide |= c == 0x3000;
+      hasRoom |= Sign.isSpace(c);
+      goesOn |= !isUnseen && unseen > 0;
+    }
+    return new Indent(plain, at, unseen, hasWide, hasRoom, goesOn);
+  }
+
+  private static boolean isRoom(int c) {
+    return c == ' ' || c == '\t' || Sign.isUnseen(c);
+  }
+
+  boolean isOdd() {
+    return unseen > 0;
+  }
+
+  int narrowest() {
+    return end - unseen;
+  }
+
+  int widest() {
+    return end + (hasWide ? unseen : 0);
+  }
+
+  /** How far the line is meant to be indented: each odd one is one space, or none, or two. */
+  int meant(IntPredicate fits) {
+    int[] likely =
+        hasWide
+            ? new int[] {widest(), end, narrowest()}
+            : hasRoom ? new int[] {end, narrowest()} : new int[] {narrowest(), end};
+    for (int columns : likely) {
+      if (fits.test(columns)) {
+        return columns;
+      }
+    }
+    return likely[0];
+  }
+}
