@@ -58,9 +58,10 @@ public final class Places {
    * @param above the key it stands below, for those that an author thought of
    */
   public static boolean isExact(String word, String above) {
-    return isKey(word) || EXPECTED.indexOf(word) >= 0 || VARIABLE.indexOf(word) >= 0
-        ? kinds(word).allMatch(Kind::isExact)
-        : isKey(above) && kinds(above).allMatch(Places::holdsExactOnly);
+    List<Kind> kinds = kinds(word).toList();
+    return kinds.isEmpty()
+        ? kinds(above).findAny().isPresent() && kinds(above).allMatch(Places::holdsExactOnly)
+        : kinds.stream().allMatch(Kind::isExact);
   }
 
   private static boolean holdsExactOnly(Kind kind) {

@@ -11,8 +11,16 @@ import java.util.function.IntPredicate;
  * @param hasWide whether one of them takes the room of two
  * @param hasRoom whether one of them takes room at all
  * @param goesOn whether plain spaces follow upon one of them
+ * @param hasTab whether a tab is among them
  */
-record Indent(int plain, int end, int unseen, boolean hasWide, boolean hasRoom, boolean goesOn) {
+record Indent(
+    int plain,
+    int end,
+    int unseen,
+    boolean hasWide,
+    boolean hasRoom,
+    boolean goesOn,
+    boolean hasTab) {
   static Indent of(String raw) {
     int at = 0;
     while (at < raw.length() && raw.charAt(at) == ' ') {
@@ -32,7 +40,8 @@ record Indent(int plain, int end, int unseen, boolean hasWide, boolean hasRoom, 
       hasRoom |= Sign.isSpace(c);
       goesOn |= !isUnseen && unseen > 0;
     }
-    return new Indent(plain, at, unseen, hasWide, hasRoom, goesOn);
+    return new Indent(
+        plain, at, unseen, hasWide, hasRoom, goesOn, raw.lastIndexOf('\t', at - 1) >= 0);
   }
 
   private static boolean isRoom(int c) {

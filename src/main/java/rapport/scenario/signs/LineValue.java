@@ -163,33 +163,34 @@ final class LineValue {
 
   private Rest brackets(int from, int before, int open) {
     int depth = before;
-    int at = open == 0 ? from : afterQuoted(from, open);
-    if (at < 0) {
-      return Rest.brackets(depth, open, isExact);
-    }
-    int start = at;
-    while (!line.isEnd(at)) {
-      int c = line.at(at);
-      boolean isQuote = c == '"' || c == '\'';
-      if (isQuote || "[]{}".indexOf(c) >= 0) {
-        inQuotes(start, at);
-        line.keep(at, at + 1);
-        depth += c == '[' || c == '{' ? 1 : 0;
-        depth -= c == ']' || c == '}' ? 1 : 0;
-        if (depth == 0) {
-          return tail(at + 1);
-        }
-        at = isQuote ? afterQuoted(at + 1, c) : at + 1;
-        if (at < 0) {
-          return Rest.brackets(depth, c, isExact);
-        }
-        start = at;
-      } else {
-        at = line.after(at);
+    int quote = open;
+    int start = open == 0 ? from : afterQuoted(from, open);
+    while (start >= 0) {
+      int at = nextMark(start);
+      inQuotes(start, at);
+      if (line.isEnd(at)) {
+        return Rest.brackets(depth, 0, isExact);
       }
+      int mark = line.at(at);
+      line.keep(at, at + 1);
+      depth += mark == '[' || mark == '{' ? 1 : 0;
+      depth -= mark == ']' || mark == '}' ? 1 : 0;
+      if (depth == 0) {
+        return tail(at + 1);
+      }
+      start = mark == '"' || mark == '\'' ? afterQuoted(at + 1, mark) : at + 1;
+      quote = mark;
     }
-    inQuotes(start, at);
-    return Rest.brackets(depth, 0, isExact);
+    return Rest.brackets(depth, quote, isExact);
+  }
+
+  /** Where the next bracket or quotation mark stands, or the line ends. */
+  private int nextMark(int from) {
+    int at = from;
+    while (!line.isEnd(at) && "[]{}\"'".indexOf(line.at(at)) < 0) {
+      at = line.after(at);
+    }
+    return at;
   }
 
   /** Where what follows upon the quoted words here begins, or -1 when they go on below. */

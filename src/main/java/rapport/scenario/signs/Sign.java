@@ -10,7 +10,7 @@ public final class Sign {
    * z.
    */
   private static final String LETTERS =
-      "аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwѵvАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅS"
+      "тtкkмmнhвbτtаaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwѵvАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅS"
           + "αaοoνvρpιiυuκkχxγyΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXıiɑaɡgɩiᴠv";
 
   private static final String HYPHENS =

@@ -217,13 +217,16 @@ public final class SignScan {
     IntPredicate fits = fitting(line, Math.max(at, behind));
     if (behind >= 0) {
       line.note(at, Slip.LETTER);
-      boolean isInPlace = fits.test(behind) && !fits.test(behind - 1);
-      line.put(" ".repeat(isInPlace ? behind : behind - 1));
+      int columns = fits.test(behind - 1) ? behind - 1 : behind;
+      line.put(" ".repeat(fits.test(columns) || line.at(behind) == '-' ? columns : likely()));
       return behind;
     }
     line.noteUnseen(0, at, Slip.INDENT);
-    line.put(" ".repeat(indent.isOdd() ? indent.meant(fits) : indent.plain()));
-    line.keep(indent.isOdd() ? at : indent.plain(), at);
+    if (indent.isOdd()) {
+      line.put(" ".repeat(indent.hasTab() ? likely() : indent.meant(fits)));
+    } else {
+      line.keep(0, at);
+    }
     return at;
   }
 
@@ -237,8 +240,16 @@ public final class SignScan {
 
   /** Whether a key may begin in this column. */
   private boolean fitsKey(int column) {
+    return keys.last().awaits(column) ? column == likely() : keys.has(column);
+  }
+
+  /** Where a key begins, if what is above it says all. */
+  private int likely() {
     Enclosing.Level last = keys.last();
-    return last.awaits(column) ? column == last.column + step() : keys.has(column);
+    if (last.column < 0) {
+      return 0;
+    }
+    return last.awaits(last.column + 1) ? last.column + step() : last.column;
   }
 
   private boolean fitsEntry(int column) {
@@ -276,6 +287,7 @@ public final class SignScan {
     Enclosing.Level level = keys.ofEntry(line.width());
     boolean isPlain = line.at(at) == '-';
     boolean isApart = " \t".indexOf(line.at(next)) >= 0 || Sign.isUnseen(line.at(next));
+    isApart |= !Sign.isHyphen(line.at(at));
     boolean isDash = isPlain ? Sign.isUnseen(line.at(next)) : Sign.isBullet(line.at(at)) && isApart;
     boolean mayBeText = !level.hasDash() && Places.isOneOrList(level.key);
     boolean isMeant = !mayBeText || KeyShape.of(line, room(line, next), known, false).isThere();
