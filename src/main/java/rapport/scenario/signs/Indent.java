@@ -31,14 +31,14 @@ record Indent(
     boolean hasWide = false;
     boolean hasRoom = false;
     boolean goesOn = false;
-    for (int c;
-        at < raw.length() && isRoom(c = raw.codePointAt(at));
-        at += Character.charCount(c)) {
+    while (at < raw.length() && isRoom(raw.codePointAt(at))) {
+      int c = raw.codePointAt(at);
       boolean isUnseen = Sign.isUnseen(c);
       unseen += isUnseen ? 1 : 0;
       hasWide |= c == 0x3000;
       hasRoom |= Sign.isSpace(c);
       goesOn |= !isUnseen && unseen > 0;
+      at += Character.charCount(c);
     }
     return new Indent(
         plain, at, unseen, hasWide, hasRoom, goesOn, raw.lastIndexOf('\t', at - 1) >= 0);
