@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Watcher;
@@ -18,6 +19,7 @@ import rapport.store.chain.ArrivedChain;
 import rapport.store.files.AttemptSummary;
 import rapport.store.files.Intake;
 import rapport.store.files.Intake.Collected;
+import rapport.store.files.Intake.Fate;
 import rapport.store.files.SharedCodes;
 import rapport.store.handin.HandedFile;
 import rapport.store.handin.HandedIn;
@@ -121,7 +123,14 @@ public final class TranscriptCollector {
     begun.addAll(finished);
     begun.remove("");
     return people
-        .map(roster -> Attendance.of(roster, begun, finished))
+        .map(roster -> Attendance.of(roster, begun, finished, damaged()))
         .orElseGet(() -> Attendance.of(begun));
+  }
+
+  private Set<String> damaged() {
+    return collected.stream()
+        .filter(each -> each.fate() == Fate.DAMAGED)
+        .map(Collected::trainee)
+        .collect(Collectors.toSet());
   }
 }

@@ -12,11 +12,13 @@ import rapport.text.NaturalOrder;
 /**
  * Who has handed in, by the codes in a roster and in the transcripts.
  *
- * @param missing codes in the roster of which no assessment was collected
+ * @param missing codes in the roster of which nothing was handed in
+ * @param damaged codes in the roster of which only damaged files were
  * @param unfinished codes in the roster of which none that was collected is finished
  * @param doubts codes in transcripts that are not in the roster
  */
-public record Attendance(List<String> missing, List<String> unfinished, List<Doubt> doubts) {
+public record Attendance(
+    List<String> missing, List<String> damaged, List<String> unfinished, List<Doubt> doubts) {
   /**
    * A code in a transcript that could be another's, mistyped.
    *
@@ -30,6 +32,7 @@ public record Attendance(List<String> missing, List<String> unfinished, List<Dou
 
   public Attendance {
     missing = List.copyOf(missing);
+    damaged = List.copyOf(damaged);
     unfinished = List.copyOf(unfinished);
     doubts = List.copyOf(doubts);
   }
@@ -39,8 +42,10 @@ public record Attendance(List<String> missing, List<String> unfinished, List<Dou
    *
    * @param begun the codes of all assessments
    * @param finished the codes of those that are finished
+   * @param damaged the codes in files that came and could not be taken in
    */
-  public static Attendance of(Roster roster, Set<String> begun, Set<String> finished) {
+  public static Attendance of(
+      Roster roster, Set<String> begun, Set<String> finished, Set<String> damaged) {
     Set<String> codes = sorted(roster.codes());
     List<Doubt> doubts = new ArrayList<>();
     for (String code : sorted(begun)) {
@@ -49,7 +54,8 @@ public record Attendance(List<String> missing, List<String> unfinished, List<Dou
       }
     }
     return new Attendance(
-        codes.stream().filter(code -> !begun.contains(code)).toList(),
+        codes.stream().filter(code -> !begun.contains(code) && !damaged.contains(code)).toList(),
+        codes.stream().filter(code -> !begun.contains(code) && damaged.contains(code)).toList(),
         codes.stream().filter(code -> begun.contains(code) && !finished.contains(code)).toList(),
         doubts);
   }
@@ -65,7 +71,7 @@ public record Attendance(List<String> missing, List<String> unfinished, List<Dou
       }
       before.add(code);
     }
-    return new Attendance(List.of(), List.of(), doubts);
+    return new Attendance(List.of(), List.of(), List.of(), doubts);
   }
 
   private static Set<String> sorted(Collection<String> codes) {

@@ -63,6 +63,7 @@ public final class CollectedJson {
   private static Object roster(Attendance attendance) {
     return object(
         "not-handed-in", attendance.missing(),
+        "damaged", attendance.damaged(),
         "not-finished", attendance.unfinished(),
         "unknown",
             list(

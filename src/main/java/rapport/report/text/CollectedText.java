@@ -101,6 +101,9 @@ public final class CollectedText {
           attendance.missing().isEmpty()
               ? "Everybody in the roster has handed in."
               : "Not handed in: " + String.join(", ", attendance.missing()) + ".");
+      if (!attendance.damaged().isEmpty()) {
+        line("Handed in, but damaged: " + String.join(", ", attendance.damaged()) + ".");
+      }
       if (!attendance.unfinished().isEmpty()) {
         line("Handed in, not finished: " + String.join(", ", attendance.unfinished()) + ".");
       }

@@ -1,5 +1,6 @@
 package rapport.cli.instructor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -135,6 +136,21 @@ final class CollectCodesTest {
     assertThat(json).contains("\"not-handed-in\" : [ \"T-2\", \"T-10\", \"T-26\" ]");
     zip("late.zip", Map.of("Cy_107_assignsubmission_file_/s.jsonl", play("T-26")));
     assertThat(collect("late.zip").out()).contains("t-26 and T-26: the same person?");
+  }
+
+  @Test
+  void whoseFileCameDamagedHasHandedIn() throws IOException {
+    byte[] whole = play("T-2");
+    byte[] damaged = new String(whole, UTF_8).replaceFirst("\"node\"", "\"nod\"").getBytes(UTF_8);
+    zip("moodle.zip", ordered(MUELLER, play("T-1"), SCHMIDT, damaged));
+    shell.write("roster.csv", "code,id\nT-1,1\nT-2,2\nT-3,3\n");
+
+    assertThat(collect("moodle.zip", "--roster", "roster.csv").out())
+        .contains("Not handed in: T-3.\nHanded in, but damaged: T-2.\n");
+    zip("again.zip", Map.of(SCHMIDT, whole));
+    assertThat(collect("again.zip", "moodle.zip", "--roster", "roster.csv").out())
+        .contains("Not handed in: T-3.\n")
+        .doesNotContain("Handed in, but damaged");
   }
 
   private byte[] play(String code) throws IOException {
