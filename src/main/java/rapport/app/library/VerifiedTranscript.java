@@ -2,7 +2,6 @@ package rapport.app.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.Workspace;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
+import rapport.report.json.VerificationJson;
 import rapport.report.text.VerificationText;
 import rapport.store.chain.ArrivedChain;
 import rapport.store.chain.ChainReader;
@@ -39,16 +39,6 @@ public record VerifiedTranscript(
     String receipt) {
   public VerifiedTranscript {
     resumptions = List.copyOf(resumptions);
-  }
-
-  /** All of the home's, compared with their receipts if that is asked for. */
-  public static List<VerifiedTranscript> all(Workspace workspace, boolean isCompared)
-      throws IOException {
-    List<VerifiedTranscript> all = new ArrayList<>();
-    for (String attempt : workspace.home().attempts().ids()) {
-      all.add(of(workspace, attempt, workspace.home().attempts().file(attempt), isCompared));
-    }
-    return all;
   }
 
   /** Attempts that a receipt was kept for, and that are gone. */
@@ -97,16 +87,13 @@ public record VerifiedTranscript(
     return found.isWhole() && !Boolean.FALSE.equals(fitsReceipt());
   }
 
-  /**
-   * What is said of several.
-   *
-   * @param missing attempts that were collected and are gone
-   */
-  public static String words(List<VerifiedTranscript> all, List<String> missing) {
-    VerificationText text = new VerificationText();
-    all.forEach(
-        one -> text.add(one.name, one.found, one.undone, one.resumptions, one.fit, one.receipt));
-    missing.forEach(text::addMissing);
-    return text.toString();
+  /** What is said of it in words. */
+  public String told(VerificationText text) {
+    return text.transcript(name, found, undone, resumptions, fit, receipt);
+  }
+
+  /** What is said of it to programs. */
+  public String told(VerificationJson json) {
+    return json.transcript(name, attempt, found, undone, resumptions, fitsReceipt());
   }
 }

@@ -3,15 +3,16 @@ package rapport.cli.trainee;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.library.VerifiedTranscript;
 import rapport.app.workspace.RefusedException;
-import rapport.app.workspace.Workspace;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Format;
@@ -20,6 +21,8 @@ import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
 import rapport.play.transcript.Transcript;
 import rapport.report.json.VerificationJson;
+import rapport.report.text.VerificationText;
+import rapport.store.files.Attempts;
 
 /** Sees whether transcripts are undamaged. */
 @Command(
@@ -59,16 +62,25 @@ public final class VerifyCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    List<VerifiedTranscript> all = verified(invocation);
+    Map<String, Path> files = files(invocation);
+    VerificationText text = new VerificationText();
+    VerificationJson json = new VerificationJson();
+    boolean isFine = true;
+    // Each is told before the next is read: there may be more of them than fit into the memory.
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      VerifiedTranscript one =
+          VerifiedTranscript.of(invocation.workspace(), file.getKey(), file.getValue(), receipt);
+      isFine &= one.isFine();
+      invocation.out().print(format == Format.JSON ? one.told(json) : one.told(text));
+    }
     List<String> missing = missing(invocation);
-    boolean isFine = missing.isEmpty() && all.stream().allMatch(VerifiedTranscript::isFine);
-    invocation
-        .out()
-        .print(
-            format == Format.JSON
-                ? json(all, missing, isFine)
-                : VerifiedTranscript.words(all, missing));
+    isFine &= missing.isEmpty();
+    invocation.out().print(format == Format.JSON ? json.end(missing, isFine) : end(missing, text));
     return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private static String end(List<String> missing, VerificationText text) {
+    return missing.stream().map(text::missing).collect(Collectors.joining()) + text.summary();
   }
 
   /** Only who asks for all of them can miss one. */
@@ -77,16 +89,18 @@ public final class VerifyCommand implements RapportCommand {
     return isForAll ? VerifiedTranscript.missing(invocation.workspace()) : List.of();
   }
 
-  private List<VerifiedTranscript> verified(Invocation invocation) throws IOException {
-    Workspace workspace = invocation.workspace();
+  /** What was named and where it is; all of the home's where nothing was. */
+  private Map<String, Path> files(Invocation invocation) throws IOException {
+    Map<String, Path> files = new LinkedHashMap<>();
     if (names == null || names.isEmpty()) {
-      return VerifiedTranscript.all(workspace, receipt);
+      Attempts attempts = invocation.workspace().home().attempts();
+      attempts.ids().forEach(attempt -> files.put(attempt, attempts.file(attempt)));
+    } else {
+      for (String name : names) {
+        files.put(name, file(invocation, name));
+      }
     }
-    List<VerifiedTranscript> all = new ArrayList<>();
-    for (String name : names) {
-      all.add(VerifiedTranscript.of(workspace, name, file(invocation, name), receipt));
-    }
-    return all;
+    return files;
   }
 
   private static Path file(Invocation invocation, String name) throws IOException {
@@ -99,15 +113,5 @@ public final class VerifyCommand implements RapportCommand {
     }
     String attempt = AttemptArgument.of(invocation, name);
     return invocation.workspace().home().attempts().file(attempt);
-  }
-
-  private static String json(
-      List<VerifiedTranscript> all, List<String> missing, boolean isVerified) {
-    return VerificationJson.of(all.stream().map(VerifyCommand::json).toList(), missing, isVerified);
-  }
-
-  private static Object json(VerifiedTranscript one) {
-    return VerificationJson.transcript(
-        one.name(), one.attempt(), one.found(), one.undone(), one.resumptions(), one.fitsReceipt());
   }
 }

@@ -9,22 +9,22 @@ import rapport.report.page.Words;
 import rapport.store.chain.Verification;
 import rapport.store.files.Receipts.Fit;
 
-/** What verifying transcripts has shown, in words. */
+/** What verifying transcripts has shown, in words; told one by one, and nothing of it is kept. */
 public final class VerificationText {
-  private final StringBuilder text = new StringBuilder();
+  private StringBuilder text = new StringBuilder();
   private int all;
   private int broken;
   private int unfit;
   private int missing;
 
   /**
-   * One more transcript.
+   * What is said of one more transcript.
    *
    * @param undone what was changed on its way here, in a sentence; empty for nothing
    * @param fit how it stands to its receipts; null where that wasn't asked
    * @param receipt the latest one kept when it was collected; empty when there is none
    */
-  public void add(
+  public String transcript(
       String name,
       Verification found,
       String undone,
@@ -48,6 +48,7 @@ public final class VerificationText {
     if (found.records() > 0) {
       line("  Receipt: " + found.receipt());
     }
+    return told();
   }
 
   private void resumed(List<Transcript.Resumption> resumptions, @Nullable Fit fit) {
@@ -57,11 +58,18 @@ public final class VerificationText {
     }
   }
 
-  /** One that was collected, and is gone. */
-  public void addMissing(String attempt) {
+  /** What is said of one that was collected, and is gone. */
+  public String missing(String attempt) {
     missing++;
     line(attempt + ": MISSING");
     line("  It was collected here, its receipt is kept, and the transcript is gone.");
+    return told();
+  }
+
+  private String told() {
+    String told = text.toString();
+    text = new StringBuilder();
+    return told;
   }
 
   private void line(String words) {
@@ -97,15 +105,10 @@ public final class VerificationText {
     line("  It does NOT fit the receipt kept when it was collected, " + receipt + ". " + why + ".");
   }
 
-  /** All of them, and what they come to. */
-  @Override
-  public String toString() {
-    return text + summary() + "\n";
-  }
-
-  private String summary() {
+  /** What all of them come to. */
+  public String summary() {
     if (all == 0 && missing == 0) {
-      return "There is no transcript to verify.";
+      return "There is no transcript to verify.\n";
     }
     List<String> parts = new ArrayList<>();
     parts.add(Words.count(all, "transcript", "transcripts"));
@@ -119,6 +122,6 @@ public final class VerificationText {
       parts.add(missing + " missing");
     }
     String found = parts.size() == 1 ? ", undamaged. " : ". ";
-    return String.join(", ", parts) + found + Transcript.PROMISE;
+    return String.join(", ", parts) + found + Transcript.PROMISE + "\n";
   }
 }
