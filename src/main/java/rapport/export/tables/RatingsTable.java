@@ -99,6 +99,10 @@ public final class RatingsTable {
         new DataColumn<>(
             "response", "the chosen response's id", row -> row.exchange().choice().id()),
         new DataColumn<>(
+            "copied",
+            "yes when a replay took the choice over from the session before",
+            row -> row.attempt().transcript().isCopied(row.visit())),
+        new DataColumn<>(
             "criterion", "the criterion's id; own-words for what was typed", Row::criterion));
   }
 

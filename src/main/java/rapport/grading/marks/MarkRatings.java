@@ -19,6 +19,7 @@ import rapport.scenario.model.Rubric;
 /**
  * The levels raters gave, as ratings of distinct lines. The same line chosen in many attempts is
  * one unit: copies of a judgement are no evidence for it. What trainees typed is a unit each time.
+ * What a replay took over is rated where it was chosen, and not again.
  *
  * @param lines by criterion
  * @param keys by criterion the author's level of each of those lines
@@ -138,15 +139,19 @@ public record MarkRatings(
     private void takeFirst(Marked attempt, Marks marks) {
       List<Exchange> exchanges = attempt.transcript().exchanges();
       for (int visit = 0; visit < exchanges.size(); visit++) {
-        String line = line(attempt.transcript(), exchanges.get(visit));
-        first.take(line, marks.rater(), marks.first(), visit);
+        if (!attempt.transcript().isCopied(visit)) {
+          String line = line(attempt.transcript(), exchanges.get(visit));
+          first.take(line, marks.rater(), marks.first(), visit);
+        }
       }
     }
 
     private void take(
         Marked attempt, AnswerKey key, Marks marks, int visit, Map<String, Integer> levels) {
       List<Exchange> exchanges = attempt.transcript().exchanges();
-      if (visit >= exchanges.size() || key.voided(visit).isPresent()) {
+      if (visit >= exchanges.size()
+          || key.voided(visit).isPresent()
+          || attempt.transcript().isCopied(visit)) {
         return;
       }
       String line = line(attempt.transcript(), exchanges.get(visit));
@@ -181,7 +186,8 @@ public record MarkRatings(
     }
 
     private void takeOwnWords(Marked attempt, AnswerKey key, Marks marks, int visit, int level) {
-      if (visit < key.choices().size() && key.voided(visit).isPresent()) {
+      boolean isVoid = visit < key.choices().size() && key.voided(visit).isPresent();
+      if (isVoid || attempt.transcript().isCopied(visit)) {
         return;
       }
       String unit = attempt.transcript().attempt() + "/" + visit;

@@ -9,7 +9,8 @@ import rapport.play.transcript.Transcript;
 
 /**
  * The levels one rater has given so far, by what was said: the same response at the same node of
- * the same version of a scenario, wherever it recurs. The latest counts.
+ * the same version of a scenario, wherever it recurs. The latest counts; what a replay took over is
+ * no recurrence.
  */
 public final class Precedents {
   private final Map<Line, Map<String, Integer>> levels = new HashMap<>();
@@ -30,6 +31,9 @@ public final class Precedents {
   /** Learns what was given in these marks. */
   public void add(Transcript transcript, Marks marks) {
     for (int visit = 0; visit < transcript.exchanges().size(); visit++) {
+      if (transcript.isCopied(visit)) {
+        continue;
+      }
       Line line = Line.of(transcript, transcript.exchanges().get(visit));
       levels
           .computeIfAbsent(line, key -> new HashMap<>())

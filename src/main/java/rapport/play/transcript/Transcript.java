@@ -160,6 +160,12 @@ public record Transcript(
     return standing().stream().filter(choice -> !choice.copied()).map(Choice::exchange).toList();
   }
 
+  /** Whether the choice with this place among those that stand, from 0, was taken over. */
+  public boolean isCopied(int visit) {
+    List<Choice> standing = standing();
+    return visit < standing.size() && standing.get(visit).copied();
+  }
+
   /** Of these values, one for each choice that stands, those of choices made in this session. */
   public <T> List<T> madeHere(List<T> values) {
     List<Choice> standing = standing();

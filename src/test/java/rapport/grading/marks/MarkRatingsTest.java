@@ -173,6 +173,50 @@ final class MarkRatingsTest {
   }
 
   @Test
+  void whatAReplayTookOverIsNotRatedAgain() {
+    Marks marks =
+        marks(
+            "anna",
+            Purpose.OWN,
+            level(0, "empathy", 0),
+            new MarkEvent.LevelledOwnWords(0, 0),
+            level(1, "empathy", 2));
+    Transcript replay = replayFrom(1);
+    MarkRatings ratings = MarkRatings.of(List.of(new MarkRatings.Marked(replay, List.of(marks))));
+
+    assertThat(ratings.lines().get("empathy").units().values())
+        .containsExactly(Map.of("anna", 2.0));
+    assertThat(against(ratings)).containsExactly(Map.of("rater", 2.0, "key", 1.0));
+    assertThat(ratings.ownWords().units()).isEmpty();
+
+    Precedents precedents = new Precedents();
+    precedents.add(replay, marks);
+    assertThat(precedents.level(ATTEMPT, ATTEMPT.exchanges().get(0), "empathy")).isEmpty();
+    assertThat(precedents.level(ATTEMPT, ATTEMPT.exchanges().get(1), "empathy")).hasValue(2);
+  }
+
+  /** The same attempt with so many of its choices taken over. */
+  private static Transcript replayFrom(int choice) {
+    List<Transcript.Choice> choices = new ArrayList<>();
+    for (Transcript.Choice each : ATTEMPT.choices()) {
+      boolean isCopied = choices.size() < choice;
+      choices.add(
+          new Transcript.Choice(each.exchange(), each.undone(), isCopied, each.at(), each.took()));
+    }
+    return new Transcript(
+        ATTEMPT.opened(),
+        ATTEMPT.startedAt(),
+        choices,
+        ATTEMPT.resumptions(),
+        ATTEMPT.typed(),
+        ATTEMPT.ended(),
+        ATTEMPT.endedAt(),
+        ATTEMPT.rated(),
+        ATTEMPT.isAbandoned(),
+        ATTEMPT.sealed());
+  }
+
+  @Test
   void ownWordsAreAUnitInEveryTranscriptAndHaveNoAuthor() {
     MarkRatings ratings =
         MarkRatings.of(
