@@ -109,7 +109,7 @@ final class InstructorsGuideTest {
 
   private void secondMarkerMarksTheSample() {
     sample = drawn();
-    course.mark(HOME, "cd", inSample(), 2);
+    course.mark(HOME, "cd", inSample(), 5);
   }
 
   private void bothSettle() {
