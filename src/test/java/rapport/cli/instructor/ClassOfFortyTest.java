@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -164,7 +165,7 @@ final class ClassOfFortyTest {
 
   /** Marks one by typing, with an incident that the author didn't see in one of all. */
   private void mark(String attempt, Judge judge, String rater, String... options) {
-    int person = attempts.get(attempt);
+    int person = Objects.requireNonNull(attempts.get(attempt));
     StringBuilder typed = new StringBuilder("go 1\n");
     for (int i = 0; i < people.chosen(person).size(); i++) {
       int[] levels = judge.levels(DECISIONS.get(i), people.chosen(person).get(i));
@@ -313,7 +314,7 @@ final class ClassOfFortyTest {
       if (isHandedBack(person)) {
         expected.add(path.apply(person));
         assertThat(pages).containsKey(path.apply(person));
-        assertPage(person, pages.get(path.apply(person)));
+        assertPage(person, pages.getOrDefault(path.apply(person), ""));
       }
     }
     assertThat(pages.keySet()).isEqualTo(expected);

@@ -2,6 +2,7 @@ package rapport.cli.instructor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Whoever rates what is said in <i>A move</i>; sees a little less empathy in one decision. */
 record Judge(String strictAt) {
@@ -20,7 +21,7 @@ record Judge(String strictAt) {
 
   /** Of empathy and boundary. */
   int[] levels(String decision, String response) {
-    int[] levels = AUTHORS.get(decision)[RESPONSES.indexOf(response)].clone();
+    int[] levels = Objects.requireNonNull(AUTHORS.get(decision))[RESPONSES.indexOf(response)].clone();
     if (decision.equals(strictAt)) {
       levels[0] = Math.max(0, levels[0] - 1);
     }

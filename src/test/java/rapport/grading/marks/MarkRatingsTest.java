@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import rapport.grading.marks.MarkEvent.Purpose;
 import rapport.grading.statistics.PairAgreement;
@@ -184,8 +185,10 @@ final class MarkRatingsTest {
     Transcript replay = replayFrom(1);
     MarkRatings ratings = MarkRatings.of(List.of(new MarkRatings.Marked(replay, List.of(marks))));
 
-    assertThat(ratings.lines().get("empathy").units().values())
-        .containsExactly(Map.of("anna", 2.0));
+    assertThat(ratings.lines().get("empathy"))
+        .extracting(Ratings::units, InstanceOfAssertFactories.MAP)
+        .hasSize(1)
+        .containsValue(Map.of("anna", 2.0));
     assertThat(against(ratings)).containsExactly(Map.of("rater", 2.0, "key", 1.0));
     assertThat(ratings.ownWords().units()).isEmpty();
 
@@ -196,6 +199,7 @@ final class MarkRatingsTest {
   }
 
   /** The same attempt with so many of its choices taken over. */
+  @SuppressWarnings("NullAway") // It doesn't see that a record's nested types may be null.
   private static Transcript replayFrom(int choice) {
     List<Transcript.Choice> choices = new ArrayList<>();
     for (Transcript.Choice each : ATTEMPT.choices()) {
