@@ -21,7 +21,8 @@ record Judge(String strictAt) {
 
   /** Of empathy and boundary. */
   int[] levels(String decision, String response) {
-    int[] levels = Objects.requireNonNull(AUTHORS.get(decision))[RESPONSES.indexOf(response)].clone();
+    int[] levels =
+        Objects.requireNonNull(AUTHORS.get(decision))[RESPONSES.indexOf(response)].clone();
     if (decision.equals(strictAt)) {
       levels[0] = Math.max(0, levels[0] - 1);
     }
