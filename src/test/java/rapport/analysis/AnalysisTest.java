@@ -71,6 +71,28 @@ final class AnalysisTest {
     assertThat(stuck.witness()).isEqualTo(alwaysLeft);
   }
 
+  /** As a story that was brought in from elsewhere may have them. */
+  @Test
+  void twentyThousandPassagesInARowAreCheckedToTheirEnd() throws IOException {
+    Path file = FIXTURES.resolve("no-repair-after-a-rupture.yaml");
+    String story =
+        Files.readString(file)
+            .replace("next: middle", "next: p0")
+            .replace("rupture: withdrawal", "rupture: withdrawal\n    risk: yes")
+            .replace("nodes:\n", "nodes:\n" + row(20_000));
+
+    assertThat(Checked.text("scene", story).codes())
+        .containsOnlyOnce(DiagnosticCode.NO_REPAIR.id(), DiagnosticCode.RISK_WITHOUT_SAFETY.id())
+        .doesNotContain(DiagnosticCode.UNREACHABLE_NODE.id(), DiagnosticCode.SILENT_LOOP.id());
+  }
+
+  private static String row(int length) {
+    return IntStream.range(0, length)
+        .mapToObj(i -> "  p" + i + ":\n    client: Hm.\n    next: p" + (i + 1) + "\n")
+        .collect(Collectors.joining())
+        .replace("next: p" + length + "\n", "next: middle\n");
+  }
+
   @Test
   void saysWhenItStoppedAtTheLimitAndClaimsNothingThen() {
     Analysis analysis = analyse(hub(12), 100);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rapport.analysis.graph.Onward;
 import rapport.analysis.graph.StateGraph;
 import rapport.analysis.graph.Subject;
 import rapport.scenario.diagnostic.DiagnosticCode;
@@ -33,9 +34,7 @@ public final class RepairCheck implements Check {
 
   @Override
   public void run(Subject subject, Findings findings) {
-    if (subject.paths().isPresent()) {
-      new Run(subject, findings).run();
-    }
+    new Run(subject, findings).run();
   }
 
   /** What lies within so many decisions of a state. */
@@ -52,6 +51,7 @@ public final class RepairCheck implements Check {
   private static final class Run {
     private final Subject subject;
     private final StateGraph graph;
+    private final Onward onward;
     private final Findings findings;
     private final Map<Span, Ahead> known = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
@@ -59,6 +59,7 @@ public final class RepairCheck implements Check {
     Run(Subject subject, Findings findings) {
       this.subject = subject;
       this.graph = subject.graph();
+      this.onward = Onward.of(graph);
       this.findings = findings;
     }
 
@@ -98,7 +99,12 @@ public final class RepairCheck implements Check {
           .anyMatch(e -> e.getValue() == 0 && subject.rubric().isActive(e.getKey()));
     }
 
-    private Ahead ahead(int state, int decisions) {
+    private Ahead ahead(int from, int decisions) {
+      int state = onward.end(from);
+      if (state < 0) {
+        // Not seen; or passages for ever, where nothing can be repaired and that is the finding.
+        return Ahead.REPAIR;
+      }
       Span span = new Span(state, decisions);
       Ahead found = known.get(span);
       if (found == null) {
@@ -112,23 +118,20 @@ public final class RepairCheck implements Check {
       if (graph.node(state) instanceof Ending ending) {
         return ending.premature() ? Ahead.BROKEN_OFF : Ahead.NOTHING;
       }
-      if (!(graph.node(state) instanceof Decision decision)) {
-        int next = graph.target(state, 0);
-        return next < 0 ? Ahead.REPAIR : ahead(next, decisions);
-      }
-      if (decisions == 0) {
-        return Ahead.NOTHING;
-      }
+      return decisions == 0
+          ? Ahead.NOTHING
+          : behind(state, (Decision) graph.node(state), decisions - 1);
+    }
+
+    private Ahead behind(int state, Decision decision, int decisions) {
       boolean areAllBrokenOff = !graph.isStuck(state);
       for (int i = 0; i < graph.degree(state); i++) {
         int target = graph.target(state, i);
         if (target == StateGraph.CLOSED) {
           continue;
         }
-        Ahead beyond =
-            decision.responses().get(i).repair() || target < 0
-                ? Ahead.REPAIR
-                : ahead(target, decisions - 1);
+        boolean isRepair = decision.responses().get(i).repair() || target < 0;
+        Ahead beyond = isRepair ? Ahead.REPAIR : ahead(target, decisions);
         if (beyond == Ahead.REPAIR) {
           return Ahead.REPAIR;
         }

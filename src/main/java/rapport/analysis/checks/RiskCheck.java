@@ -4,12 +4,12 @@ import static rapport.scenario.diagnostic.DiagnosticCode.RISK_WITHOUT_SAFETY;
 
 import java.util.HashSet;
 import java.util.Set;
+import rapport.analysis.graph.Onward;
 import rapport.analysis.graph.StateGraph;
 import rapport.analysis.graph.Subject;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.model.Decision;
-import rapport.scenario.model.Passage;
 
 /** Finds moments of risk at which a trainee can't ask about safety. */
 public final class RiskCheck implements Check {
@@ -26,10 +26,11 @@ public final class RiskCheck implements Check {
   @Override
   public void run(Subject subject, Findings findings) {
     StateGraph graph = subject.graph();
+    Onward onward = Onward.of(graph);
     Set<String> reported = new HashSet<>();
     for (int state = 0; state < graph.size(); state++) {
       if (graph.node(state).opening().risk()) {
-        int asked = decisionAfter(graph, state);
+        int asked = onward.end(state);
         if (asked >= 0 && isWithoutSafety(graph, asked)) {
           String node = graph.node(asked).id();
           if (reported.add(node)) {
@@ -40,20 +41,10 @@ public final class RiskCheck implements Check {
     }
   }
 
-  /** The decision here or behind passages; -1 where there is none. */
-  private static int decisionAfter(StateGraph graph, int from) {
-    int state = from;
-    for (int steps = 0; steps <= graph.size() && state >= 0; steps++) {
-      if (graph.node(state) instanceof Decision) {
-        return state;
-      }
-      state = graph.node(state) instanceof Passage ? graph.target(state, 0) : -1;
-    }
-    return -1;
-  }
-
   private static boolean isWithoutSafety(StateGraph graph, int state) {
-    Decision decision = (Decision) graph.node(state);
+    if (!(graph.node(state) instanceof Decision decision)) {
+      return false;
+    }
     boolean isOpen = false;
     for (int i = 0; i < graph.degree(state); i++) {
       if (graph.target(state, i) != StateGraph.CLOSED) {
