@@ -34,7 +34,7 @@ public record ArrivedChain<E>(byte[] bytes, ChainReader.Reading<E> reading, List
     }
     ChainReader.Reading<E> reading = ChainReader.read(file, kind);
     // What is whole need not be held in memory.
-    return reading.verification().isWhole() || Files.size(file) > MOST_BYTES
+    return isAsWritten(reading) || Files.size(file) > MOST_BYTES
         ? new ArrivedChain<>(new byte[0], reading, List.of())
         : of(Files.readAllBytes(file), kind);
   }
@@ -54,7 +54,7 @@ public record ArrivedChain<E>(byte[] bytes, ChainReader.Reading<E> reading, List
   /** Reads these bytes, undoing what has to be undone. */
   public static <E> ArrivedChain<E> of(byte[] bytes, RecordKind<E> kind) throws IOException {
     ArrivedChain<E> best = read(bytes, kind, List.of());
-    if (best.isWhole() || best.isNewer()) {
+    if (isAsWritten(best.reading) || best.isNewer()) {
       return best;
     }
     for (TransitDamage.Undone undone : TransitDamage.undo(bytes)) {
@@ -72,8 +72,8 @@ public record ArrivedChain<E>(byte[] bytes, ChainReader.Reading<E> reading, List
         bytes, ChainReader.read(new ByteArrayInputStream(bytes), kind), changed);
   }
 
-  private boolean isWhole() {
-    return reading.verification().isWhole();
+  private static boolean isAsWritten(ChainReader.Reading<?> reading) {
+    return reading.verification().isWhole() && !reading.isUnended();
   }
 
   private boolean isNewer() {
@@ -84,11 +84,16 @@ public record ArrivedChain<E>(byte[] bytes, ChainReader.Reading<E> reading, List
     Verification mine = reading.verification();
     Verification theirs = other.reading.verification();
     return mine.records() > theirs.records()
-        || (mine.records() == theirs.records() && (isNewer() || rank(mine) > rank(theirs)));
+        || (mine.records() == theirs.records()
+            && (isNewer() || rank(reading) > rank(other.reading)));
   }
 
-  private static int rank(Verification found) {
-    return found.isWhole() ? 2 : found.isTorn() && found.records() > 0 ? 1 : 0;
+  private static int rank(ChainReader.Reading<?> reading) {
+    Verification found = reading.verification();
+    if (found.isWhole()) {
+      return reading.isUnended() ? 2 : 3;
+    }
+    return found.isTorn() && found.records() > 0 ? 1 : 0;
   }
 
   /** What was undone, as a sentence; empty for nothing. */

@@ -56,7 +56,8 @@ public final class ChainFile<E> implements Journal<E>, AutoCloseable {
   }
 
   /**
-   * Opens a file to go on with it, and cuts off a torn last line first.
+   * Opens a file to go on with it. A torn last line is cut off first; one that lacks only its line
+   * break gets it.
    *
    * @throws IOException if it cannot be read
    */
@@ -109,10 +110,19 @@ public final class ChainFile<E> implements Journal<E>, AutoCloseable {
     records = found.records();
     format = reading.format();
     last = found.receipt();
-    if (reading.tornBytes() > 0) {
+    if (reading.isUnended()) {
+      endLine();
+    } else if (reading.tornBytes() > 0) {
       disk().force();
     }
     return new Access.Opened<>(this, reading.entries(), reading.tornBytes());
+  }
+
+  private void endLine() throws IOException {
+    Disk open = disk();
+    open.write(new byte[] {'\n'}, length);
+    open.force();
+    length++;
   }
 
   public static Path lockFile(Path file) {

@@ -84,7 +84,8 @@ public record ChainLine(int seq, String prev, int format, JsonFields fields) {
     }
   }
 
-  private static boolean isIntact(byte[] line) {
+  /** Whether the line has a hash of its own that fits it. */
+  static boolean isIntact(byte[] line) {
     int length = line.length - TAIL;
     if (length < 0) {
       return false;

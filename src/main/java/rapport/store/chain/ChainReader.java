@@ -21,8 +21,9 @@ public final class ChainReader {
    * @param entries those before anything that is wrong
    * @param hashes of their lines, in the same order
    * @param format the newest that was stated
-   * @param wholeBytes how long the file is up to the last complete line
+   * @param wholeBytes how long the file is up to the last whole record
    * @param tornBytes how many bytes follow that
+   * @param isUnended whether the last record is whole but for the line break behind it
    */
   public record Reading<E>(
       List<E> entries,
@@ -30,7 +31,8 @@ public final class ChainReader {
       Verification verification,
       int format,
       long wholeBytes,
-      int tornBytes) {
+      int tornBytes,
+      boolean isUnended) {
     public Reading {
       entries = List.copyOf(entries);
       hashes = List.copyOf(hashes);
@@ -46,7 +48,7 @@ public final class ChainReader {
               false,
               Hashes.NONE,
               whose + ", under another's name.");
-      return new Reading<>(List.of(), List.of(), found, format, 0, 0);
+      return new Reading<>(List.of(), List.of(), found, format, 0, 0, false);
     }
   }
 
@@ -63,8 +65,21 @@ public final class ChainReader {
     while (lines.next()) {
       check.line(lines.line());
     }
-    Verification found = check.finish(lines.torn);
-    return new Reading<>(entries, check.hashes(), found, check.format(), lines.whole, lines.torn);
+    // A record's own hash shows that nothing of it is missing.
+    boolean isUnended = lines.torn > 0 && ChainLine.isIntact(lines.line());
+    if (isUnended) {
+      check.line(lines.line());
+    }
+    int torn = isUnended ? 0 : lines.torn;
+    Verification found = check.finish(torn);
+    return new Reading<>(
+        entries,
+        check.hashes(),
+        found,
+        check.format(),
+        lines.whole + lines.torn - torn,
+        torn,
+        isUnended);
   }
 
   /** Complete lines of a stream, and how much is left over. */

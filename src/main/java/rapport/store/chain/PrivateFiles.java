@@ -3,6 +3,7 @@ package rapport.store.chain;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -110,10 +111,11 @@ public final class PrivateFiles {
     }
   }
 
-  /** Adds to the end of a file, which is made when it isn't there. */
-  public static void append(Path file, byte[] bytes) throws IOException {
+  /** Adds a line to a file, which is made when it isn't there; what was cut short stays alone. */
+  public static void appendLine(Path file, String line) throws IOException {
+    String begin = isCutShort(file) ? "\n" : "";
     try (FileChannel channel = openOrCreate(file)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      ByteBuffer buffer = ByteBuffer.wrap((begin + line + "\n").getBytes(StandardCharsets.UTF_8));
       channel.position(channel.size());
       while (buffer.hasRemaining()) {
         channel.write(buffer);
@@ -121,6 +123,16 @@ public final class PrivateFiles {
       channel.force(true);
     }
     force(folderOf(file));
+  }
+
+  private static boolean isCutShort(Path file) throws IOException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      return channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n';
+    }
   }
 
   /** Makes the names in a folder last. */

@@ -32,7 +32,7 @@ public final class AuditLog {
     String line =
         String.join("\t", at.truncatedTo(ChronoUnit.SECONDS).toString(), deed, known(code), what);
     PrivateFiles.createFolder(folder);
-    PrivateFiles.append(file(), (line + "\n").getBytes(StandardCharsets.UTF_8));
+    PrivateFiles.appendLine(file(), line);
   }
 
   private static String known(String code) {

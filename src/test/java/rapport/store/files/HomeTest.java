@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,21 @@ final class HomeTest {
     sources.keep(bytes);
     assertThat(sources.find(hash)).as("and it is mended").contains(bytes);
     assertThat(sources.find("../x")).isEmpty();
+  }
+
+  @Test
+  void aLineOfTheAuditThatWasCutShortDoesNotSwallowTheNext() throws IOException {
+    AuditLog audit = Home.at(folder).audit();
+    audit.add(Instant.EPOCH, "exported", "T-1", "1 session");
+    String whole = Files.readString(audit.file());
+    Files.writeString(audit.file(), whole.substring(0, whole.length() - 3));
+
+    audit.add(Instant.EPOCH, "deleted", "", "1 session");
+
+    assertThat(Files.readAllLines(audit.file()))
+        .containsExactly(
+            whole.substring(0, whole.length() - 3),
+            "1970-01-01T00:00:00Z\tdeleted\tno code\t1 session");
   }
 
   @Test

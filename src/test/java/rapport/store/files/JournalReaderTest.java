@@ -152,7 +152,7 @@ final class JournalReaderTest {
   @Test
   void aCutInsideARecordIsATornTailAndNotCalledTampering() {
     int start = sealed.length - lines.get(lines.size() - 1).length - 1;
-    for (int length = start + 1; length < sealed.length; length++) {
+    for (int length = start + 1; length < sealed.length - 1; length++) {
       ChainReader.Reading<Entry> reading = read(Arrays.copyOf(sealed, length));
 
       assertThat(reading.verification().finding()).isEqualTo(Finding.TORN);
@@ -162,6 +162,16 @@ final class JournalReaderTest {
       assertThat(reading.tornBytes()).isEqualTo(length - start);
       assertThat(reading.verification().words()).doesNotContainIgnoringCase("tamper");
     }
+  }
+
+  @Test
+  void aSealThatLacksOnlyItsLineBreakIsASeal() {
+    ChainReader.Reading<Entry> reading = read(Arrays.copyOf(sealed, sealed.length - 1));
+
+    assertThat(reading.verification()).isEqualTo(verify(sealed));
+    assertThat(reading.entries()).isEqualTo(Samples.session());
+    assertThat(reading.isUnended()).isTrue();
+    assertThat(reading.tornBytes()).isZero();
   }
 
   @Test

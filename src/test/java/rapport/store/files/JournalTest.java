@@ -48,7 +48,7 @@ final class JournalTest {
     Path file = Samples.journal(folder, Samples.openSession());
     byte[] whole = Files.readAllBytes(file);
     int two = lengthOf(whole, 2);
-    for (int length = two + 1; length < whole.length; length++) {
+    for (int length = two + 1; length < whole.length - 1; length++) {
       Files.write(file, java.util.Arrays.copyOf(whole, length));
 
       int cut = goOn(file, 2);
@@ -58,6 +58,29 @@ final class JournalTest {
           .isEqualTo(Samples.session());
       assertThat(ChainReader.read(file, JournalKind.INSTANCE).verification().isWhole()).isTrue();
     }
+  }
+
+  @Test
+  void aLastRecordThatLacksOnlyItsLineBreakIsKeptAndGetsIt() throws IOException {
+    Path file = Samples.journal(folder, Samples.openSession());
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 1));
+
+    assertThat(goOn(file, 3)).isZero();
+    assertThat(Files.readAllBytes(file)).startsWith(whole);
+    assertThat(ChainReader.read(file, JournalKind.INSTANCE).entries()).isEqualTo(Samples.session());
+    assertThat(ChainReader.read(file, JournalKind.INSTANCE).verification().isSealed()).isTrue();
+  }
+
+  @Test
+  void aMissingLineBreakIsOnTheDiskEvenWhenNothingIsAddedAfterIt() throws IOException {
+    Path file = Samples.journal(folder, Samples.openSession());
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 1));
+
+    ((Access.Opened<Entry>) ChainFile.open(file, JournalKind.INSTANCE, Disk::open)).file().close();
+
+    assertThat(Files.readAllBytes(file)).isEqualTo(whole);
   }
 
   @Test
