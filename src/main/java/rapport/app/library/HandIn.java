@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import rapport.app.workspace.Audit;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.play.transcript.Entry;
@@ -18,11 +19,13 @@ import rapport.store.library.FileBytes;
 /**
  * The one file that a trainee hands in.
  *
+ * @param trainee the code in it, may be empty
  * @param receipt shows later that a file is the one that was handed in
  * @param isFinished whether the session is over and its report was read
  * @param doubts why it may be the wrong one, a sentence each: nobody would count it
  */
-public record HandIn(FileBytes file, String receipt, boolean isFinished, List<String> doubts) {
+public record HandIn(
+    String trainee, FileBytes file, String receipt, boolean isFinished, List<String> doubts) {
   public HandIn {
     doubts = List.copyOf(doubts);
   }
@@ -41,11 +44,17 @@ public record HandIn(FileBytes file, String receipt, boolean isFinished, List<St
       throw RefusedException.findings(
           "The transcript " + attempt + " is damaged, so it can't be handed in. " + found.words());
     }
-    return new HandIn(new FileBytes(bytes), found.receipt(), found.isSealed(), doubts(reading));
+    Event.Opened opened = Transcript.of(reading.entries()).orElseThrow().opened();
+    return new HandIn(
+        opened.trainee(), new FileBytes(bytes), found.receipt(), found.isSealed(), doubts(opened));
   }
 
-  private static List<String> doubts(ChainReader.Reading<Entry> reading) {
-    Event.Opened opened = Transcript.of(reading.entries()).orElseThrow().opened();
+  /** Notes that the file was written. */
+  public void exported(Workspace workspace) {
+    new Audit(workspace).exported(trainee, "1 session, to be handed in");
+  }
+
+  private static List<String> doubts(Event.Opened opened) {
     List<String> doubts = new ArrayList<>();
     if (opened.mode() == Mode.PRACTICE) {
       String what =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.app.workspace.Audit;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.play.transcript.Transcript;
@@ -36,7 +37,7 @@ public record KeptSession(String attempt, @Nullable AttemptSummary summary) {
       throw RefusedException.environment(
           "The session " + attempt + " is open in another window. Close it there first.");
     }
-    TraineeData.note(workspace, "deleted", code, "1 session");
+    new Audit(workspace).removed("deleted", code, "1 session");
   }
 
   /** What was played, and how it stands. */

@@ -4,11 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import rapport.app.workspace.Audit;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.report.page.Words;
-import rapport.store.chain.DiskTrouble;
-import rapport.store.files.Home;
 import rapport.store.files.TraineeFiles;
 import rapport.store.library.FileBytes;
 
@@ -75,7 +74,7 @@ public final class TraineeData {
 
   /** Notes that the zip was written. */
   public void exported() throws IOException {
-    note(workspace, "exported", files.code(), size() + ", " + count());
+    new Audit(workspace).exported(files.code(), size() + ", " + count());
   }
 
   private String count() throws IOException {
@@ -91,7 +90,8 @@ public final class TraineeData {
     List<String> removed = list();
     String what = size() + ", " + count();
     List<String> open = files.delete();
-    note(workspace, open.isEmpty() ? "deleted" : "deleted in part", files.code(), what);
+    new Audit(workspace)
+        .removed(open.isEmpty() ? "deleted" : "deleted in part", files.code(), what);
     if (!open.isEmpty()) {
       throw RefusedException.environment(
           "Everything was removed but what is open in another window: "
@@ -99,16 +99,5 @@ public final class TraineeData {
               + ". Close it there, and delete once more.");
     }
     return removed;
-  }
-
-  /** Notes one session's export or deletion. */
-  static void note(Workspace workspace, String deed, String code, String what) {
-    Home home = workspace.home();
-    try {
-      home.audit().add(workspace.ticker().now(), deed, code, what);
-    } catch (IOException e) {
-      workspace.notice(
-          "This can't be noted in " + home.audit().file() + ": " + DiskTrouble.words(e) + ".");
-    }
   }
 }

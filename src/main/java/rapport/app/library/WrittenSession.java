@@ -3,6 +3,7 @@ package rapport.app.library;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.app.play.KeptMeasures;
+import rapport.app.workspace.Audit;
 import rapport.app.workspace.Workspace;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
@@ -32,7 +33,7 @@ public record WrittenSession(String title, List<Part> page) {
 
   /** Notes that a session was written down for reading elsewhere. */
   public static void exported(Workspace workspace, Transcript transcript) {
-    TraineeData.note(workspace, "exported", transcript.opened().trainee(), "1 session");
+    new Audit(workspace).exported(transcript.opened().trainee(), "1 session");
   }
 
   private static String title(Transcript transcript) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rapport.app.workspace.Audit;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.export.csv.DecimalMark;
@@ -24,6 +25,7 @@ import rapport.grading.roster.Awards;
 import rapport.grading.roster.Counted;
 import rapport.grading.roster.Matching;
 import rapport.grading.roster.Roster;
+import rapport.report.page.Words;
 import rapport.store.handin.NamedFile;
 import rapport.store.library.FileBytes;
 import rapport.text.Suggestions;
@@ -99,6 +101,14 @@ public record GradebookFiller(
     byte[] bytes = GradebookImport.text(filling, item).getBytes(StandardCharsets.UTF_8);
     String points = "out of " + (outOf == null ? "100" : outOf.toPlainString());
     return filled(filling, bytes, points, listing, List.of(), counted);
+  }
+
+  /** Notes that the file was written. */
+  public void exported(FilledGradebook filled) {
+    List<String> codes =
+        filled.filling().filled().stream().map(each -> each.award().trainee()).toList();
+    new Audit(workspace)
+        .exported(codes, "gradebook, " + Words.count(codes.size(), "mark", "marks"));
   }
 
   /** A column of what people are known by is a key, whatever its heading. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.app.workspace.Audit;
 import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Watcher;
 import rapport.app.workspace.Workspace;
@@ -14,6 +15,7 @@ import rapport.grading.marks.Standing;
 import rapport.play.transcript.Mode;
 import rapport.report.html.HtmlPage;
 import rapport.report.page.MarksPage;
+import rapport.report.page.Words;
 import rapport.store.files.AttemptId;
 import rapport.store.files.Origins.Origin;
 import rapport.store.handin.FeedbackPlace;
@@ -89,6 +91,12 @@ public final class HandBack {
               + ", so there is nothing to hand back.");
     }
     return all;
+  }
+
+  /** Notes that the pages were written. */
+  public void exported(List<Handed> all) {
+    List<String> codes = all.stream().filter(Handed::isHanded).map(Handed::trainee).toList();
+    new Audit(workspace).exported(codes, "feedback, " + Words.count(codes.size(), "page", "pages"));
   }
 
   private Optional<Handed> hand(String attempt, Target target) throws IOException {

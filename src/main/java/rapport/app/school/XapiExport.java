@@ -2,7 +2,10 @@ package rapport.app.school;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import rapport.app.workspace.Audit;
 import rapport.app.workspace.Workspace;
 import rapport.export.xapi.XapiPlace;
 import rapport.export.xapi.XapiStatements;
@@ -10,6 +13,7 @@ import rapport.export.xapi.XapiVersion;
 import rapport.grading.marks.Standing;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Mode;
+import rapport.report.page.Words;
 
 /** Hands on the xAPI statements of one attempt after the other, and says what was left out. */
 public final class XapiExport {
@@ -18,6 +22,7 @@ public final class XapiExport {
   private final XapiPlace place;
   private final Consumer<String> target;
   private final KeptLanguages languages;
+  private final Set<String> codes = new TreeSet<>();
   private boolean isComplete = true;
 
   /**
@@ -66,9 +71,16 @@ public final class XapiExport {
     if (one.standing().source() == Standing.Source.UNDECIDED) {
       leaveOut(one, "has marks that are not agreed yet, so it has no scores and no result.");
     }
+    codes.add(opened.trainee());
     XapiStatements.of(
             version, place, languages.of(opened.scenario()), one.transcript(), one.standing())
         .forEach(target);
+  }
+
+  /** Notes that the statements were handed on. */
+  public void exported() {
+    String whose = Words.count(codes.size(), "code", "codes");
+    new Audit(workspace).exported(codes, "xAPI statements of " + whose);
   }
 
   private void leaveOut(KeptAttempt one, String words) {

@@ -25,6 +25,11 @@ public final class Destination {
     file(invocation);
   }
 
+  /** Whether a file is named. */
+  public boolean isFile() {
+    return output != null;
+  }
+
   /** The file, refused when it may not be written; null to print. */
   public @Nullable OutputFile file(Invocation invocation) throws IOException {
     return output == null ? null : OutputFile.of(invocation, output, force);

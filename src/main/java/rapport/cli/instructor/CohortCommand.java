@@ -88,8 +88,12 @@ public final class CohortCommand implements RapportCommand {
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     destination.check(invocation);
-    Gathered<Cohort> cohort = CohortStudy.of(invocation.workspace(), which.counting);
+    CohortStudy study = new CohortStudy(invocation.workspace());
+    Gathered<Cohort> cohort = study.of(which.counting);
     destination.write(invocation, "The cohort is", () -> written(cohort.content()));
+    if (form != Form.TEXT || destination.isFile()) {
+      study.exported();
+    }
     return ExitCode.fineIf(cohort.isWhole());
   }
 

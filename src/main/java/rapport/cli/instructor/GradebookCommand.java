@@ -140,7 +140,7 @@ public final class GradebookCommand implements RapportCommand {
     filled.marks().forEach(invocation.out()::line);
     invocation.err().line(filled.summary());
     filled.upload().forEach(invocation.err()::line);
-    invocation.err().line(written(filled, target));
+    invocation.err().line(written(filler, filled, target));
     return ExitCode.fineIf(filled.isComplete());
   }
 
@@ -164,13 +164,15 @@ public final class GradebookCommand implements RapportCommand {
         decimals == null ? DecimalMark.POINT : decimals);
   }
 
-  private String written(FilledGradebook filled, @Nullable OutputFile target) {
+  private String written(
+      GradebookFiller filler, FilledGradebook filled, @Nullable OutputFile target) {
     if (target == null) {
       return "Nothing is written yet. To write it, add --output FILE.";
     } else if (filled.file() == null) {
       return "So no file is written.";
     }
     target.write(filled.file().content());
+    filler.exported(filled);
     return "The file for your system is " + output + ". Look at it before you hand it on.";
   }
 

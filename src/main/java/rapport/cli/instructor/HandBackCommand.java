@@ -99,6 +99,7 @@ public final class HandBackCommand implements RapportCommand {
       }
       if (all.stream().anyMatch(Handed::isHanded)) {
         unfinished.finish();
+        handBack.exported(all);
       }
       return all;
     }

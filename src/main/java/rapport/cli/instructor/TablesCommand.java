@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import rapport.app.school.AttemptTables;
+import rapport.app.school.Gathered;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.OutputFile;
@@ -98,12 +100,13 @@ public final class TablesCommand implements RapportCommand {
       if (mark) {
         all.forEach(file -> file.write(Csv.MARK));
       }
-      int passedOver =
-          new AttemptTables(invocation.workspace(), counting, ownWords)
-              .write(attemptRows::write, decisionRows::write, ratingRows::write);
+      AttemptTables tables = new AttemptTables(invocation.workspace(), counting, ownWords);
+      Gathered<Set<String>> codes =
+          tables.write(attemptRows::write, decisionRows::write, ratingRows::write);
       UnfinishedFile.finish(all);
+      tables.exported(codes.content());
       tell(invocation);
-      return ExitCode.fineIf(passedOver == 0);
+      return ExitCode.fineIf(codes.isWhole());
     }
   }
 

@@ -133,6 +133,7 @@ public final class XapiCommand implements RapportCommand {
     XapiExport export = new XapiExport(invocation.workspace(), version, place, list::add);
     boolean isComplete = attempts == null ? export.all(practice) : export.of(attempts);
     list.end();
+    export.exported();
     return isComplete;
   }
 

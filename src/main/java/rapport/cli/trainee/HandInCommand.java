@@ -57,6 +57,7 @@ public final class HandInCommand implements RapportCommand {
     }
     String file = output == null ? name + ".jsonl" : output;
     OutputFile.of(invocation, file, false).write(handIn.file().content());
+    handIn.exported(invocation.workspace());
     invocation.out().line("Wrote " + file + ". Hand in this one file.");
     invocation.out().line("Receipt: " + handIn.receipt());
     if (!handIn.isFinished()) {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import rapport.store.chain.Hashes;
 import rapport.store.chain.PrivateFiles;
 
@@ -26,13 +28,20 @@ public final class AuditLog {
    * Adds a line.
    *
    * @param deed in a word, such as "deleted"
+   * @param codes of everybody it is about, one or a class
    * @param what how much of what, without names
    */
-  public void add(Instant at, String deed, String code, String what) throws IOException {
+  public void add(Instant at, String deed, Collection<String> codes, String what)
+      throws IOException {
     String line =
-        String.join("\t", at.truncatedTo(ChronoUnit.SECONDS).toString(), deed, known(code), what);
+        String.join("\t", at.truncatedTo(ChronoUnit.SECONDS).toString(), deed, known(codes), what);
     PrivateFiles.createFolder(folder);
     PrivateFiles.appendLine(file(), line);
+  }
+
+  /** In the order of their hashes, which tells nothing of the order of the class. */
+  private static String known(Collection<String> codes) {
+    return codes.stream().map(AuditLog::known).distinct().sorted().collect(Collectors.joining(","));
   }
 
   private static String known(String code) {

@@ -125,6 +125,67 @@ final class TraineeDataTest {
     return Home.at(shell.file("autumn")).attempts().ids().size();
   }
 
+  @Test
+  void whateverCarriesAClassOutIsNotedWithEverybodyInIt() throws IOException {
+    String[] home = {"--home", "autumn"};
+    run(home, "tables", "--output", ".");
+    run(home, "xapi");
+    run(home, "cohort");
+    run(home, "cohort", "--format", "json");
+    run(home, "hand-back", "--system", "folders", "--names", "roster", "--output", "back.zip");
+    run(
+        home,
+        "gradebook",
+        "--roster",
+        "roster.csv",
+        "--scenario",
+        "coffee",
+        "canvas.csv",
+        "--column",
+        "Empathy lab");
+    run(
+        home,
+        "gradebook",
+        "--roster",
+        "roster.csv",
+        "--scenario",
+        "coffee",
+        "--system",
+        "moodle-import",
+        "--column",
+        "Lab",
+        "--output",
+        "filled.csv");
+
+    List<String> lines = audit();
+    assertThat(lines)
+        .extracting(line -> line.split("\t")[3].replaceAll("\\d+", "N"))
+        .containsExactly(
+            "tables of N codes",
+            "xAPI statements of N codes",
+            "cohort, N codes",
+            "feedback, N page",
+            "gradebook, N marks");
+    assertThat(lines.get(3).split("\t")[2]).matches("sha256:[0-9a-f]{16}");
+    assertThat(lines.get(0).split("\t")[2].split(","))
+        .hasSizeGreaterThan(30)
+        .contains(lines.get(3).split("\t")[2]);
+    assertThat(String.join("", lines)).doesNotContain(CODE);
+  }
+
+  @Test
+  void whatIsHandedInIsNotedWhereItWasPlayed() throws IOException {
+    shell.play();
+    shell.run("hand-in", "2026", "--anyway");
+
+    assertThat(Files.readString(shell.home().resolve("audit.txt")))
+        .contains("exported\tno code\t1 session, to be handed in");
+  }
+
+  private void run(String[] home, String... arguments) {
+    shell.run(Stream.of(arguments, home).flatMap(Stream::of).toArray(String[]::new));
+  }
+
   private List<String> audit() throws IOException {
     return Files.readAllLines(shell.file("autumn").resolve("audit.txt"));
   }

@@ -104,11 +104,11 @@ final class HomeTest {
   @Test
   void aLineOfTheAuditThatWasCutShortDoesNotSwallowTheNext() throws IOException {
     AuditLog audit = Home.at(folder).audit();
-    audit.add(Instant.EPOCH, "exported", "T-1", "1 session");
+    audit.add(Instant.EPOCH, "exported", List.of("T-1"), "1 session");
     String whole = Files.readString(audit.file());
     Files.writeString(audit.file(), whole.substring(0, whole.length() - 3));
 
-    audit.add(Instant.EPOCH, "deleted", "", "1 session");
+    audit.add(Instant.EPOCH, "deleted", List.of(""), "1 session");
 
     assertThat(Files.readAllLines(audit.file()))
         .containsExactly(
