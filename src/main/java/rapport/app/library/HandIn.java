@@ -40,7 +40,10 @@ public record HandIn(
     ChainReader.Reading<Entry> reading =
         ChainReader.read(new ByteArrayInputStream(bytes), JournalKind.INSTANCE);
     Verification found = reading.verification();
-    if (!found.isSound()) {
+    if (found.isNewer()) {
+      throw RefusedException.environment(
+          "The transcript " + attempt + " can't be handed in. " + found.words());
+    } else if (!found.isSound()) {
       throw RefusedException.findings(
           "The transcript " + attempt + " is damaged, so it can't be handed in. " + found.words());
     }

@@ -88,7 +88,7 @@ public final class DecisionVoiding {
     for (String attempt : ids) {
       Optional<KeptAttempt> one = scoring.attempts().read(attempt);
       if (one.isEmpty()) {
-        results.add(RegradeResult.left(attempt, "", "it is damaged, or a mark on it"));
+        results.add(RegradeResult.left(attempt, "", "it can't be read, or a mark on it"));
       } else if (one.get().key().meets(request.decision())) {
         results.add(take(one.get()));
         incidents.put(attempt, hasIncident(one.get()));

@@ -82,6 +82,10 @@ final class MarkSheets {
   }
 
   private RefusedException refusal(Access<MarkEntry> access, MarksName name) {
+    if (access instanceof Access.Closed<MarkEntry> closed && closed.verification().isNewer()) {
+      return RefusedException.environment(
+          "Your marks on " + name.attempt() + " can't be read. " + closed.verification().words());
+    }
     return access instanceof Access.Closed<MarkEntry> closed
         ? RefusedException.findings(
             "Your marks on "

@@ -71,7 +71,7 @@ public final class Regrader {
   public RegradeResult regrade(String attempt) throws IOException {
     Optional<KeptAttempt> one = attempts.read(attempt);
     if (one.isEmpty()) {
-      return RegradeResult.left(attempt, "", "it is damaged, or a mark on it");
+      return RegradeResult.left(attempt, "", "it can't be read, or a mark on it");
     }
     Transcript transcript = one.get().transcript();
     if (!transcript.opened().scenario().id().equals(corrected.scenario().id())) {

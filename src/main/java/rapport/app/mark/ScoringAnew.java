@@ -53,9 +53,7 @@ record ScoringAnew(Workspace workspace, KeptAttempts attempts, String rater, boo
     Access<MarkEntry> access =
         workspace.home().marks().open(new MarksName(attempt, rater, Purpose.OWN));
     if (!(access instanceof Access.Opened<MarkEntry> opened)) {
-      return access instanceof Access.Busy<MarkEntry>
-          ? "your marks on it are open in another window"
-          : "your marks on it are damaged";
+      return problem(access);
     }
     try (ChainFile<MarkEntry> file = opened.file()) {
       preparation.run();
@@ -63,6 +61,15 @@ record ScoringAnew(Workspace workspace, KeptAttempts attempts, String rater, boo
       Saving saving = first instanceof Saving.Saved ? file.append(entry) : first;
       return saving instanceof Saving.Refused refused ? "NOT SAVED, " + refused.reason() : "";
     }
+  }
+
+  private static String problem(Access<MarkEntry> access) {
+    if (access instanceof Access.Closed<MarkEntry> closed) {
+      return closed.verification().isNewer()
+          ? "your marks on it were written by a newer Rapport; update to read them"
+          : "your marks on it are damaged";
+    }
+    return "your marks on it are open in another window";
   }
 
   private MarkEvent.Opened opening(KeptAttempt one) throws IOException {

@@ -35,7 +35,7 @@ public final class KeptTranscript {
       return transcript.get();
     }
     Verification found = reading.verification();
-    throw found.finding() == Verification.Finding.NEWER
+    throw found.isNewer()
         ? RefusedException.environment(name + ": " + found.words())
         : RefusedException.findings(name + " can't be read. " + found.words());
   }

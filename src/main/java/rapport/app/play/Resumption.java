@@ -42,8 +42,9 @@ final class Resumption {
     if (found.isWhole()) {
       return RefusedException.usage(
           "The session " + attempt + " is finished. Read it with: rapport show " + attempt);
-    } else if (found.finding() == Verification.Finding.NEWER) {
-      return RefusedException.environment(found.words());
+    } else if (found.isNewer()) {
+      return RefusedException.environment(
+          "The transcript " + attempt + " can't be gone on with. " + found.words());
     }
     return RefusedException.findings(
         "The transcript " + attempt + " is damaged, so it can't be gone on with. " + found.words());

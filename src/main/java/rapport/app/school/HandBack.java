@@ -102,7 +102,7 @@ public final class HandBack {
   private Optional<Handed> hand(String attempt, Target target) throws IOException {
     Optional<KeptAttempt> read = attempts.read(attempt);
     if (read.isEmpty()) {
-      return Optional.of(new Handed(attempt, "", "", "it is damaged, or a mark on it"));
+      return Optional.of(new Handed(attempt, "", "", "it can't be read, or a mark on it"));
     }
     KeptAttempt one = read.get();
     if (one.transcript().opened().mode() != Mode.ASSESSMENT && !one.isMarked()) {

@@ -110,8 +110,8 @@ public final class KeptAttempts {
             attempt
                 + " is passed over, for the marks on it by "
                 + name.rater()
-                + " are damaged. "
-                + workspace.home().marks().advice(name));
+                + " "
+                + workspace.home().marks().trouble(kept));
         return Optional.empty();
       }
       if (kept.marks() != null) {

@@ -155,8 +155,8 @@ public final class DecisionsTable {
             "author_critical", "the author's critical code", row -> row.authors().critical()),
         new DataColumn<>(
             "critical",
-            "the critical code that stands",
-            row -> row.standing() == null ? null : row.standing().critical()));
+            "every critical code that stands, the author's first, with a space between",
+            row -> row.standing() == null ? null : row.attempt().standing().critical(row.visit())));
   }
 
   private static @Nullable Integer level(Row row, @Nullable Rated rated) {

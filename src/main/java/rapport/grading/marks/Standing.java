@@ -116,6 +116,19 @@ public record Standing(
                     == transcript.exchanges().size());
   }
 
+  /** Every critical code that stands at a choice, the author's first. */
+  public List<String> critical(int visit) {
+    return Stream.concat(
+            Stream.of(choices.get(visit).critical()),
+            raised.stream()
+                .map(Raising::incident)
+                .filter(incident -> incident.visit() == visit)
+                .map(MarkEvent.Raised::code))
+        .filter(code -> !code.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   /**
    * The session with its choices rated as it stands; only of the attempt this is about.
    *

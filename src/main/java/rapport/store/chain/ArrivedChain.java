@@ -77,7 +77,7 @@ public record ArrivedChain<E>(byte[] bytes, ChainReader.Reading<E> reading, List
   }
 
   private boolean isNewer() {
-    return reading.verification().finding() == Verification.Finding.NEWER;
+    return reading.verification().isNewer();
   }
 
   private boolean isBetterThan(ArrivedChain<E> other) {

@@ -49,6 +49,11 @@ public record Verification(
     return finding == Finding.WHOLE;
   }
 
+  /** Whether a newer program wrote it: it is not damaged, but can't be read here. */
+  public boolean isNewer() {
+    return finding == Finding.NEWER;
+  }
+
   /** Whether what is wrong is no more than a crash does. */
   public boolean isTorn() {
     return finding == Finding.TORN;

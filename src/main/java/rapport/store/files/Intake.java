@@ -94,7 +94,9 @@ public final class Intake {
       return unknown(name, bytes, found);
     }
     Arrival arrival = new Arrival(name, place, arrived, transcript.get());
-    if (!found.isSound()) {
+    if (found.isNewer()) {
+      return Collected.unreadable(name, found.words());
+    } else if (!found.isSound()) {
       return arrival.becomes(Fate.DAMAGED, found.words());
     }
     Collected collected = settle(arrival);
@@ -105,7 +107,7 @@ public final class Intake {
   }
 
   private static Collected unknown(String name, byte[] bytes, Verification found) {
-    if (found.finding() == Verification.Finding.NEWER) {
+    if (found.isNewer()) {
       return Collected.unreadable(name, found.words());
     }
     return ArrivedChain.isLike(bytes)

@@ -76,6 +76,13 @@ public final class MarksFolder {
     return new Kept(name, Marks.of(reading.entries()).orElse(null), reading.verification());
   }
 
+  /** What is wrong with a file of marks that isn't sound, to go on from "marks", and what to do. */
+  public String trouble(Kept kept) {
+    return kept.verification().isNewer()
+        ? "were written by a newer Rapport. Update to read them."
+        : "are damaged. " + advice(kept.name());
+  }
+
   /** What somebody can do about a damaged file of marks, in a sentence. */
   public String advice(MarksName name) {
     return "Put an undamaged copy in place of "

@@ -138,7 +138,7 @@ final class HandBackCommandTest {
     Files.writeString(marks, Files.readString(marks).replace("\"level\":3", "\"level\":4"));
 
     assertThat(handBack("moodle").err())
-        .contains(attempts.get(0) + " is not handed back: it is damaged, or a mark on it.");
+        .contains(attempts.get(0) + " is not handed back: it can't be read, or a mark on it.");
   }
 
   @Test

@@ -304,6 +304,41 @@ final class MarkCommandTest {
   }
 
   @Test
+  void whatANewerRapportWroteIsNeverCalledDamaged() throws IOException {
+    mark("r1", "1\n3\n");
+    Path marks = marksFile("r1");
+    Files.writeString(marks, "{\"format\":99}\n");
+
+    Result marking = run("mark", Shell.FIRST, "--rater", "r1", "--plain");
+    assertThat(marking.code()).isEqualTo(3);
+    assertThat(marking.err())
+        .contains("can't be read. It was written by a newer Rapport (format 99); update");
+    Result items = run("items");
+    assertThat(items.err())
+        .contains("marks on it by r1 were written by a newer Rapport. Update to read them.");
+    assertThat(marking.err() + items.err()).doesNotContain("damaged", "undamaged copy");
+
+    Files.delete(marks);
+    Path transcript = marks.getParent().resolveSibling("attempts").resolve(Shell.FIRST + ".jsonl");
+    Files.writeString(transcript, "{\"format\":99}\n");
+    for (String command : List.of("resume", "hand-in", "show")) {
+      Result result = run(command, Shell.FIRST);
+      assertThat(result.code()).as(command).isEqualTo(3);
+      assertThat(result.err()).as(command).contains("newer Rapport (format 99); update");
+      assertThat(result.err()).as(command).doesNotContain("damaged");
+    }
+  }
+
+  @Test
+  void everyCriticalCodeThatStandsAtADecisionIsInTheTable() throws IOException {
+    mark("r1", "1\n" + ALL + "raise abuse She is hit.\nraise abandonment She is left.\nfinish\n");
+
+    run("tables", "--output", ".");
+
+    assertThat(Files.readString(shell.file("decisions.csv"))).contains(",abandonment abuse\n");
+  }
+
+  @Test
   void damagedMarksAreNotAddedTo() throws IOException {
     mark("r1", "1\n3\n");
     String text = Files.readString(marksFile("r1"));
