@@ -54,6 +54,10 @@ public final class DecisionsTable {
       return visit == null || !attempt.isDecided() ? null : attempt.standing().choices().get(visit);
     }
 
+    private @Nullable List<String> critical() {
+      return visit == null || !attempt.isDecided() ? null : attempt.standing().critical(visit);
+    }
+
     /** Raters' alone: the author has none for what is typed. */
     private @Nullable Integer ownWordsLevel() {
       return visit == null || !attempt.isDecided()
@@ -156,7 +160,7 @@ public final class DecisionsTable {
         new DataColumn<>(
             "critical",
             "every critical code that stands, the author's first, with a space between",
-            row -> row.standing() == null ? null : row.attempt().standing().critical(row.visit())));
+            Row::critical));
   }
 
   private static @Nullable Integer level(Row row, @Nullable Rated rated) {
