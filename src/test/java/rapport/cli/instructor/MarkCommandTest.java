@@ -319,7 +319,7 @@ final class MarkCommandTest {
     assertThat(marking.err() + items.err()).doesNotContain("damaged", "undamaged copy");
 
     Files.delete(marks);
-    Path transcript = marks.getParent().resolveSibling("attempts").resolve(Shell.FIRST + ".jsonl");
+    Path transcript = shell.home().resolve("attempts").resolve(Shell.FIRST + ".jsonl");
     Files.writeString(transcript, "{\"format\":99}\n");
     for (String command : List.of("resume", "hand-in", "show")) {
       Result result = run(command, Shell.FIRST);
