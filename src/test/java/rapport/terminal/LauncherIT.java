@@ -153,6 +153,22 @@ final class LauncherIT {
     assertThat(fresh.cache().resolve("rapport")).isDirectoryNotContaining(p -> !isMade(p));
   }
 
+  @Test
+  void aPathLongerThanAFilesNameMayBeHasItsArchiveToo() throws Exception {
+    Installation fresh = Installation.freshIn(folder.resolve("fresh"));
+    Path deep = folder.resolve("é".repeat(60)).resolve("b".repeat(100)).resolve("c".repeat(90));
+    Path other = copyOfTheProgram(deep);
+    startAndLeave(fresh, other);
+    Path archives = fresh.cache().resolve("rapport");
+    try (Window waiting = fresh.shell()) {
+      waiting.await("the archive", w -> files(archives).anyMatch(n -> isMade(archives.resolve(n))));
+    }
+
+    assertThat(files(archives)).singleElement().asString().matches("long%\\d+%\\d+");
+    assertThat(startAndLeave(fresh, other)).doesNotContain("warning", "[er");
+    assertThat(archives).isDirectoryNotContaining(kept -> !isMade(kept));
+  }
+
   private static boolean isMade(Path kept) {
     long rehearsals = files(kept).filter(name -> name.startsWith("new.")).count();
     assertThat(rehearsals).as("two at work on one archive").isLessThan(2);
