@@ -100,7 +100,8 @@ public final class XapiStatements {
         object(
             "score", mean(visit).map(mean -> score(mean, Rubric.TOP)),
             "response", choice.exchange().choice().id(),
-            "duration", Optional.ofNullable(choice.took()).map(XapiStatements::duration));
+            "duration", Optional.ofNullable(choice.took()).map(XapiStatements::duration),
+            "extensions", voided(visit));
     return statement(
         XapiVerb.ANSWERED,
         activities.decision(choice.exchange()),
@@ -108,6 +109,14 @@ public final class XapiStatements {
         activities.context(registration, true),
         choice.at(),
         String.valueOf(visit));
+  }
+
+  /** Why nothing rated here counts. It was answered all the same, so the statement isn't voided. */
+  private Optional<Object> voided(int visit) {
+    return standing
+        .key()
+        .voided(visit)
+        .map(each -> object(place.of("result"), object("voided", each.reason())));
   }
 
   /** Of one choice that counts: each criterion in play weighs the same. */

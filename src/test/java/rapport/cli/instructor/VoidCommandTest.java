@@ -54,6 +54,14 @@ final class VoidCommandTest {
   }
 
   @Test
+  void statementsSayWhyWhatWasAnsweredHasNoScore() {
+    assertThat(shell.run("xapi").out()).doesNotContain("voided");
+    voided();
+
+    assertThat(shell.run("xapi").out()).containsOnlyOnce("\"voided\":\"" + WHY + "\"");
+  }
+
+  @Test
   void tryingWritesNothing() {
     assertThat(run("--rater", "r1", "--reason", WHY, "--try").out())
         .contains("-> Not enough evidence");
