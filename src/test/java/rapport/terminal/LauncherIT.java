@@ -95,6 +95,23 @@ final class LauncherIT {
   }
 
   @Test
+  void plainLinesAreWrappedAtTheWidthThatTheWindowHasNow() {
+    try (Window window =
+        Window.open(
+            installed.environment("ACCESSIBLE", "1"), List.of(Installation.LAUNCHER.toString()))) {
+      window.awaitText("Which one?");
+      window.type("?\n");
+      window.await(
+          "a line of 80", w -> w.wire().contains("scenario and press Enter to play it.\r\n"));
+      window.resize(30, 24);
+      window.type("?\n");
+      window.await(
+          "a line of 30",
+          w -> w.wire().contains("the id of a\r\nscenario and press Enter to\r\nplay"));
+    }
+  }
+
+  @Test
   void itFindsItsJarThroughLinks() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("one"), Installation.LAUNCHER);
     Path relative = Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));

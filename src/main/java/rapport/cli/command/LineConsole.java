@@ -22,11 +22,19 @@ public final class LineConsole {
     Optional<Tty> tty = Tty.find(surroundings.environment());
     // The launcher may have expected the full screen.
     tty.ifPresent(Tty::restore);
+    // Beside the start, which it would hold up for some milliseconds.
+    tty.ifPresent(each -> daemon(each::follow).start());
     Supplier<String> rest = () -> tty.map(Tty::restOfPiece).orElse("");
     return new Console(
         new Pieces(surroundings.in(), rest),
         surroundings.out(),
         () -> new PlainText(tty.map(each -> each.size().columns()).orElse(0)),
         false);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "window");
+    thread.setDaemon(true);
+    return thread;
   }
 }

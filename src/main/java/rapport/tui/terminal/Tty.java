@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The terminal device's modes and size, by way of {@code stty}. The launcher has saved the modes
@@ -37,6 +38,7 @@ public final class Tty {
 
   private final String saved;
   private final boolean launched;
+  private final AtomicBoolean isResized = new AtomicBoolean();
   private Size size;
   private boolean isRaw;
 
@@ -75,9 +77,14 @@ public final class Tty {
     return Optional.of(new Tty(answer.get(0), size, false, false));
   }
 
+  /** From now on {@link #size} asks the device again once the window has changed. */
+  public void follow() {
+    Signals.on("WINCH", n -> isResized.set(true));
+  }
+
   /** The size when last asked for. */
   public Size size() {
-    return size;
+    return isResized.getAndSet(false) ? measure() : size;
   }
 
   /** Asks the device for its size; keeps the last one where it has none. */
