@@ -142,11 +142,14 @@ public final class PlainPlay {
     show(view.conversation());
     warn(view.conversation().notSaved());
     console.print(view.prompt());
-    return Prompt.withHelp(
-            "?",
-            console,
-            "Your words (Enter to pass):",
-            List.of(Action.word("", TYPE, this::type), leave()))
+    List<Action<Next>> actions = new ArrayList<>();
+    actions.add(Action.word("", TYPE, this::type));
+    if (!view.draft().isEmpty()) {
+      console.print("You had begun: “" + view.draft() + "”. To say that, type draft.");
+      actions.add(Action.word("draft", "say what you had begun", typed -> type(view.draft())));
+    }
+    actions.add(leave());
+    return Prompt.withHelp("?", console, "Your words (Enter to pass):", actions)
         .takingText()
         .goesOn();
   }

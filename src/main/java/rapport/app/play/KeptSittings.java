@@ -2,6 +2,7 @@ package rapport.app.play;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.Materials;
@@ -19,6 +20,7 @@ import rapport.report.page.Words;
 import rapport.scenario.model.Scenario;
 import rapport.store.chain.Access;
 import rapport.store.chain.ChainFile;
+import rapport.store.chain.DiskTrouble;
 import rapport.store.files.Attempts;
 import rapport.store.files.Sources;
 
@@ -30,6 +32,7 @@ final class KeptSittings implements Sittings {
   private final Materials.Playable playable;
   private final SessionTerms terms;
   private @Nullable ChainFile<Entry> journal;
+  private boolean isBegunLost;
 
   /**
    * Sessions with this scenario.
@@ -129,6 +132,29 @@ final class KeptSittings implements Sittings {
 
   private long seed(@Nullable Long wished) {
     return wished == null ? workspace.seed() : wished;
+  }
+
+  @Override
+  public Map<String, String> begunWords(Session session) {
+    try {
+      return workspace.home().begunTexts().of(session.opened().attempt());
+    } catch (IOException e) {
+      workspace.notice(
+          "What you had begun to type can't be read (" + DiskTrouble.words(e) + "). Type it anew.");
+      return Map.of();
+    }
+  }
+
+  @Override
+  public void keepBegunWords(Session session, Map<String, String> texts) {
+    try {
+      workspace.home().begunTexts().keep(session.opened().attempt(), texts);
+    } catch (IOException e) {
+      if (!isBegunLost) {
+        workspace.notice("What you had begun to type can't be kept: " + DiskTrouble.words(e) + ".");
+      }
+      isBegunLost = true;
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package rapport.app.play;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class PlayActivity {
   private String clientLabel;
   private String warning = "";
   private final Map<String, Integer> selfRatings = new LinkedHashMap<>();
-  private final Map<String, String> drafts = new HashMap<>();
+  private BegunWords begunWords = new BegunWords(Map.of(), texts -> {});
   private @Nullable Session session;
   private @Nullable Exchange fresh;
   private boolean feedbackOn = true;
@@ -86,6 +85,8 @@ public final class PlayActivity {
   public void resume(Session left) {
     session = left;
     mode = left.mode();
+    begunWords =
+        new BegunWords(sittings.begunWords(left), texts -> sittings.keepBegunWords(left, texts));
     ratingDone = left.transcript().rated() != null;
     endingRead = ratingDone;
   }
@@ -128,8 +129,7 @@ public final class PlayActivity {
   private PlayView deciding(Session current) {
     Conversation conversation = conversation(current, shown(current), 0);
     if (asksOwnWords && current.asksOwnWords()) {
-      return new PlayView.OwnWords(
-          conversation, Words.OWN_WORDS, drafts.getOrDefault(place(current), ""));
+      return new PlayView.OwnWords(conversation, Words.OWN_WORDS, begunWords.at(place(current)));
     }
     return new PlayView.Choosing(
         conversation,
@@ -202,6 +202,7 @@ public final class PlayActivity {
   }
 
   private PlayView report(Session current) {
+    begunWords.forget();
     current.seal();
     Report report = current.report();
     List<String> replays = report.sitting().exchanges().stream().map(Exchange::clientLine).toList();
@@ -253,18 +254,19 @@ public final class PlayActivity {
     endingRead = false;
     ratingDone = false;
     selfRatings.clear();
-    drafts.clear();
+    begunWords = new BegunWords(Map.of(), texts -> sittings.keepBegunWords(begun, texts));
   }
 
-  /** Holds what the trainee has typed so far, for when they come back to it in this session. */
+  /** Holds what the trainee has typed so far, for when they come back to it; it is no answer. */
   public void draft(String text) {
-    drafts.put(place(open()), text);
+    begunWords.put(place(open()), text);
   }
 
   /** Keeps what the trainee typed; empty to pass it over. */
   public void type(String text) {
-    drafts.remove(place(open()));
+    String decision = place(open());
     open().type(text);
+    begunWords.said(decision);
   }
 
   /** Chooses the response of this id. */
@@ -336,6 +338,7 @@ public final class PlayActivity {
   /** Leaves the session for now; it is kept and can be resumed. */
   public void leave() {
     if (session != null) {
+      begunWords.keep();
       session.retrySaving();
       sittings.release(session);
     }

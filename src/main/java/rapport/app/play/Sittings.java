@@ -1,5 +1,6 @@
 package rapport.app.play;
 
+import java.util.Map;
 import java.util.Optional;
 import rapport.play.evaluation.Report;
 import rapport.play.session.Session;
@@ -22,6 +23,14 @@ public interface Sittings {
     before.exchanges().subList(0, choice).forEach(session::copy);
     return session;
   }
+
+  /** What was begun in own words and not said when this session was left, by decision. */
+  default Map<String, String> begunWords(Session session) {
+    return Map.of();
+  }
+
+  /** Keeps this instead of what was begun before. */
+  default void keepBegunWords(Session session, Map<String, String> texts) {}
 
   /** Another scenario to suggest after this report. */
   Optional<PlayView.Suggestion> next(Report report);

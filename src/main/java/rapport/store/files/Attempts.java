@@ -172,11 +172,12 @@ public final class Attempts {
     return true;
   }
 
-  /** The files about an attempt beside its journal: marks, receipts and where it came from. */
+  /** The files about an attempt beside its journal: marks, receipts, origins, unsaid words. */
   List<Path> beside(String attempt) throws IOException {
     List<Path> beside = new ArrayList<>(FolderContents.of(home.marksFolder(), attempt + ".*"));
     beside.add(home.receipts().file(attempt));
     beside.add(home.origins().file(attempt));
+    beside.add(home.begunTexts().file(attempt));
     return beside;
   }
 

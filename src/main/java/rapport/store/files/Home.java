@@ -123,6 +123,11 @@ public final class Home {
     return new MarksFolder(marksFolder());
   }
 
+  /** What was begun in own words and not said. */
+  public BegunTexts begunTexts() {
+    return new BegunTexts(folder.resolve("drafts"));
+  }
+
   /** The decisions that came up in drills. */
   public Drills drills() {
     return new Drills(folder);
