@@ -3,6 +3,7 @@ package rapport.tui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,9 +28,7 @@ import rapport.tui.terminal.Theme;
 import rapport.tui.terminal.Tty;
 import rapport.tui.widget.Chrome;
 import rapport.tui.widget.Everywhere;
-import rapport.tui.widget.KeyedScene;
 import rapport.tui.widget.Scene;
-import rapport.tui.widget.WordLine;
 
 /**
  * The full screen while the program runs: one thread draws and takes the keys, everybody else only
@@ -199,26 +198,33 @@ public final class FullScreen {
 
   private Scene press(Scene scene, Key key) throws IOException {
     boolean isWritten = key.is(Key.Kind.TEXT) || key.is(Key.Kind.PASTE);
-    if (isWordsOnly && isWritten && !scene.takesText() && scene instanceof KeyedScene keyed) {
-      return new WordLine(keyed, key);
+    if (isWordsOnly && isWritten && !scene.takesText()) {
+      return scene.saying(key);
     }
-    if (Everywhere.SUSPEND.is(key)) {
-      suspend();
-      return scene;
-    }
-    if (Everywhere.REDRAW.is(key)) {
-      glass.spoil();
-      return scene;
-    }
-    if (Everywhere.COLOURS.is(key) && !scene.takesText()) {
-      glass.theme(glass.theme().next());
-      return scene;
+    for (Everywhere each : List.of(Everywhere.SUSPEND, Everywhere.REDRAW, Everywhere.COLOURS)) {
+      if (key.is(Key.Kind.ENTER) && scene.says(each)) {
+        // The line of words goes before what it asked for is done.
+        return act(each, scene.press(Key.of(Key.Kind.ESCAPE)));
+      }
+      if (each.is(key) && (each != Everywhere.COLOURS || !scene.takesText())) {
+        return act(each, scene);
+      }
     }
     if (tty.size().isBelowFloor() && !Everywhere.LEAVE.is(key)) {
       // Nobody can see what a key would do.
       return scene;
     }
     return scene.press(key);
+  }
+
+  private Scene act(Everywhere meant, Scene scene) throws IOException {
+    switch (meant) {
+      case SUSPEND -> suspend();
+      case REDRAW -> glass.spoil();
+      case COLOURS -> glass.theme(glass.theme().next());
+      case LEAVE -> throw new IllegalArgumentException("a scene asks for itself");
+    }
+    return scene;
   }
 
   private void suspend() throws IOException {

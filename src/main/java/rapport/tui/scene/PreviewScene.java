@@ -8,6 +8,7 @@ import rapport.app.author.PreviewActivity;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Size;
+import rapport.tui.widget.Everywhere;
 import rapport.tui.widget.Scene;
 
 /**
@@ -20,6 +21,9 @@ public final class PreviewScene implements Scene {
 
   /** What was opened over the play. */
   private @Nullable Scene over;
+
+  /** What is being said to what is shown, where no single letter is a command. */
+  private @Nullable Scene words;
 
   public PreviewScene(PreviewActivity preview) {
     this.preview = preview;
@@ -58,6 +62,9 @@ public final class PreviewScene implements Scene {
 
   @Override
   public Frame frame(Size size) {
+    if (words != null) {
+      return words.frame(size);
+    }
     return over == null && preview.isPlaying()
         ? PreviewFrame.of(size, preview.view(), play)
         : shown().frame(size);
@@ -66,19 +73,39 @@ public final class PreviewScene implements Scene {
   @Override
   public Scene press(Key key) {
     preview.noted();
-    if (over == null) {
-      play = play.press(key);
-    } else {
-      Scene next = over.press(key);
-      over = next == play ? null : next;
+    Scene before = shown();
+    Scene next = (words == null ? before : words).press(key);
+    if (next != words) {
+      words = null;
+      put(next, before);
     }
     return shown() instanceof End ? shown() : refreshed();
+  }
+
+  /** In the place of what was shown before. */
+  private void put(Scene next, Scene before) {
+    if (before == play) {
+      play = next;
+    } else {
+      over = next == play ? null : next;
+    }
+  }
+
+  @Override
+  public Scene saying(Key first) {
+    words = shown().saying(first);
+    return this;
+  }
+
+  @Override
+  public boolean says(Everywhere meant) {
+    return words != null && words.says(meant);
   }
 
   @Override
   public Scene refreshed() {
     // What is half written waits for the next key.
-    if (!shown().holdsText() && preview.refresh() == PreviewActivity.News.PLAY) {
+    if (words == null && !shown().holdsText() && preview.refresh() == PreviewActivity.News.PLAY) {
       play = scene();
     }
     return this;
@@ -86,7 +113,7 @@ public final class PreviewScene implements Scene {
 
   @Override
   public boolean takesText() {
-    return shown().takesText();
+    return words != null || shown().takesText();
   }
 
   @Override

@@ -26,6 +26,11 @@ public enum Everywhere {
     return key.equals(pressed.name());
   }
 
+  /** Whether these words mean it where no letter is a command. */
+  boolean isNamed(String words) {
+    return key.equals(words) || name().equalsIgnoreCase(words);
+  }
+
   /** As something a scene does itself. */
   public Action<Scene> action(Supplier<Scene> effect) {
     return Action.key(key, "leave", help, effect).hinted(false);

@@ -27,6 +27,11 @@ public abstract class KeyedScene implements Scene {
     return refusal.isEmpty() ? meant.get().effect().apply(key.name()) : this;
   }
 
+  @Override
+  public Scene saying(Key first) {
+    return new WordLine(this, first);
+  }
+
   /** Takes a key that no action has: text, where text is written. */
   protected Scene type(Key key) {
     return this;

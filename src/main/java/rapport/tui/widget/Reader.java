@@ -112,8 +112,12 @@ public final class Reader {
         Action.<Scene>key(
                 "n", "next", "the next place found", () -> found(scene, lines, followsEnd))
             .unless(why),
-        Action.<Scene>key(
-                "N", "next", "the place found before", () -> found(scene, lines, !followsEnd))
+        Action.<Scene>of(
+                "N",
+                "previous",
+                "next",
+                "the place found before",
+                key -> found(scene, lines, !followsEnd))
             .unless(why));
   }
 

@@ -12,6 +12,19 @@ public interface Scene {
   /** Takes a key; gives the scene to show from now on, often itself. */
   Scene press(Key key);
 
+  /**
+   * What follows when a key that writes is pressed where no single letter is a command: a line for
+   * words.
+   */
+  default Scene saying(Key first) {
+    return press(first);
+  }
+
+  /** Whether the words that wait for Enter in such a line mean this. */
+  default boolean says(Everywhere meant) {
+    return false;
+  }
+
   /** Whether typed characters are text here, so that none of them can be a command. */
   default boolean takesText() {
     return false;

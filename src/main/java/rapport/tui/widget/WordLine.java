@@ -68,6 +68,11 @@ public final class WordLine extends KeyedScene {
   }
 
   @Override
+  public boolean says(Everywhere meant) {
+    return meant.isNamed(editor.text().strip());
+  }
+
+  @Override
   protected Scene type(Key key) {
     note = "";
     Search.type(editor, key);

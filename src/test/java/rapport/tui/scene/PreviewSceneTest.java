@@ -25,6 +25,17 @@ final class PreviewSceneTest {
   }
 
   @Test
+  void everyWordIsHeardOverThePlayAndOverWhatIsOpenedOverIt() {
+    stage.say("1").say("findings");
+    assertThat(stage.screen()).contains("6 warnings, 2 notes").doesNotContain(GATE);
+
+    stage.say("back");
+    assertThat(stage.screen()).contains(GATE).contains("> 1.");
+    stage.say("say").say("nothing known");
+    assertThat(stage.screen()).contains("not known here");
+  }
+
+  @Test
   void theFindingsScrollToTheLast() {
     stage.type("d").press(Kind.END);
 

@@ -176,6 +176,13 @@ final class Stage {
     return this;
   }
 
+  /** Where no single letter is a command: says this and presses Enter. */
+  Stage say(String words) {
+    scene = scene.saying(Key.pasted(words));
+    frame();
+    return press(Kind.ENTER);
+  }
+
   Stage press(Key key) {
     scene = scene.press(key);
     frame();

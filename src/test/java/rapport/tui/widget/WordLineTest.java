@@ -67,6 +67,14 @@ final class WordLineTest {
     assertThat(done).isEmpty();
   }
 
+  @Test
+  void whatWorksEverywhereHasAWordToo() {
+    assertThat(say("colours").says(Everywhere.COLOURS)).isTrue();
+    assertThat(say("t").says(Everywhere.COLOURS)).isTrue();
+    assertThat(say("redraw").says(Everywhere.REDRAW)).isTrue();
+    assertThat(say("back").says(Everywhere.COLOURS)).isFalse();
+  }
+
   private Scene say(String words) {
     return new WordLine(scene, Key.pasted(words));
   }
