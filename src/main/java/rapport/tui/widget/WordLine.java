@@ -74,6 +74,10 @@ public final class WordLine extends KeyedScene {
 
   @Override
   protected Scene type(Key key) {
+    if (!note.isEmpty() && !key.text().isEmpty()) {
+      // What was not understood is not gone on with, but said anew.
+      editor.clear();
+    }
     note = "";
     Search.type(editor, key);
     return editor.isEmpty() ? scene : this;

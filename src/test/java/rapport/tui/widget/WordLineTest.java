@@ -61,6 +61,13 @@ final class WordLineTest {
   }
 
   @Test
+  void afterWordsThatAreNotKnownOthersBeginAnew() {
+    say("because").press(Key.of(Kind.ENTER)).press(Key.pasted("back")).press(Key.of(Kind.ENTER));
+
+    assertThat(done).containsExactly("back");
+  }
+
+  @Test
   void whatCanNotBeDoneSaysWhy() {
     assertThat(say("score").press(Key.of(Kind.ENTER)).frame(Size.STANDARD).toString())
         .contains("Not now.");
