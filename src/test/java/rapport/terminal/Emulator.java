@@ -149,6 +149,8 @@ public final class Emulator {
           place.length < 2 ? 0 : Integer.parseInt(place[1]) - 1);
     } else if (last == 'J') {
       clear();
+    } else if (last == 'K') {
+      Arrays.fill(cells[row], " ");
     } else if (parameters.equals("?7")) {
       wraps = last == 'h';
     } else if (parameters.equals("?1049")) {

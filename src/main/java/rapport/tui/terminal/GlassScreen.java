@@ -39,11 +39,37 @@ final class GlassScreen extends TerminalScreen {
       terminal.clearScreen();
     }
     for (int row = 0; row < getTerminalSize().getRows(); row++) {
-      refresh(row, isWhole);
+      refresh(row, isWhole || isErased(row));
     }
     getBackBuffer().copyTo(getFrontBuffer());
     placeCursor();
     terminal.flush();
+  }
+
+  /**
+   * Erases a row in which something changed and there is, or was, a composed grapheme: nobody knows
+   * which cells of it a terminal has filled.
+   */
+  private boolean isErased(int row) throws IOException {
+    boolean isChanged = false;
+    boolean isComposed = false;
+    for (int column = 0; column < getTerminalSize().getColumns(); column++) {
+      TextCharacter next = getBackBuffer().getCharacterAt(column, row);
+      TextCharacter before = getFrontBuffer().getCharacterAt(column, row);
+      isChanged |= !next.equals(before);
+      isComposed |= isComposed(next) || isComposed(before);
+    }
+    if (!isChanged || !isComposed) {
+      return false;
+    }
+    terminal.eraseRow(row);
+    pen = null;
+    penRow = -1;
+    return true;
+  }
+
+  private static boolean isComposed(TextCharacter character) {
+    return character.getCharacterString().length() > 1;
   }
 
   private void refresh(int row, boolean isWhole) throws IOException {

@@ -31,6 +31,8 @@ final class RapportTerminal extends ANSITerminal {
 
   private static final String WRAP_ON = "\u001b[?7h";
 
+  private static final String ERASE_ROW = "\u001b[2K";
+
   private TerminalSize size;
   private int column;
   private int row;
@@ -117,6 +119,13 @@ final class RapportTerminal extends ANSITerminal {
     if (character.getBackgroundColor() != TextColor.ANSI.DEFAULT) {
       setBackgroundColor(character.getBackgroundColor());
     }
+  }
+
+  /** Leaves nothing in a row, in no colour. */
+  void eraseRow(int at) throws IOException {
+    setCursorPosition(0, at);
+    resetColorAndSGR();
+    write(ERASE_ROW);
   }
 
   private void write(String text) throws IOException {

@@ -195,6 +195,21 @@ final class GlassTest {
   }
 
   @Test
+  void aRowWithComposedLettersIsErasedAndWrittenWholeOnceSomethingInItChanges() throws IOException {
+    glass.show(frame("\u0939\u093F x"));
+    wire.take();
+    glass.show(frame("\u0939\u093F x"));
+    assertThat(wire.take()).doesNotContain("\u001b[2K");
+
+    glass.show(frame("\u0939\u093F y"));
+    assertThat(wire.take()).contains("\u001b[2K").contains("\u0939\u093F").contains("y");
+    glass.show(frame("plain"));
+    assertThat(wire.take()).contains("\u001b[2K");
+    glass.show(frame("place"));
+    assertThat(wire.take()).doesNotContain("\u001b[2K");
+  }
+
+  @Test
   void whatIsCutByAnotherTextLeavesNoHalf() {
     Canvas canvas = new Canvas(SIZE);
     canvas.text(0, 0, "\u8A9E\u8A9E\u8A9E", Style.BODY);
