@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rapport.terminal.Window;
 
 /**
  * The packaged program under one Java, with a home and a cache of its own, as it is on a person's
@@ -77,9 +78,12 @@ record Installed(Path javaHome, Path folder) {
 
   /** Starts it and leaves it again, and waits until it has made what later starts use. */
   void settle() throws IOException, InterruptedException {
-    try (Terminal terminal = Terminal.open(environment(), rapport())) {
-      terminal.await("Coffee?");
-      terminal.leave();
+    try (Window window = Window.open(environment(), rapport())) {
+      window.awaitText("Coffee?");
+      window.type("q");
+      window.awaitText("Leave Rapport?");
+      window.type("\r");
+      window.exit();
     }
     long end = System.nanoTime() + 180_000_000_000L;
     while (System.nanoTime() < end && !hasSettled()) {

@@ -1,8 +1,8 @@
 package rapport.bench;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import rapport.terminal.Window;
 
 /** How long until something can be read, and how soon after a key: whole processes. */
 final class Start {
@@ -61,30 +61,45 @@ final class Start {
   private Contender shown(String name, String text) {
     return new Contender(
         name,
-        () ->
-            Terminal.untilShown(installed.environment(), installed.rapport(), text));
+        () -> {
+          long before = System.nanoTime();
+          try (Window window = Window.open(installed.environment(), installed.rapport())) {
+            window.awaitText(text);
+            return millisSince(before);
+          }
+        });
   }
 
   /** From the start past the briefing, which a person leaves with Enter. */
-  private double untilClientSpeaks() throws IOException, InterruptedException {
-    try (Terminal terminal =
-        Terminal.open(installed.environment(), installed.rapport("play", "coffee"))) {
-      terminal.await("Background");
-      terminal.type("\r");
-      return terminal.await("I built a chair");
+  private double untilClientSpeaks() {
+    long before = System.nanoTime();
+    try (Window window =
+        Window.open(installed.environment(), installed.rapport("play", "coffee"))) {
+      window.awaitText("Background");
+      window.type("\r");
+      window.awaitText("I built a chair");
+      return millisSince(before);
     }
   }
 
   /** The median of many, up and down the library. */
-  private double key() throws IOException, InterruptedException {
-    try (Terminal terminal = Terminal.open(installed.environment(), installed.rapport())) {
-      terminal.await("Coffee?");
-      Thread.sleep(1000);
+  private double key() throws InterruptedException {
+    try (Window window = Window.open(installed.environment(), installed.rapport())) {
+      window.awaitText("Coffee?");
       double[] millis = new double[KEYS];
       for (int i = 0; i < KEYS; i++) {
-        millis[i] = terminal.key(i % 2 == 0 ? "j" : "k");
+        Thread.sleep(i == 0 ? 1000 : 30);
+        int before = window.wire().length();
+        long pressed = System.nanoTime();
+        window.type(i % 2 == 0 ? "j" : "k");
+        window.await("an answer to a key", one -> one.wire().length() > before);
+        millis[i] = millisSince(pressed);
       }
       return Costs.median(millis);
     }
+  }
+
+  private static double millisSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1e6;
   }
 }

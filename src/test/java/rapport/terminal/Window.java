@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A terminal window with a program in it, over a real pseudo-terminal. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
   /** Generous: only a hang ever waits so long. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -38,7 +38,7 @@ final class Window implements AutoCloseable {
     reader.start();
   }
 
-  static Window open(Map<String, String> environment, List<String> command) {
+  public static Window open(Map<String, String> environment, List<String> command) {
     Map<String, String> all = new HashMap<>(System.getenv());
     List.of("NO_COLOR", "ACCESSIBLE", "RAPPORT_THEME", "RAPPORT_TTY").forEach(all::remove);
     all.put("TERM", "xterm-256color");
@@ -73,12 +73,12 @@ final class Window implements AutoCloseable {
     }
   }
 
-  synchronized String screen() {
+  public synchronized String screen() {
     return emulator.screen();
   }
 
   /** Everything that was ever sent to the terminal. */
-  synchronized String wire() {
+  public synchronized String wire() {
     return wire.toString();
   }
 
@@ -87,11 +87,11 @@ final class Window implements AutoCloseable {
   }
 
   /** Waits until the screen shows this. */
-  void awaitText(String text) {
+  public void awaitText(String text) {
     await("the screen to show: " + text, window -> window.emulator.screen().contains(text));
   }
 
-  synchronized void await(String what, Predicate<Window> condition) {
+  public synchronized void await(String what, Predicate<Window> condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.test(this)) {
       long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
@@ -107,7 +107,7 @@ final class Window implements AutoCloseable {
     }
   }
 
-  void type(String keys) {
+  public void type(String keys) {
     try {
       process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
       process.getOutputStream().flush();
@@ -121,7 +121,7 @@ final class Window implements AutoCloseable {
     process.setWinSize(new WinSize(columns, rows));
   }
 
-  ProcessHandle handle() {
+  public ProcessHandle handle() {
     return handle;
   }
 
@@ -168,7 +168,7 @@ final class Window implements AutoCloseable {
   }
 
   /** Waits for the end and gives the exit code. */
-  int exit() {
+  public int exit() {
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("it goes on; the screen is:\n" + screen());

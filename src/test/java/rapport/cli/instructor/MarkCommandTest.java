@@ -335,7 +335,7 @@ final class MarkCommandTest {
 
     run("tables", "--output", ".");
 
-    assertThat(Files.readString(shell.file("decisions.csv"))).contains(",abandonment abuse\n");
+    assertThat(Files.readString(shell.file("decisions.csv"))).contains(",abandonment abuse\r\n");
   }
 
   @Test

@@ -101,6 +101,7 @@ enum SchoolTable {
   private final String column;
   private final String head;
   private final String row;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes nothing that changes.
   private final List<String> options;
 
