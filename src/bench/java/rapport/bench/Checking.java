@@ -37,7 +37,7 @@ final class Checking {
   private static boolean isThere(WholeProcess compile) throws InterruptedException {
     try {
       return !compile.output().isBlank();
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) {
       return false;
     }
   }

@@ -31,6 +31,7 @@ final class WholeClass {
       new SimulatedTrainees(home, 1).play(scenario(), size, size, Mode.ASSESSMENT);
     }
     Files.write(installed.folder().resolve("roster.csv"), roster(size));
+    Files.createDirectories(installed.folder().resolve("tables"));
   }
 
   private static Path scenario() {
@@ -81,19 +82,16 @@ final class WholeClass {
     WholeProcess fresh = installed.process(installed.rapport("cohort", "--home", home.toString()));
     forget();
     table.fact("cohort, memory", "", "≤ 200 MB", Table.figure(fresh.mostMegabytes()) + " MB", "");
-    Sizes sizes = Sizes.of(home.resolve("attempts"));
+    Sizes sizes = Sizes.of(Path.of(attempts()));
     table.fact("a transcript on disk", "", "≤ 6 KB", Table.figure(sizes.kilobytes()) + " KB", "");
     table.fact(
         "the same, gzip", "", "", Table.figure(sizes.zippedKilobytes()) + " KB", "one by one");
   }
 
-  private List<Contender> contenders() {
+  private List<Contender> contenders() throws IOException, InterruptedException {
     List<Contender> all = new ArrayList<>();
-    String attempts = home.resolve("attempts").toString();
-    peer(all, LINES, "sh", "-c", "cat " + attempts + "/*.jsonl | wc -l");
-    peer(all, PYTHON, "python3", Resources.file("count.py").toString(), attempts);
-    all.add(process(DUCKDB, installed.java(DuckDbCount.class, attempts)));
-    all.add(process(JACKSON, installed.java(JacksonCount.class, attempts)));
+    all.add(process(LINES, List.of("sh", "-c", "cat " + attempts() + "/*.jsonl | wc -l")));
+    all.addAll(peers());
     all.add(first(COHORT, "cohort"));
     all.add(process(AGAIN, withHome("cohort")));
     all.addAll(commands());
@@ -103,8 +101,15 @@ final class WholeClass {
   private List<Contender> commands() {
     String roster = installed.folder().resolve("roster.csv").toString();
     String tables = installed.folder().resolve("tables").toString();
+    String marks = installed.folder().resolve("marks.csv").toString();
     return List.of(
-        first("gradebook", "gradebook", "--roster", roster, "--scenario", "coffee"),
+        first(
+            "gradebook",
+            ("gradebook --scenario coffee --system moodle-import --column Lab --force --roster "
+                    + roster
+                    + " --output "
+                    + marks)
+                .split(" ")),
         first("items", "items"),
         first("tables", "tables", "--output", tables, "--force"),
         first("xapi", "xapi", "--account-home", "https://example.org"),
@@ -142,16 +147,34 @@ final class WholeClass {
     return new Contender(name, installed.process(command)::millis);
   }
 
-  /** One that need not be there; then its rows say so. */
-  private void peer(List<Contender> all, String name, String... command) {
-    WholeProcess process = installed.process(List.of(command));
+  /** Those that count the same, and get the same; one that isn't here has no row. */
+  private List<Contender> peers() throws IOException, InterruptedException {
+    List<Contender> peers = new ArrayList<>();
+    String counts = peer(peers, JACKSON, installed.java(JacksonCount.class, attempts()));
+    List<String> python = List.of("python3", Resources.file("count.py").toString(), attempts());
+    List<String> others =
+        List.of(
+            peer(peers, DUCKDB, installed.java(DuckDbCount.class, attempts())),
+            peer(peers, PYTHON, python));
+    if (!others.stream().allMatch(other -> other.isEmpty() || other.equals(counts))) {
+      throw new IllegalStateException("They count " + counts + " and " + others);
+    }
+    return peers;
+  }
+
+  private String peer(List<Contender> peers, String name, List<String> command)
+      throws InterruptedException {
     try {
-      process.millis();
-      all.add(new Contender(name, process::millis));
+      String counts = installed.process(command).output();
+      peers.add(process(name, command));
+      return counts;
     } catch (IOException e) {
       System.out.println(name + " is not here: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return "";
     }
+  }
+
+  private String attempts() {
+    return home.resolve("attempts").toString();
   }
 }

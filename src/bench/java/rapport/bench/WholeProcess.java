@@ -44,7 +44,7 @@ final class WholeProcess {
     Process process = builder.start();
     int code = process.waitFor();
     double millis = (System.nanoTime() - before) / 1e6;
-    if (code > 1) {
+    if (code != 0) {
       throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
     }
     return millis;

@@ -16,8 +16,8 @@ for file in glob.glob(os.path.join(sys.argv[1], "*.jsonl")):
             if kind == "opened":
                 attempts[record["scenario"]["id"]] += 1
             elif kind == "chose":
-                response = record["offers"][record["chosen"] - 1]
+                response = record["offers"][record["chosen"]]
                 chosen[record["decision"], response["id"]] += 1
                 for criterion, level in response["levels"].items():
                     levels[criterion] += level
-print(sum(attempts.values()), sum(chosen.values()), sorted(levels.items()))
+print(sum(attempts.values()), sum(chosen.values()), sum(levels.values()))

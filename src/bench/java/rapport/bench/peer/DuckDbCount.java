@@ -11,7 +11,7 @@ public final class DuckDbCount {
   private static final String COUNT =
       """
       with records as (
-        select type, offers[chosen].levels as levels
+        select type, offers[chosen + 1].levels as levels
         from read_json('%s/*.jsonl', format = 'newline_delimited', columns = {
           type: 'VARCHAR', chosen: 'INTEGER', offers: 'STRUCT(levels MAP(VARCHAR, INTEGER))[]'}))
       select

@@ -3,9 +3,8 @@ package rapport.bench.peer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 /** The same counts as Python's, by Jackson token by token. */
 public final class JacksonCount {
   private final JsonFactory factory = JsonFactory.builder().build();
-  private final Map<String, Integer> levels = new TreeMap<>();
+  private long levels;
   private int attempts;
   private int choices;
 
@@ -40,7 +39,7 @@ public final class JacksonCount {
 
   /** The chosen response's place comes behind the responses, so their levels are kept till then. */
   private void record(JsonParser parser) {
-    List<Map<String, Integer>> offers = new java.util.ArrayList<>();
+    List<Integer> offers = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
@@ -50,16 +49,16 @@ public final class JacksonCount {
         offers(parser, offers);
       } else if (name.equals("chosen")) {
         choices++;
-        offers.get(parser.getIntValue() - 1).forEach((criterion, level) -> levels.merge(criterion, level, Integer::sum));
+        levels += offers.get(parser.getIntValue());
       } else if (value.isStructStart()) {
         parser.skipChildren();
       }
     }
   }
 
-  private static void offers(JsonParser parser, List<Map<String, Integer>> offers) {
+  private static void offers(JsonParser parser, List<Integer> offers) {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Map<String, Integer> its = Map.of();
+      int its = 0;
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
@@ -73,12 +72,11 @@ public final class JacksonCount {
     }
   }
 
-  private static Map<String, Integer> levels(JsonParser parser) {
-    Map<String, Integer> levels = new TreeMap<>();
+  private static int levels(JsonParser parser) {
+    int sum = 0;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String criterion = parser.currentName();
-      levels.put(criterion, parser.nextIntValue(0));
+      sum += parser.nextIntValue(0);
     }
-    return levels;
+    return sum;
   }
 }
