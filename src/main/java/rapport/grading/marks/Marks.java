@@ -149,16 +149,14 @@ public record Marks(
 
   /** The choices counted; where two codes stand at one of them, both. */
   private Tally tally(AnswerKey key, Rubric rubric) {
-    Tally tally = Tally.empty(rubric);
+    Tally.Counting counting = new Tally.Counting(rubric);
     List<Rated> choices = choices(key, rubric);
     for (int visit = 0; visit < choices.size(); visit++) {
-      tally = tally.add(choices.get(visit));
+      counting.add(choices.get(visit));
       List<String> codes = incidents.standing(visit, key.choices().get(visit).critical());
-      for (String more : codes.subList(Math.min(1, codes.size()), codes.size())) {
-        tally = tally.incident(more);
-      }
+      codes.stream().skip(1).forEach(counting::incident);
     }
-    return tally;
+    return counting.tally();
   }
 
   /** The result by these marks before anything is set by hand. */

@@ -20,11 +20,24 @@ public record CriterionTally(long levels, long weights, Set<String> decisions, b
     decisions = Set.copyOf(decisions);
   }
 
-  CriterionTally add(String decision, int weight, int level) {
-    Set<String> more = new HashSet<>(decisions);
-    more.add(decision);
-    return new CriterionTally(
-        levels + (long) weight * level, weights + weight, more, hasZero || level == 0);
+  /** What grows while choices are counted; a set that was copied at each would grow by squares. */
+  static final class Counting {
+    private final Set<String> decisions = new HashSet<>();
+    private long levels;
+    private long weights;
+    private boolean hasZero;
+
+    Counting add(Rated choice, int level) {
+      decisions.add(choice.decision());
+      levels += (long) choice.weight() * level;
+      weights += choice.weight();
+      hasZero |= level == 0;
+      return this;
+    }
+
+    CriterionTally tally() {
+      return new CriterionTally(levels, weights, decisions, hasZero);
+    }
   }
 
   /** The same decisions at another mean, which stands for all their levels. */

@@ -9,10 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import rapport.scenario.model.Criterion;
 import rapport.scenario.model.Rubric;
 
-/**
- * The levels of the choices so far, counted criterion by criterion. A value: adding gives a new
- * one.
- */
+/** The levels of the choices so far, counted criterion by criterion. A value. */
 public final class Tally {
   private final Rubric rubric;
   private final Map<String, CriterionTally> criteria;
@@ -24,43 +21,46 @@ public final class Tally {
     this.criticalCodes = List.copyOf(criticalCodes);
   }
 
-  /** Nothing counted yet; only criteria this rubric switches on will be. */
-  public static Tally empty(Rubric rubric) {
-    Map<String, CriterionTally> criteria = new LinkedHashMap<>();
-    for (Criterion criterion : rubric.active()) {
-      criteria.put(criterion.id(), CriterionTally.EMPTY);
-    }
-    return new Tally(rubric, criteria, List.of());
-  }
-
   public static Tally of(Rubric rubric, Iterable<Rated> choices) {
-    Tally tally = empty(rubric);
-    for (Rated choice : choices) {
-      tally = tally.add(choice);
-    }
-    return tally;
+    Counting counting = new Counting(rubric);
+    choices.forEach(counting::add);
+    return counting.tally();
   }
 
-  public Tally add(Rated rated) {
-    Map<String, CriterionTally> more = new LinkedHashMap<>(criteria);
-    rated
-        .levels()
-        .forEach(
-            (criterion, level) ->
-                more.computeIfPresent(
-                    criterion, (id, tally) -> tally.add(rated.decision(), rated.weight(), level)));
-    List<String> codes = new ArrayList<>(criticalCodes);
-    if (!rated.critical().isEmpty()) {
-      codes.add(rated.critical());
-    }
-    return new Tally(rubric, more, codes);
-  }
+  /** Counts choices one by one; only criteria this rubric switches on are counted. */
+  public static final class Counting {
+    private final Rubric rubric;
+    private final Map<String, CriterionTally.Counting> criteria = new LinkedHashMap<>();
+    private final List<String> criticalCodes = new ArrayList<>();
 
-  /** The same with one more critical incident, by a code that no choice so far carries. */
-  public Tally incident(String code) {
-    List<String> codes = new ArrayList<>(criticalCodes);
-    codes.add(code);
-    return new Tally(rubric, criteria, codes);
+    public Counting(Rubric rubric) {
+      this.rubric = rubric;
+      for (Criterion criterion : rubric.active()) {
+        criteria.put(criterion.id(), new CriterionTally.Counting());
+      }
+    }
+
+    public void add(Rated choice) {
+      choice
+          .levels()
+          .forEach(
+              (criterion, level) ->
+                  criteria.computeIfPresent(criterion, (id, sum) -> sum.add(choice, level)));
+      if (!choice.critical().isEmpty()) {
+        criticalCodes.add(choice.critical());
+      }
+    }
+
+    /** One more critical incident, by a code that the choices don't carry. */
+    public void incident(String code) {
+      criticalCodes.add(code);
+    }
+
+    public Tally tally() {
+      Map<String, CriterionTally> counted = new LinkedHashMap<>();
+      criteria.forEach((criterion, sum) -> counted.put(criterion, sum.tally()));
+      return new Tally(rubric, counted, criticalCodes);
+    }
   }
 
   /** The same with one criterion's mean set by hand; what it rests on stays. */
