@@ -6,15 +6,14 @@ import static rapport.scenario.diagnostic.DiagnosticCode.SAME_TEXT;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import rapport.analysis.graph.Subject;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.model.Decision;
+import rapport.text.Letters;
 
 /** Finds decisions that leave too little to choose between. */
 public final class ResponsesCheck implements Check {
   private static final int LEAST = 3;
-  private static final Pattern NOT_SAID = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   @Override
   public Set<DiagnosticCode> codes() {
@@ -73,6 +72,11 @@ public final class ResponsesCheck implements Check {
 
   /** What is left when case, spaces and punctuation don't count. */
   public static String normal(String say) {
-    return NOT_SAID.matcher(say.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder said = new StringBuilder(say.length());
+    say.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Letters::isLetterOrNumber)
+        .forEach(said::appendCodePoint);
+    return said.toString();
   }
 }

@@ -83,7 +83,11 @@ public final class Existence {
       if (seen.size() > BUDGET) {
         return Answer.NOT_COMPUTED;
       }
-      next(cells, goal, spot).stream().filter(seen::add).forEach(open::push);
+      for (Spot next : next(cells, goal, spot)) {
+        if (seen.add(next)) {
+          open.push(next);
+        }
+      }
     }
     return Answer.NO;
   }

@@ -3,7 +3,6 @@ package rapport.analysis.paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import rapport.analysis.graph.PathAlgebra;
 import rapport.analysis.graph.StateGraph;
 import rapport.analysis.graph.Subject;
@@ -60,12 +59,16 @@ public final class MetGoal implements Existence.Goal {
       return true;
     }
     Response response = decision.responses().get(step);
-    return response.critical().isEmpty()
-        && response.ratings().entrySet().stream().noneMatch(this::isHarmful);
+    return response.critical().isEmpty() && !isHarmful(response.ratings());
   }
 
-  private boolean isHarmful(Map.Entry<String, Integer> rating) {
-    return rating.getValue() == 0 && rubric.isActive(rating.getKey());
+  private boolean isHarmful(Map<String, Integer> ratings) {
+    for (Map.Entry<String, Integer> rating : ratings.entrySet()) {
+      if (rating.getValue() == 0 && rubric.isActive(rating.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -98,9 +101,10 @@ public final class MetGoal implements Existence.Goal {
 
   @Override
   public long promise(int cell, long[] sums) {
-    return IntStream.range(0, measures.size())
-        .mapToLong(i -> sums[2 * i + 1] + measures.get(i).most[cell])
-        .min()
-        .orElse(0);
+    long least = measures.isEmpty() ? 0 : Long.MAX_VALUE;
+    for (int i = 0; i < measures.size(); i++) {
+      least = Math.min(least, sums[2 * i + 1] + measures.get(i).most[cell]);
+    }
+    return least;
   }
 }

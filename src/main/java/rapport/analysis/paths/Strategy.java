@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import rapport.play.engine.Arrival;
 import rapport.play.engine.Engine;
 import rapport.play.engine.State;
@@ -19,6 +18,7 @@ import rapport.scenario.model.Ending;
 import rapport.scenario.model.Response;
 import rapport.scenario.model.Rubric;
 import rapport.text.Graphemes;
+import rapport.text.Letters;
 
 /**
  * What comes of playing without listening, by one rule for every line.
@@ -28,8 +28,6 @@ import rapport.text.Graphemes;
 public record Strategy(Kind kind, List<String> choices, String ending, Evaluation evaluation) {
   /** Beyond this a path is not a session any more, and the strategy is not played. */
   private static final int LONGEST = 3_000;
-
-  private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}']+");
 
   public Strategy {
     choices = List.copyOf(choices);
@@ -110,10 +108,14 @@ public record Strategy(Kind kind, List<String> choices, String ending, Evaluatio
   }
 
   private static int count(Response response, Set<String> feelings) {
-    return (int)
-        NOT_A_LETTER
-            .splitAsStream(response.say().toLowerCase(Locale.ROOT))
-            .filter(feelings::contains)
-            .count();
+    int count = 0;
+    for (String word : Letters.words(response.say().toLowerCase(Locale.ROOT), Strategy::isPart)) {
+      count += feelings.contains(word) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isPart(int codePoint) {
+    return codePoint == '\'' || Letters.isLetter(codePoint);
   }
 }
