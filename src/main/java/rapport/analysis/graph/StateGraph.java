@@ -1,10 +1,9 @@
 package rapport.analysis.graph;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import rapport.play.engine.Engine;
 import rapport.play.engine.Horizon;
 import rapport.play.engine.State;
@@ -12,6 +11,7 @@ import rapport.scenario.model.Decision;
 import rapport.scenario.model.Ending;
 import rapport.scenario.model.Node;
 import rapport.scenario.model.Passage;
+import rapport.scenario.model.Scenario;
 
 /**
  * Every state a scenario can reach, found with the engine that plays it. What no longer matters is
@@ -43,14 +43,15 @@ public final class StateGraph implements Steps {
   private final IntList degrees = new IntList();
   private final IntList targets = new IntList();
 
-  /** The choices of each decision by name: witnesses are made of millions of them. */
-  private final Map<String, List<String>> choices = new HashMap<>();
+  /** The choices at each node by name: witnesses are made of millions of them. */
+  private final String[][] choices;
 
   private boolean complete = true;
 
   private StateGraph(Engine engine, int limit) {
     this.engine = engine;
     this.horizon = engine.horizon();
+    this.choices = choices(engine.scenario());
     this.limit = (int) Math.min(limit, ROOM / (OVERHEAD + horizon.words()));
   }
 
@@ -188,21 +189,33 @@ public final class StateGraph implements Steps {
 
   /** A choice as the authors write it: node/response; empty for a passage. */
   public String choice(int number, int response) {
-    return node(number) instanceof Decision decision
-        ? choices.computeIfAbsent(decision.id(), id -> choices(decision)).get(response)
-        : "";
+    String[] here = choices[nodes.get(number)];
+    return here.length == 0 ? "" : here[response];
   }
 
-  private static List<String> choices(Decision decision) {
-    return decision.responses().stream().map(r -> decision.id() + "/" + r.id()).toList();
+  /** By the place of the node in the scenario's list of them; none but at a decision. */
+  private static String[][] choices(Scenario scenario) {
+    return scenario.nodes().values().stream().map(StateGraph::choices).toArray(String[][]::new);
+  }
+
+  private static String[] choices(Node node) {
+    return node instanceof Decision decision
+        ? decision.responses().stream()
+            .map(response -> decision.id() + "/" + response.id())
+            .toArray(String[]::new)
+        : new String[0];
   }
 
   /** The fewest choices that lead from the start to this state. */
   public List<String> witness(int number) {
-    Trail trail = new Trail();
+    String[] trail = new String[depth(number)];
+    int left = trail.length;
     for (int at = number; at > 0; at = origins.get(at)) {
-      trail.prepend(choice(origins.get(at), Math.max(0, originResponses.get(at))));
+      String choice = choice(origins.get(at), Math.max(0, originResponses.get(at)));
+      if (!choice.isEmpty()) {
+        trail[--left] = choice;
+      }
     }
-    return trail.choices();
+    return Arrays.asList(trail);
   }
 }

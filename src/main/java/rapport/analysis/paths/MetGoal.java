@@ -63,12 +63,9 @@ public final class MetGoal implements Existence.Goal {
   }
 
   private boolean isHarmful(Map<String, Integer> ratings) {
-    for (Map.Entry<String, Integer> rating : ratings.entrySet()) {
-      if (rating.getValue() == 0 && rubric.isActive(rating.getKey())) {
-        return true;
-      }
-    }
-    return false;
+    return ratings.containsValue(0)
+        && ratings.entrySet().stream()
+            .anyMatch(rating -> rating.getValue() == 0 && rubric.isActive(rating.getKey()));
   }
 
   @Override
