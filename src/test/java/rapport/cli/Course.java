@@ -162,6 +162,8 @@ public final class Course {
 
   /**
    * What a rater types to mark one transcript: mostly the author's levels, now and then another.
+   * Each is typed with its criterion: a level alone goes to the first that has none yet, which in
+   * an agreed mark is one that the raters don't share.
    */
   static String script(Transcript transcript, Random judgement) {
     StringBuilder typed = new StringBuilder("go 1\n");
@@ -170,7 +172,8 @@ public final class Course {
         Integer key = exchange.choice().levels().get(criterion);
         if (key != null) {
           int moved = judgement.nextInt(5) == 0 ? judgement.nextInt(3) - 1 : 0;
-          typed.append(Math.max(0, Math.min(4, key + moved))).append('\n');
+          int level = Math.max(0, Math.min(4, key + moved));
+          typed.append(criterion).append(' ').append(level).append('\n');
         }
       }
       typed.append("next\n");
