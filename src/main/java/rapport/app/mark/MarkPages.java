@@ -194,7 +194,7 @@ record MarkPages(MarkSheet sheet, AuthorsKey key, String message) {
     blocks.addAll(MarkingPage.decided(marks));
     if (mayTell) {
       blocks.addAll(MarkingPage.result(sheet.evaluation(), rubric()));
-      blocks.addAll(MarkingPage.incidents(marks.choices(sheet.basis().key(), rubric()), rubric()));
+      blocks.addAll(MarkingPage.incidents(marks, sheet.basis().key(), rubric()));
     }
     if (key == AuthorsKey.NEVER) {
       blocks.add(Block.hint("The author's view stays hidden, and with it the result."));

@@ -147,14 +147,18 @@ public record Marks(
     return new Rated(rated.decision(), rated.weight(), own, critical);
   }
 
+  /** Every critical code that stands at a choice by these marks, the author's first. */
+  public List<String> critical(int visit, AnswerKey key) {
+    return incidents.standing(visit, key.choices().get(visit).critical());
+  }
+
   /** The choices counted; where two codes stand at one of them, both. */
   private Tally tally(AnswerKey key, Rubric rubric) {
     Tally.Counting counting = new Tally.Counting(rubric);
     List<Rated> choices = choices(key, rubric);
     for (int visit = 0; visit < choices.size(); visit++) {
       counting.add(choices.get(visit));
-      List<String> codes = incidents.standing(visit, key.choices().get(visit).critical());
-      codes.stream().skip(1).forEach(counting::incident);
+      critical(visit, key).stream().skip(1).forEach(counting::incident);
     }
     return counting.tally();
   }

@@ -65,6 +65,7 @@ record MarksJson(Reader reader, Standing standing, @Nullable Explanation explana
         "node", standing.choices().get(visit).decision(),
         "author", levels(standing.key().choices().get(visit)),
         "stands", levels(standing.choices().get(visit)),
+        "critical", standing.critical(visit),
         "own-words", standing.ownWords().get(visit));
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rapport.grading.marks.AnswerKey;
 import rapport.grading.marks.MarkEvent;
 import rapport.grading.marks.Marks;
 import rapport.grading.marks.VoidedDecision;
@@ -15,7 +17,6 @@ import rapport.play.evaluation.Offer;
 import rapport.play.evaluation.Rated;
 import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Criterion;
-import rapport.scenario.model.CriticalCode;
 import rapport.scenario.model.Rubric;
 
 /** What an instructor reads while marking. */
@@ -71,10 +72,7 @@ public final class MarkingPage {
     if (!exchange.choice().why().isEmpty()) {
       blocks.add(Block.labelled("Why", Role.BODY, exchange.choice().why()));
     }
-    CriticalCode code = rubric.critical().get(rated.critical());
-    if (code != null) {
-      blocks.add(Block.labelled("Critical incident", Role.CRITICAL, code.words()));
-    }
+    blocks.addAll(critical(List.of(rated.critical()), rubric));
     blocks.add(
         Block.labelled(
             "Model response",
@@ -149,18 +147,23 @@ public final class MarkingPage {
     return Fractions.parse(exact).map(it -> Fractions.decimal(it, 2).toPlainString()).orElse(exact);
   }
 
-  /** Where a critical code still stands. */
-  public static List<Block> incidents(List<Rated> choices, Rubric rubric) {
+  /** What these critical codes of a choice mean. */
+  static List<Block> critical(List<String> codes, Rubric rubric) {
+    return codes.stream()
+        .flatMap(code -> Stream.ofNullable(rubric.critical().get(code)))
+        .map(code -> Block.labelled("Critical incident", Role.CRITICAL, code.words()))
+        .toList();
+  }
+
+  /** Where critical codes still stand by these marks: every one, as each was counted. */
+  public static List<Block> incidents(Marks marks, AnswerKey key, Rubric rubric) {
     List<Block> blocks = new ArrayList<>();
-    for (int visit = 0; visit < choices.size(); visit++) {
-      CriticalCode code = rubric.critical().get(choices.get(visit).critical());
-      if (code != null) {
-        blocks.add(
-            Block.labelled(
-                "Critical incident",
-                Role.CRITICAL,
-                "decision " + (visit + 1) + ", " + code.id() + ". " + code.words()));
-      }
+    for (int visit = 0; visit < key.choices().size(); visit++) {
+      String place = "decision " + (visit + 1) + ", ";
+      marks.critical(visit, key).stream()
+          .flatMap(code -> Stream.ofNullable(rubric.critical().get(code)))
+          .map(code -> place + code.id() + ". " + code.words())
+          .forEach(words -> blocks.add(Block.labelled("Critical incident", Role.CRITICAL, words)));
     }
     return blocks;
   }

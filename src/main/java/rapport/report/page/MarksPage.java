@@ -195,11 +195,19 @@ public final class MarksPage {
     standing.raised().stream()
         .filter(each -> each.incident().visit() == visit)
         .forEach(each -> blocks.add(raised(each)));
+    blocks.addAll(furtherIncidents(visit));
     standing.cleared().stream()
         .filter(each -> each.visit() == visit)
         .forEach(each -> blocks.add(MarkingPage.cleared(each)));
     comments(visit, blocks);
     return blocks;
+  }
+
+  /** A choice is rated with one critical code; what it may be besides is said beside it. */
+  private List<Block> furtherIncidents(int visit) {
+    List<String> codes = standing.critical(visit);
+    return MarkingPage.critical(
+        codes.subList(Math.min(1, codes.size()), codes.size()), standing.rubric());
   }
 
   private Block raised(Standing.Raising raising) {

@@ -339,6 +339,32 @@ final class MarkCommandTest {
   }
 
   @Test
+  void whatEachCriticalCodeAtADecisionMeansIsOnEveryPage() {
+    String marked =
+        mark(
+                "r1",
+                "1\n" + ALL + "raise abuse She is hit.\nraise abandonment She is left.\nfinish\n")
+            .out();
+
+    assertThat(marked)
+        .contains("Critical incident: decision 3, abandonment.")
+        .contains("Critical incident: decision 3, abuse.");
+    for (String format : List.of("markdown", "html")) {
+      assertThat(timeline(run("export", Shell.FIRST, "--format", format).out()))
+          .contains("The line ends or withdraws care", "The line demeans, threatens");
+      assertThat(timeline(run("export", Shell.FIRST, "--format", format, "--hand-back").out()))
+          .contains("The line ends or withdraws care", "The line demeans, threatens");
+    }
+    assertThat(run("export", Shell.FIRST, "--format", "json").out().replaceAll("\\s", ""))
+        .contains("\"critical\":[\"abandonment\",\"abuse\"]");
+  }
+
+  /** What follows the third decision; before it, the report names every incident once. */
+  private static String timeline(String page) {
+    return page.substring(page.lastIndexOf("She is left."));
+  }
+
+  @Test
   void damagedMarksAreNotAddedTo() throws IOException {
     mark("r1", "1\n3\n");
     String text = Files.readString(marksFile("r1"));
