@@ -59,7 +59,7 @@ public final class ItemGathering {
   private ItemAttempt attempt(Transcript transcript, Standing standing) {
     List<MetDecision> met =
         transcript.madeHere().stream()
-            .map(each -> MetDecision.of(each, standing.key().isVoided(each.decision())))
+            .map(each -> MetDecision.of(each, standing.key()))
             .map(each -> known.computeIfAbsent(each, unseen -> unseen))
             .toList();
     List<Rated> choices =

@@ -2,6 +2,9 @@ package rapport.grading.cohort;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import rapport.grading.marks.AnswerKey;
+import rapport.grading.marks.VoidedDecision;
 import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Offer;
 
@@ -11,15 +14,22 @@ import rapport.play.evaluation.Offer;
  * @param offered the responses' ids, in the order shown
  * @param response the chosen one's id
  * @param levels the author's, of the chosen one; empty where the decision is voided
+ * @param voided why it is voided; empty where it counts
  */
 record MetDecision(
-    String decision, List<String> offered, String response, Map<String, Integer> levels) {
+    String decision,
+    List<String> offered,
+    String response,
+    Map<String, Integer> levels,
+    String voided) {
 
-  static MetDecision of(Exchange exchange, boolean isVoided) {
+  static MetDecision of(Exchange exchange, AnswerKey key) {
+    Optional<VoidedDecision> voided = key.voided(exchange.decision());
     return new MetDecision(
         exchange.decision(),
         exchange.offers().stream().map(Offer::id).toList(),
         exchange.choice().id(),
-        isVoided ? Map.of() : exchange.choice().levels());
+        voided.isPresent() ? Map.of() : exchange.choice().levels(),
+        voided.map(VoidedDecision::reason).orElse(""));
   }
 }

@@ -52,14 +52,14 @@ public record AnswerKey(
     return choices.stream().anyMatch(choice -> choice.decision().equals(decision));
   }
 
-  public boolean isVoided(String decision) {
-    return voided.stream().anyMatch(each -> each.decision().equals(decision));
+  /** Why nothing rated at this decision counts; nothing where it does. */
+  public Optional<VoidedDecision> voided(String decision) {
+    return voided.stream().filter(each -> each.decision().equals(decision)).findFirst();
   }
 
   /** Why nothing rated at this choice counts; nothing where it does. */
   public Optional<VoidedDecision> voided(int visit) {
-    String decision = choices.get(visit).decision();
-    return voided.stream().filter(each -> each.decision().equals(decision)).findFirst();
+    return voided(choices.get(visit).decision());
   }
 
   /** The choices as far as they count: at a voided decision no level does. */

@@ -8,6 +8,7 @@ import static rapport.report.json.Json.map;
 import static rapport.report.json.Json.object;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import rapport.grading.cohort.DecisionShares;
 import rapport.grading.cohort.ScenarioItems;
@@ -58,7 +59,12 @@ public final class ScenarioItemsJson {
     return object(
         "decision", decision.decision(),
         "attempts", decision.attempts(),
-        "responses", list(decision.responses(), ScenarioItemsJson::response));
+        "responses", list(decision.responses(), ScenarioItemsJson::response),
+        "voided", list(decision.voided().entrySet(), ScenarioItemsJson::voided));
+  }
+
+  private static Object voided(Map.Entry<String, Integer> reason) {
+    return object("attempts", reason.getValue(), "reason", reason.getKey());
   }
 
   private static Object response(DecisionShares.Chosen response) {

@@ -66,6 +66,13 @@ public final class ScenarioItemsPage {
                 decision.responses().stream().map(ScenarioItemsPage::row).toList())
             .indented()
             .indented());
+    decision.voided().forEach((reason, times) -> parts.add(voided(reason, times).indented()));
+  }
+
+  /** Choices are still counted where levels aren't. */
+  private static Block voided(String reason, int times) {
+    String where = "levels don't count in " + Words.count(times, "attempt", "attempts");
+    return Block.verbatim("Voided", where + ". " + reason);
   }
 
   private static List<Cell> row(DecisionShares.Chosen chosen) {

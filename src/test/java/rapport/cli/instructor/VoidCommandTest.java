@@ -100,7 +100,13 @@ final class VoidCommandTest {
     Result cohort = shell.run("cohort");
     assertThat(cohort.out()).contains("Voided: bees, in 2 attempts. " + WHY);
     assertThat(cohort.err()).contains("tea/bees is voided in 2 attempts");
-    assertThat(shell.run("items", "--format", "json").out()).doesNotContain("\"item\" : \"bees\"");
+    assertThat(shell.run("items").out())
+        .containsOnlyOnce("Voided: levels don't count in 2 attempts. " + WHY);
+    String items = shell.run("items", "--format", "json").out();
+    assertThat(items).doesNotContain("\"item\" : \"bees\"");
+    assertThat(items.replaceAll("\\s", ""))
+        .containsOnlyOnce(
+            "\"voided\":[{\"attempts\":2,\"reason\":\"Bothanswersweremisprinted.\"}]");
     shell.run("tables");
     assertThat(Files.readAllLines(shell.file("decisions.csv")))
         .filteredOn(row -> row.contains(",bees,"))
