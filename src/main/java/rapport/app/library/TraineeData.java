@@ -52,7 +52,7 @@ public final class TraineeData {
   }
 
   /** What nobody can tell or reach. */
-  public List<String> remarks() {
+  public List<String> remarks() throws IOException {
     List<String> remarks = new ArrayList<>();
     if (files.unreadable() > 0) {
       remarks.add(
@@ -61,6 +61,11 @@ public final class TraineeData {
     }
     if (!files.isAlone()) {
       remarks.add("The notes of drills bear no code, and are not among it.");
+    }
+    for (String sample : files.newerSamples()) {
+      remarks.add(
+          sample
+              + " was written by a newer Rapport, and may hold more of theirs: update to be sure.");
     }
     return remarks;
   }

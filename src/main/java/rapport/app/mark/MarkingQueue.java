@@ -79,6 +79,16 @@ public class MarkingQueue {
     return choice.words();
   }
 
+  /** Says which samples can't be read, so that what they drew isn't missed in silence. */
+  public void tellOfNewerSamples() throws IOException {
+    for (String sample : workspace.home().samples().newer()) {
+      workspace.notice(
+          sample
+              + " was written by a newer Rapport; update to see which attempts it drew to be"
+              + " moderated.");
+    }
+  }
+
   /** What can be marked, the most urgent first unless another order was chosen. */
   public List<MarkView.Waiting> waiting() {
     try {

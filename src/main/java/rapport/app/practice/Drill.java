@@ -15,8 +15,10 @@ import rapport.grading.progress.PlayedScenario;
 import rapport.grading.progress.TraineeProgress;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.session.Session;
+import rapport.play.transcript.Drilled;
 import rapport.scenario.model.Criterion;
 import rapport.scenario.model.Rubric;
+import rapport.store.files.Drills;
 import rapport.store.library.Source;
 
 /**
@@ -50,7 +52,7 @@ public record Drill(
             count,
             chosen);
     List<Exercise> exercises =
-        DrillPlan.of(library(workspace), own.attempts(), workspace.home().drills().read(), wish);
+        DrillPlan.of(library(workspace), own.attempts(), noted(workspace), wish);
     if (exercises.isEmpty()) {
       workspace.notice("There is no decision to practise. To see the scenarios: rapport list");
       return Optional.empty();
@@ -63,6 +65,15 @@ public record Drill(
             new DrillNotes(workspace),
             workspace.ticker(),
             next(workspace, progress)));
+  }
+
+  /** What came up before; what can't be read of it is said, as it may come up again too soon. */
+  private static List<Drilled> noted(Workspace workspace) throws IOException {
+    Drills.Noted noted = workspace.home().drills().read();
+    if (!noted.words().isEmpty()) {
+      workspace.notice("What came up in drills before can't be read whole. " + noted.words());
+    }
+    return noted.drilled();
   }
 
   /** Forgets what came up in drills. */

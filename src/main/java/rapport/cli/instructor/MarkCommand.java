@@ -84,7 +84,9 @@ public final class MarkCommand implements RapportCommand {
             agree ? Purpose.AGREED : Purpose.OWN,
             shown.choice(invocation.workspace(), attempt != null));
     MarkActivity activity = new MarkActivity(queue, key());
-    if (attempt != null) {
+    if (attempt == null) {
+      queue.tellOfNewerSamples();
+    } else {
       activity.take(queue.sheet(AttemptArgument.of(invocation, attempt)));
     }
     ExitCode ended = FrontEnds.of(invocation, plain, false).mark(activity, attempt != null);

@@ -29,14 +29,26 @@ public final class Drills {
     return file;
   }
 
-  /** Those that can be read, in order. */
-  public List<Drilled> read() throws IOException {
-    if (!Files.exists(file)) {
-      return List.of();
+  /**
+   * What came up, in order.
+   *
+   * @param words what can't be read of it; empty when all can
+   */
+  public record Noted(List<Drilled> drilled, String words) {
+    public Noted {
+      drilled = List.copyOf(drilled);
     }
-    return ChainReader.read(file, DrillsKind.INSTANCE).entries().stream()
-        .filter(drilled -> !drilled.isOpening())
-        .toList();
+  }
+
+  /** As far as it can be read. */
+  public Noted read() throws IOException {
+    if (!Files.exists(file)) {
+      return new Noted(List.of(), "");
+    }
+    ChainReader.Reading<Drilled> reading = ChainReader.read(file, DrillsKind.INSTANCE);
+    return new Noted(
+        reading.entries().stream().filter(drilled -> !drilled.isOpening()).toList(),
+        reading.verification().isSound() ? "" : reading.verification().words());
   }
 
   /** Keeps one so that it survives a crash, or says why it could not. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import rapport.store.chain.JsonFields;
 import rapport.store.chain.PrivateFiles;
 import rapport.store.chain.UnreadableRecordException;
@@ -27,6 +28,7 @@ import tools.jackson.jr.ob.JSON;
  */
 public final class SampleFiles {
   private static final int FORMAT = 1;
+  private static final String PATTERN = "sample-*.json";
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -52,21 +54,39 @@ public final class SampleFiles {
     return file;
   }
 
-  /** Every attempt that is in some sample. */
+  /** Every attempt that is in some sample of a format that is known. */
   public Set<String> attempts() throws IOException {
     Set<String> attempts = new HashSet<>();
-    for (Path file : FolderContents.of(folder, "sample-*.json")) {
-      attempts.addAll(read(file));
+    for (Path file : FolderContents.of(folder, PATTERN)) {
+      if (!isNewer(file)) {
+        attempts.addAll(read(file));
+      }
     }
     return attempts;
+  }
+
+  /** The names of those that a newer Rapport wrote: what they mean isn't known. */
+  public List<String> newer() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Path file : FolderContents.of(folder, PATTERN)) {
+      if (isNewer(file)) {
+        names.add(name(file));
+      }
+    }
+    Collections.sort(names);
+    return names;
+  }
+
+  private String name(Path file) {
+    return folder.getFileName() + "/" + file.getFileName();
   }
 
   /** The names of those that hold one of these. */
   List<String> with(List<String> attempts) throws IOException {
     List<String> names = new ArrayList<>();
-    for (Path file : FolderContents.of(folder, "sample-*.json")) {
+    for (Path file : FolderContents.of(folder, PATTERN)) {
       if (!Collections.disjoint(read(file), attempts)) {
-        names.add(folder.getFileName() + "/" + file.getFileName());
+        names.add(name(file));
       }
     }
     Collections.sort(names);
@@ -75,7 +95,7 @@ public final class SampleFiles {
 
   /** Takes an attempt out of every sample. */
   void remove(String attempt) throws IOException {
-    for (Path file : FolderContents.of(folder, "sample-*.json")) {
+    for (Path file : FolderContents.of(folder, PATTERN)) {
       List<String> attempts = new ArrayList<>(read(file));
       if (attempts.remove(attempt)) {
         Map<String, Object> values =
@@ -87,12 +107,20 @@ public final class SampleFiles {
     }
   }
 
-  /** A file that somebody has spoilt draws nothing. */
   private static List<String> read(Path file) throws IOException {
+    return read(file, fields -> fields.texts("attempts"), List.of());
+  }
+
+  private static boolean isNewer(Path file) throws IOException {
+    return read(file, fields -> fields.number("format") > FORMAT, false);
+  }
+
+  /** A file that somebody has spoilt draws nothing. */
+  private static <T> T read(Path file, Function<JsonFields, T> value, T spoilt) throws IOException {
     try {
-      return new JsonFields(JSON.std.mapFrom(Files.readAllBytes(file))).texts("attempts");
+      return value.apply(new JsonFields(JSON.std.mapFrom(Files.readAllBytes(file))));
     } catch (JacksonException | UnreadableRecordException e) {
-      return List.of();
+      return spoilt;
     }
   }
 }

@@ -70,6 +70,11 @@ public record TraineeFiles(
     return home.samples().with(attempts);
   }
 
+  /** The names of the samples of which only a newer Rapport knows what they hold. */
+  public List<String> newerSamples() throws IOException {
+    return home.samples().newer();
+  }
+
   /** Writes copies of all into a zip. */
   public void writeZip(OutputStream target) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(target)) {

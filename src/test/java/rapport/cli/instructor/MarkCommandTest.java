@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -326,6 +327,23 @@ final class MarkCommandTest {
       assertThat(result.code()).as(command).isEqualTo(3);
       assertThat(result.err()).as(command).contains("newer Rapport (format 99); update");
       assertThat(result.err()).as(command).doesNotContain("damaged");
+    }
+  }
+
+  @Test
+  void aSampleOfANewerRapportIsNamedAndNothingOfItIsGuessed() throws IOException {
+    run("sample", "--seed", "1");
+    try (Stream<Path> files = Files.list(shell.home().resolve("marks"))) {
+      Path sample = files.filter(f -> f.toString().endsWith(".json")).findFirst().orElseThrow();
+      assertThat(mark("r1", "").out()).contains("to be moderated");
+      Files.writeString(sample, Files.readString(sample).replace("\"format\":1", "\"format\":2"));
+
+      Result queue = mark("r1", "");
+      assertThat(queue.err())
+          .contains(sample.getFileName() + " was written by a newer Rapport; update");
+      assertThat(queue.out()).doesNotContain("to be moderated");
+      assertThat(run("delete", "--trainee", "t01", "--yes").err())
+          .contains(sample.getFileName() + " was written by a newer Rapport, and may hold more");
     }
   }
 

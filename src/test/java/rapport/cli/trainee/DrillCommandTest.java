@@ -68,6 +68,16 @@ final class DrillCommandTest {
   }
 
   @Test
+  void notesOfANewerRapportAreSaidToBeThatBeforeTheDrill() throws IOException {
+    shell.typing("receive\nhoney\nlong\n").run("play", "tea", "--seed", "1");
+    Files.writeString(shell.home().resolve("drills.jsonl"), "{\"format\":99}\n");
+
+    assertThat(drill("quiet\n", 1).err())
+        .contains("What came up in drills before can't be read whole. It was written by a newer")
+        .contains("update to read it.");
+  }
+
+  @Test
   void withoutAnySessionDecisionsComeFromTheLibrary() {
     Shell.Result first = drill("", 1);
 
