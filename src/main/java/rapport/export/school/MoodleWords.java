@@ -7,6 +7,11 @@ import java.util.List;
  * German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Finnish, Polish,
  * Czech, Turkish, Russian, Arabic, Japanese, Chinese, Catalan, Galician, Basque, Slovenian and
  * Indonesian, as far as they are known.
+ *
+ * <p>Looked up in Moodle's language packs (branches 3.2 to 4.5): German, French, Spanish, Catalan,
+ * Galician, Basque, Italian, Portuguese and Brazilian, Dutch, Swedish, Turkish, Slovenian, Russian,
+ * Arabic, Japanese, Indonesian and Chinese in both scripts. Those of Danish, Norwegian, Finnish,
+ * Polish and Czech could not all be found there, so one of them may be missing.
  */
 final class MoodleWords {
   static final List<String> IDENTIFIER =
@@ -28,6 +33,7 @@ final class MoodleWords {
           "識別子",
           "识别码",
           "识别号",
+          "标识符",
           "標識符",
           "識別碼",
           "Identificador (ID)",
@@ -97,6 +103,7 @@ final class MoodleWords {
           "Maximální hodnocení",
           "Maksimum not",
           "En yüksek not",
+          "Enyüksek not",
           "Максимальная оценка",
           "الدرجة العظمى",
           "الدرجة القصوى",
@@ -111,6 +118,7 @@ final class MoodleWords {
           "Qualificació màxima",
           "Cualificación máxima",
           "Gehienezko kalifikazioa",
+          "Gehieneko kalifikazioa",
           "Najvišja ocena",
           "Nilai maksimum");
 
@@ -165,9 +173,12 @@ final class MoodleWords {
           "評点変更可",
           "成绩可以更改",
           "可以更改成绩",
+          "允许更改成绩",
           "分數可以更改",
+          "分數可以被更改",
           "Es pot canviar la qualificació",
           "A cualificación pode ser cambiada",
+          "A cualificación pode seren cambiada",
           "Kalifikazioa alda daiteke",
           "Ocena se lahko spremeni.",
           "Nilai bisa diubah");
@@ -196,13 +207,19 @@ final class MoodleWords {
           "Последнее изменение (оценка)",
           "Последнее изменение оценки",
           "آخر تعديل (درجة)",
+          "آخر تعديل (التقدير)",
+          "آخر تعديل (العلامة)",
           "最終更新日時 (評定)",
           "最終更新日時 (評点)",
           "最后修改（教师）",
           "最后修改（成绩）",
+          "上次修改（评分）",
           "最後修改（老師）",
           "最後修改的(得分)",
-          "Última modificación (cualificación)");
+          "Última modificación (cualificación)",
+          "Darrera modificació (qualificació)",
+          "Azken aldaketa (kalifikazioa)",
+          "Zadnja sprememba (ocene)");
 
   static final List<String> FEEDBACK =
       List.of(
@@ -212,9 +229,11 @@ final class MoodleWords {
           "Comentarios de retroalimentación",
           "Commenti feedback",
           "Commenti di feedback",
+          "Commenti",
           "Comentários de feedback",
           "Feedback (commentaar)",
           "Feedback als commentaar",
+          "Feedback",
           "Feedbackkommentarer",
           "Återkopplingskommentarer",
           "Komentarz zwrotny",
@@ -222,7 +241,12 @@ final class MoodleWords {
           "Geribildirim yorumları",
           "Отзыв в виде комментария",
           "フィードバックコメント",
-          "反馈评论");
+          "反馈评论",
+          "评语反馈",
+          "Comentaris de retroalimentació",
+          "Comentarios",
+          "Feedback-iruzkinak",
+          "تعليقات الإفادة");
 
   /** What the columns of people's numbers, addresses and names to log in with are called. */
   static final List<String> ID_NUMBER =

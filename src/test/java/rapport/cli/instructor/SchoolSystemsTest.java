@@ -211,7 +211,19 @@ final class SchoolSystemsTest {
         "Идентификатор,Имя,ID number,Состояние,Оценка,Максимальная оценка,Оценка может быть"
             + " изменена,Последнее изменение (оценка),x;Участник;Да;Нет",
         "識別子,氏名,idnumber,ステータス,評点,最大評点,評点変更可,最終更新日時 (評定),x;参加者;はい;いいえ",
-        "识别码,姓名,idnumber,状态,成绩,最高分,可改,最后修改（教师）,x;参与者;是;否"
+        "识别码,姓名,idnumber,状态,成绩,最高分,可改,最后修改（教师）,x;参与者;是;否",
+        "标识符,姓名,idnumber,状态,成绩,最高分,允许更改成绩,上次修改（评分）,评语反馈;参与者;是;否",
+        "識別碼,姓名,idnumber,狀態,成績,最高成績,分數可以被更改,最後修改的(得分),x;參與者;是;否",
+        "Identificador,Nom,idnumber,Estat,Qualificació,Qualificació màxima,Es pot canviar la"
+            + " qualificació,Darrera modificació (qualificació),Comentaris de retroalimentació"
+            + ";Participant;Sí;No",
+        "Identifikatzailea,Izena,idnumber,Egoera,Kalifikazioa,Gehieneko kalifikazioa,Kalifikazioa"
+            + " alda daiteke,Azken aldaketa (kalifikazioa),Feedback-iruzkinak;Parte-hartzailea"
+            + ";Bai;Ez",
+        "ID,Ad,idnumber,Durum,Not,Enyüksek not,Not değiştirilebilir,Son düzenleme (not),x"
+            + ";Katılımcı;Evet;Hayır",
+        "المعرف,الاسم,idnumber,الحالة,العلامة,الدرجة العظمى,يمكن تغيير العلامة,آخر تعديل"
+            + " (العلامة),تعليقات الإفادة;مشارك;نعم;لا"
       })
   void moodlesTranslationsAreKnown(String header, String participant, String yes, String no)
       throws IOException {
