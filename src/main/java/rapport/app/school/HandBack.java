@@ -30,6 +30,7 @@ public final class HandBack {
   private final boolean byCode;
   private final KeptAttempts attempts;
   private final MarkedSession pages;
+  private final VoidedTally voided = new VoidedTally();
   private final Set<String> paths = new HashSet<>();
 
   /**
@@ -82,6 +83,7 @@ public final class HandBack {
       progress.step();
     }
     progress.end();
+    attempts.tell(voided);
     if (all.isEmpty()) {
       throw RefusedException.findings(
           "No assessment"
@@ -108,6 +110,7 @@ public final class HandBack {
     if (one.transcript().opened().mode() != Mode.ASSESSMENT && !one.isMarked()) {
       return Optional.empty();
     }
+    voided.add(one);
     return Optional.of(hand(one, target));
   }
 

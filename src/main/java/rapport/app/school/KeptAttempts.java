@@ -62,11 +62,16 @@ public final class KeptAttempts {
       progress.step();
     }
     progress.end();
-    voided.words().forEach(this::say);
+    tell(voided);
     if (damaged > 0) {
       say(Words.count(damaged, "transcript", "transcripts") + " not counted.");
     }
     return damaged;
+  }
+
+  /** Says which decisions are voided, and in which of these attempts they count all the same. */
+  void tell(VoidedTally voided) {
+    voided.words().forEach(this::say);
   }
 
   /** Once is enough, however often the attempts are read. */

@@ -1,19 +1,20 @@
 package rapport.app.school;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rapport.grading.marks.AnswerKey;
+import rapport.grading.marks.VoidedDecision;
 import rapport.play.evaluation.Rated;
 import rapport.report.page.Words;
 
 /**
- * In how many of the attempts that were read a decision is voided, and in how many of those that
- * met it it isn't: those were collected since.
+ * In which of the attempts that were read a decision is voided, and in which of those that met it
+ * it isn't: those were collected, or gone on with, since.
  */
 final class VoidedTally {
-  private final Map<Place, Integer> met = new HashMap<>();
-  private final Map<Place, Integer> voided = new TreeMap<>();
+  private final Map<Place, Met> met = new TreeMap<>();
 
   private record Place(String scenario, String decision) implements Comparable<Place> {
     @Override
@@ -23,39 +24,84 @@ final class VoidedTally {
     }
   }
 
+  /** Who met one decision. Of many in whom it counts, the first are enough to find all. */
+  private static final class Met {
+    private static final int NAMED = 10;
+    private final List<String> named = new ArrayList<>();
+    private int counting;
+    private int voided;
+    private String reason = "";
+
+    void add(String who, AnswerKey key, String decision) {
+      key.voided(decision)
+          .map(VoidedDecision::reason)
+          .ifPresentOrElse(this::voided, () -> counts(who));
+    }
+
+    private void voided(String why) {
+      voided++;
+      reason = why;
+    }
+
+    private void counts(String who) {
+      counting++;
+      if (named.size() < NAMED) {
+        named.add(who);
+      }
+    }
+
+    String names() {
+      int more = counting - named.size();
+      return String.join(", ", named) + (more == 0 ? "" : " and " + more + " more");
+    }
+  }
+
   void add(KeptAttempt one) {
     String scenario = one.transcript().opened().scenario().id();
-    one.standing().key().choices().stream()
+    String trainee = one.transcript().opened().trainee();
+    String who = trainee.isEmpty() ? one.attempt() : trainee;
+    AnswerKey key = one.standing().key();
+    key.choices().stream()
         .map(Rated::decision)
         .distinct()
-        .forEach(decision -> met.merge(new Place(scenario, decision), 1, Integer::sum));
-    one.standing()
-        .key()
-        .voided()
-        .forEach(each -> voided.merge(new Place(scenario, each.decision()), 1, Integer::sum));
+        .forEach(
+            decision ->
+                met.computeIfAbsent(new Place(scenario, decision), unseen -> new Met())
+                    .add(who, key, decision));
   }
 
   /** A sentence for each voided decision. */
   List<String> words() {
-    return voided.entrySet().stream().map(e -> words(e.getKey(), e.getValue())).toList();
+    return met.entrySet().stream()
+        .filter(each -> each.getValue().voided > 0)
+        .map(each -> words(each.getKey(), each.getValue()))
+        .toList();
   }
 
-  private String words(Place place, int times) {
-    int others = met.getOrDefault(place, times) - times;
+  private static String words(Place place, Met who) {
     String voids =
         place.scenario()
             + "/"
             + place.decision()
             + " is voided in "
-            + Words.count(times, "attempt", "attempts");
-    return others == 0
+            + Words.count(who.voided, "attempt", "attempts");
+    return who.counting == 0
         ? voids + ", and doesn't count there."
         : voids
             + " and counts in "
-            + others
-            + " that met it as well. To void it in all: rapport void "
+            + who.counting
+            + " that met it as well: "
+            + who.names()
+            + ". So that one rule holds for all: rapport void "
             + place.scenario()
             + " "
-            + place.decision();
+            + place.decision()
+            + " --rater CODE --reason "
+            + quoted(who.reason);
+  }
+
+  /** As shells read it. */
+  private static String quoted(String reason) {
+    return '"' + reason.replaceAll("[\\\\\"$`]", "\\\\$0") + '"';
   }
 }

@@ -21,7 +21,8 @@ import rapport.report.page.Words;
           + " transcripts and the scenario stay as they are: it is an event in your marks, and"
           + " --take-back is another.",
       "A critical incident there stands, until a rater clears it for a reason of its own.",
-      "What is collected later is not touched: give the same command again."
+      "What is collected later is not touched: give the same command again. Whatever gives or"
+          + " counts marks names those attempts until then."
     },
     footer = {
       "",

@@ -133,9 +133,20 @@ final class VoidCommandTest {
     voided();
     assess("t02", "quiet");
 
-    assertThat(shell.run("cohort").err())
-        .contains("tea/bees is voided in 1 attempt and counts in 1 that met it as well.")
-        .contains("rapport void tea bees");
+    String said =
+        "tea/bees is voided in 1 attempt and counts in 1 that met it as well: t02. So that one rule"
+            + " holds for all: rapport void tea bees --rater CODE --reason \""
+            + WHY
+            + "\"";
+    shell.write("gradebook.csv", "idnumber,email,Tea,Tea feedback\n1,a@b.example,,\n");
+    shell.write("roster.csv", "code,id,email,login\nt01,1,a@b.example,a\nt02,2,b@b.example,b\n");
+    assertThat(shell.run("cohort").err()).contains(said);
+    assertThat(gradebook()).contains(said);
+    assertThat(shell.run("hand-back", "--system", "moodle", "--output", "back.zip").err())
+        .contains(said);
+
+    voided();
+    assertThat(shell.run("cohort").err()).contains("tea/bees is voided in 2 attempts, and doesn't");
   }
 
   @Test
@@ -179,6 +190,12 @@ final class VoidCommandTest {
     shell
         .typing("receive\n" + bees + "\nlong\n")
         .run("play", "tea", "--mode", "assessment", "--trainee", trainee);
+  }
+
+  private String gradebook() {
+    return shell
+        .run("gradebook", "gradebook.csv", "--roster", "roster.csv", "--scenario", "tea")
+        .err();
   }
 
   private Result voided() {
