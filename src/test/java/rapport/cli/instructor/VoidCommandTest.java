@@ -135,13 +135,10 @@ final class VoidCommandTest {
 
     String said =
         "tea/bees is voided in 1 attempt and counts in 1 that met it as well: t02. So that one rule"
-            + " holds for all: rapport void tea bees --rater CODE --reason "
-            + '"'
-            + WHY
-            + '"';
+            + " holds for all: rapport void tea bees --rater CODE --reason";
     shell.write("gradebook.csv", "idnumber,email,Tea,Tea feedback\n1,a@x.example,,\n");
     shell.write("roster.csv", "code,id,email,login\nt01,1,a@x.example,a\n");
-    assertThat(shell.run("cohort").err()).contains(said);
+    assertThat(shell.run("cohort").err()).contains(said, WHY);
     assertThat(gradebook()).contains(said);
     assertThat(shell.run("hand-back", "--system", "moodle", "--output", "back.zip").err())
         .contains(said);
