@@ -27,7 +27,6 @@ final class Overview {
       """
 
       Examples
-        rapport play coffee
         rapport play coffee --mode assessment --trainee T-014
         rapport play coffee --plain --seed 1 < ids.txt
         rapport check scenarios/my-scenario.yaml

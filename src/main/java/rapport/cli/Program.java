@@ -44,7 +44,7 @@ public final class Program {
    */
   private ExitCode start(String[] arguments) throws IOException {
     return arguments.length == 0
-        ? LibraryScreen.open(use(Invocation.usual(surroundings)), false)
+        ? LibraryScreen.open(use(Invocation.usual(surroundings)))
         : CommandLineRun.run(arguments, surroundings, this::use);
   }
 

@@ -101,7 +101,10 @@ final class Rapport implements RapportCommand {
       description = "A folder of scenarios of your own (else ./scenarios).")
   private @Nullable String scenarios;
 
-  @Option(names = "--plain", description = "Line mode instead of the full screen.")
+  @Option(
+      names = "--plain",
+      scope = ScopeType.INHERIT,
+      description = "Line mode instead of the full screen.")
   private boolean plain;
 
   @Option(
@@ -113,12 +116,15 @@ final class Rapport implements RapportCommand {
   /** What a command is to work with. */
   Invocation invocation(Surroundings surroundings) {
     return Invocation.of(
-        wordsOnly ? surroundings.with(FullScreen.LETTERS, "off") : surroundings, home, scenarios);
+            wordsOnly ? surroundings.with(FullScreen.LETTERS, "off") : surroundings,
+            home,
+            scenarios)
+        .inLineMode(plain);
   }
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    return LibraryScreen.open(invocation, plain);
+    return LibraryScreen.open(invocation);
   }
 
   /** The line that {@code --version} prints. */

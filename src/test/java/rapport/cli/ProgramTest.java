@@ -27,6 +27,15 @@ final class ProgramTest {
   }
 
   @Test
+  void optionsOfEveryCommandMayStandBeforeIt() {
+    Shell.Result before = shell.run("--plain", "--scenarios", "none", "list");
+    Shell.Result behind = shell.run("list", "--plain", "--scenarios", "none");
+
+    assertThat(before.err()).isEqualTo("There is no folder none.\n");
+    assertThat(behind).isEqualTo(before);
+  }
+
+  @Test
   void helpTeachesTheProgramOnOneScreen() {
     Shell.Result result = shell.run("--help");
 

@@ -95,6 +95,19 @@ final class LauncherIT {
   }
 
   @Test
+  void lineModeMayBeAskedForBeforeTheCommandOrBehindIt() {
+    for (List<String> arguments :
+        List.of(List.of("--plain", "play", "coffee"), List.of("play", "coffee", "--plain"))) {
+      List<String> command = new ArrayList<>(List.of(Installation.LAUNCHER.toString()));
+      command.addAll(arguments);
+      try (Window window = Window.open(installed.environment(), command)) {
+        window.awaitText("Marta");
+        assertThat(window.isAlternate()).isFalse();
+      }
+    }
+  }
+
+  @Test
   void plainLinesAreWrappedAtTheWidthThatTheWindowHasNow() {
     try (Window window =
         Window.open(

@@ -16,13 +16,13 @@ public interface FrontEnds {
   /**
    * The front end for these surroundings.
    *
-   * @param plain whether line mode was asked for
    * @param prompts whether a script wants to be asked everything
    */
-  static FrontEnds of(Invocation invocation, boolean plain, boolean prompts) {
+  static FrontEnds of(Invocation invocation, boolean prompts) {
     Surroundings surroundings = invocation.surroundings();
     TerminalChoice choice =
-        TerminalChoice.of(plain, surroundings.isTerminal(), surroundings.environment());
+        TerminalChoice.of(
+            invocation.isLineMode(), surroundings.isTerminal(), surroundings.environment());
     return switch (choice.front()) {
       case FULL_SCREEN ->
           Tty.find(surroundings.environment())

@@ -17,6 +17,7 @@ public final class Invocation {
   private final Surroundings surroundings;
   private final TerminalWatcher watcher;
   private final Workspace workspace;
+  private boolean isLineMode;
 
   private Invocation(Surroundings surroundings, @Nullable String home, @Nullable Path scenarios) {
     this.surroundings = surroundings;
@@ -39,6 +40,17 @@ public final class Invocation {
   public static Invocation of(
       Surroundings surroundings, @Nullable String home, @Nullable String scenarios) {
     return new Invocation(surroundings, home, folder(surroundings, scenarios));
+  }
+
+  /** The same call, with line mode asked for or not. */
+  public Invocation inLineMode(boolean isAsked) {
+    isLineMode = isAsked;
+    return this;
+  }
+
+  /** Whether the person asked for line mode. */
+  boolean isLineMode() {
+    return isLineMode;
   }
 
   private static Home home(Surroundings surroundings, @Nullable String named) {

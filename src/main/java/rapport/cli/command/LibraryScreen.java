@@ -11,11 +11,11 @@ import rapport.app.workspace.RefusedException;
 public final class LibraryScreen {
   private LibraryScreen() {}
 
-  public static ExitCode open(Invocation invocation, boolean plain) throws IOException {
+  public static ExitCode open(Invocation invocation) throws IOException {
     return open(
         invocation,
         new Plays(invocation.workspace(), SessionTerms.PRACTICE),
-        FrontEnds.of(invocation, plain, false));
+        FrontEnds.of(invocation, false));
   }
 
   public static ExitCode open(Invocation invocation, Plays plays, FrontEnds front)

@@ -2,7 +2,6 @@ package rapport.cli.educator;
 
 import java.io.IOException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.app.author.Draft;
 import rapport.app.author.DraftFile;
@@ -33,16 +32,13 @@ public final class PreviewCommand implements RapportCommand {
   @Parameters(paramLabel = ScenarioArgument.LABEL, description = "The scenario's id, or its file.")
   private String named = "";
 
-  @Option(names = "--plain", description = "Line mode instead of the full screen.")
-  private boolean plain;
-
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     Materials materials = invocation.workspace().materials();
     DraftFile file = new DraftFile(ScenarioArgument.source(invocation, named), materials.rubric());
     Draft first = file.read();
     materials.notices().forEach(invocation.err()::line);
-    return FrontEnds.of(invocation, plain, false)
+    return FrontEnds.of(invocation, false)
         .preview(
             file,
             drafts ->

@@ -61,9 +61,6 @@ public final class MarkCommand implements RapportCommand {
           "Never show the author's ratings, nor the result, which would give some of them away.")
   private boolean hideKey;
 
-  @Option(names = "--plain", description = "Line mode instead of the full screen.")
-  private boolean plain;
-
   private AuthorsKey key() {
     return hideKey ? AuthorsKey.NEVER : showRatings ? AuthorsKey.SHOWN : AuthorsKey.WAITS;
   }
@@ -89,7 +86,7 @@ public final class MarkCommand implements RapportCommand {
     } else {
       activity.take(queue.sheet(AttemptArgument.of(invocation, attempt)));
     }
-    ExitCode ended = FrontEnds.of(invocation, plain, false).mark(activity, attempt != null);
+    ExitCode ended = FrontEnds.of(invocation, false).mark(activity, attempt != null);
     activity
         .lost()
         .ifPresent(

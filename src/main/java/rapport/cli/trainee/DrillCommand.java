@@ -55,10 +55,6 @@ public final class DrillCommand implements RapportCommand {
               + " those.")
   private boolean forget;
 
-  @Option(names = "--plain", description = "Line mode, in which a drill always runs.")
-  @SuppressWarnings("unused") // Whoever gives it to every command is not to be refused here.
-  private boolean plain;
-
   @Option(
       names = "--seed",
       paramLabel = "N",

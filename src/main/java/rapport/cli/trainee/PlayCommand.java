@@ -41,9 +41,6 @@ public final class PlayCommand implements RapportCommand {
       description = "practice (feedback after each choice) or assessment (all of it at the end).")
   private @Nullable String mode;
 
-  @Option(names = "--plain", description = "Line mode instead of the full screen.")
-  private boolean plain;
-
   @Option(
       names = "--trainee",
       paramLabel = "CODE",
@@ -64,7 +61,7 @@ public final class PlayCommand implements RapportCommand {
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     Plays plays = new Plays(invocation.workspace(), SessionTerms.of(mode, trainee, seed));
-    FrontEnds front = FrontEnds.of(invocation, plain, prompts);
+    FrontEnds front = FrontEnds.of(invocation, prompts);
     if (what == null) {
       return LibraryScreen.open(invocation, plays, front);
     }

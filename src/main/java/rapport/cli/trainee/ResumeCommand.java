@@ -27,9 +27,6 @@ public final class ResumeCommand implements RapportCommand {
       description = "Its name, as rapport transcripts shows it, or the beginning of it.")
   private @Nullable String attempt;
 
-  @Option(names = "--plain", description = "Line mode instead of the full screen.")
-  private boolean plain;
-
   @Option(
       names = "--prompts",
       description = "In a script: also ask for own words and self-ratings.")
@@ -41,6 +38,6 @@ public final class ResumeCommand implements RapportCommand {
     String name =
         attempt == null ? plays.latestUnfinished() : AttemptArgument.of(invocation, attempt);
     return LibraryScreen.play(
-        invocation, plays, plays.resume(name), FrontEnds.of(invocation, plain, prompts));
+        invocation, plays, plays.resume(name), FrontEnds.of(invocation, prompts));
   }
 }
