@@ -112,7 +112,12 @@ final class ArchitectureTest {
               "scenario.condition",
               "scenario.diagnostic",
               "scenario.model"),
-          leaf("scenario.fields", "scenario.yaml", "scenario.format", "scenario.diagnostic"),
+          leaf(
+              "scenario.fields",
+              "scenario.yaml",
+              "scenario.signs",
+              "scenario.format",
+              "scenario.diagnostic"),
           leaf("scenario.yaml", "scenario.signs", "scenario.format", "scenario.diagnostic"),
           leaf("scenario.signs", "scenario.format", "scenario.diagnostic"),
           leaf("scenario.format", "scenario.model"),

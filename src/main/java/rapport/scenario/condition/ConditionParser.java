@@ -240,6 +240,11 @@ public final class ConditionParser {
           "`" + word.text() + "` is not something a condition can ask.",
           ConditionSlips.help(word, SHAPES));
     }
+    if (ConditionSlips.isComparison(token())) {
+      return lost(
+          "`" + token().text() + "` is not how a comparison is written here.",
+          ConditionSlips.help(token(), SHAPES));
+    }
     return lost(
         "`" + word.text() + "` needs a comparison with a whole number.",
         "Write it as `" + word.text() + " >= 2`, with one of < <= = != >= >.");

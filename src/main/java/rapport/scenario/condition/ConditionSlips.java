@@ -15,6 +15,10 @@ final class ConditionSlips {
           Map.entry("\u2265", ">="),
           Map.entry("\u2264", "<="),
           Map.entry("\u2260", "!="),
+          Map.entry("\u2267", ">="),
+          Map.entry("\u2266", "<="),
+          Map.entry("\u2A7E", ">="),
+          Map.entry("\u2A7D", "<="),
           Map.entry("&", "and"),
           Map.entry("+", "and"),
           Map.entry(",", "and"),
@@ -27,6 +31,11 @@ final class ConditionSlips {
           Map.entry("Not", "not"));
 
   private ConditionSlips() {}
+
+  /** Whether it compares in mathematics, or in another language. */
+  static boolean isComparison(ConditionToken token) {
+    return Comparison.of(INSTEAD.getOrDefault(token.text(), "")).isPresent();
+  }
 
   static String help(ConditionToken token, String otherwise) {
     String instead = INSTEAD.get(token.text());

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.apache.commons.text.StringSubstitutor;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.diagnostic.FileFindings;
+import rapport.scenario.signs.Sign;
 import rapport.scenario.yaml.PreparedText;
 import rapport.scenario.yaml.YamlText;
 import rapport.text.Suggestions;
@@ -61,15 +62,23 @@ final class Placeholders {
       } else {
         String name = value.substring(at + 2, end);
         if (!facts.containsKey(name)) {
-          report(
-              text,
-              nth,
-              "There is nothing to fill in for `" + name + "`.",
-              () -> Suggestions.of(name, facts.keySet()));
+          reportUnknown(text, nth, name);
         }
       }
       nth++;
     }
+  }
+
+  private void reportUnknown(YamlText text, int nth, String name) {
+    String plain = Sign.plain(name);
+    boolean isMeant = facts.containsKey(plain);
+    report(
+        text,
+        nth,
+        "There is nothing to fill in for `"
+            + name
+            + (isMeant ? "`: it has " + Sign.odd(name) + "." : "`."),
+        () -> isMeant ? List.of(plain) : Suggestions.of(plain, facts.keySet()));
   }
 
   private void report(YamlText text, int nth, String message, Supplier<List<String>> like) {

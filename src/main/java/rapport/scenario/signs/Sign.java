@@ -97,6 +97,27 @@ public final class Sign {
     return folded.length() == 1 && folded.charAt(0) < 0x7F ? folded.charAt(0) : c;
   }
 
+  /** A word in plain letters, without what can't be seen. */
+  public static String plain(String word) {
+    StringBuilder plain = new StringBuilder();
+    word.codePoints().filter(c -> !isUnseen(c)).map(Sign::plain).forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  /** What the first character of such a word is that is not in its plain form. */
+  public static String odd(String word) {
+    int odd = word.codePoints().filter(c -> isUnseen(c) || plain(c) != c).findFirst().orElseThrow();
+    return isUnseen(odd)
+        ? named(odd) + ", which cannot be seen"
+        : named(odd) + ", which only looks like `" + Character.toString(plain(odd)) + "`";
+  }
+
+  /** Such as "a zero width space (U+200B)". */
+  static String named(int c) {
+    String name = name(c);
+    return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+  }
+
   /** Such as "zero width space (U+200B)". */
   static String name(int c) {
     return words(c) + String.format(Locale.ROOT, " (U+%04X)", c);

@@ -43,23 +43,18 @@ final class SignReport {
       return "A stray `" + Character.toString(sign) + "` stands among the spaces before this line.";
     }
     if (Sign.isUnseen(sign)) {
-      return where() + " stands " + named() + ", which cannot be seen" + others() + ".";
+      return where() + " stands " + Sign.named(sign) + ", which cannot be seen" + others() + ".";
     }
     return "The `"
         + Character.toString(sign)
         + "` "
         + place()
         + " is "
-        + named()
+        + Sign.named(sign)
         + ", "
         + likeness()
         + others()
         + ".";
-  }
-
-  private String named() {
-    String name = Sign.name(sign);
-    return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
   }
 
   private String likeness() {
