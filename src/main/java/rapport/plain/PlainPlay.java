@@ -19,7 +19,8 @@ import rapport.report.text.PlainText;
 public final class PlainPlay {
   static final String PICK = "Type the number of a response, or its id, and press Enter.";
   static final String TYPE =
-      "Type what you would say and press Enter; text that you paste is taken whole.";
+      "Type what you would say and press Enter; text that you paste is taken whole. A line that you"
+          + " have not sent with Enter is not kept.";
   static final String REPEAT = "hear the client's last words and the responses again";
 
   private final PlayActivity activity;

@@ -45,6 +45,16 @@ final class DrillCommandTest {
   }
 
   @Test
+  void ownWordsSayInTheirHelpWhatIsNotKept() {
+    shell.typing("receive\nhoney\nlong\n").run("play", "tea", "--seed", "1");
+
+    Shell.Result result =
+        shell.typing("?\n").run("drill", "--count", "1", "--seed", "1", "--prompts");
+
+    assertThat(result.out()).contains("A line that you have not sent with Enter is not kept.");
+  }
+
+  @Test
   void theKeptSessionsStayAsTheyAreAndNothingIsCounted() throws IOException {
     shell.typing("receive\nhoney\nlong\n").run("play", "tea", "--seed", "1");
     byte[] before = shell.journal();
