@@ -41,9 +41,14 @@ public final class Search extends KeyedScene {
 
   /** Draws such a field with a note beside it. */
   public static void field(Canvas canvas, Editor editor, String note) {
+    field(canvas, "/", editor, note);
+  }
+
+  /** Draws a field for what is written over the last row, with a sign before it. */
+  static void field(Canvas canvas, String sign, Editor editor, String note) {
     int row = canvas.size().rows() - 1;
     canvas.fill(0, row, canvas.size().columns(), Style.BODY);
-    int at = canvas.text(1, row, "/", Style.KEY);
+    int at = canvas.text(1, row, sign, Style.KEY);
     canvas.text(at, row, editor.text(), Style.BODY);
     canvas.cursor(at + editor.cells(0, editor.cursor()), row);
     canvas.text(at + editor.cells(0, editor.length()) + 2, row, note, Style.HINT);

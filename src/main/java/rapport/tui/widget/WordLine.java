@@ -27,7 +27,7 @@ public final class WordLine extends KeyedScene {
   @Override
   public Frame frame(Size size) {
     Canvas canvas = Canvas.over(scene.frame(size));
-    Search.field(canvas, editor, note.isEmpty() ? "Enter: do it, Esc: back" : note);
+    Search.field(canvas, ": ", editor, note.isEmpty() ? "Enter: do it, Esc: back" : note);
     return canvas.frame();
   }
 

@@ -57,7 +57,7 @@ final class WordLineTest {
     Scene line = say("because").press(Key.of(Kind.ENTER));
 
     assertThat(done).isEmpty();
-    assertThat(line.frame(Size.STANDARD).toString()).contains("/because", "not known here");
+    assertThat(line.frame(Size.STANDARD).toString()).contains(": because", "not known here");
   }
 
   @Test
