@@ -3,6 +3,8 @@ package rapport.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -16,7 +18,8 @@ import rapport.cli.command.Usage;
 
 /** Understands the arguments and runs the command they name. */
 final class CommandLineRun {
-  private static final int WIDTH = 80;
+  /** Answered at once where nothing else is asked. */
+  private static final Set<String> VERSION = Set.of("--version", "-V");
 
   private CommandLineRun() {}
 
@@ -27,11 +30,14 @@ final class CommandLineRun {
    */
   static ExitCode run(String[] arguments, Surroundings surroundings, UnaryOperator<Invocation> use)
       throws IOException {
+    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+      surroundings.out().line(Rapport.version());
+      return ExitCode.FINE;
+    }
     Rapport root = new Rapport();
-    CommandLine line = commandLine(root);
     ParseResult parsed;
     try {
-      parsed = line.parseArgs(help(arguments));
+      parsed = parse(root, help(arguments));
     } catch (ParameterException e) {
       surroundings.err().line(Usage.words(e));
       return ExitCode.USAGE;
@@ -41,6 +47,15 @@ final class CommandLineRun {
     }
     RapportCommand command = last(parsed).commandSpec().commandLine().getCommand();
     return command.run(use.apply(root.invocation(surroundings)));
+  }
+
+  private static ParseResult parse(Rapport root, String[] arguments) {
+    try {
+      return Commands.named(List.of(arguments), root).parseArgs(arguments);
+    } catch (ParameterException e) {
+      // What was meant instead is looked for among all commands.
+      return Commands.all(root).parseArgs(arguments);
+    }
   }
 
   /** {@code help play} is what many people try first. */
@@ -53,23 +68,13 @@ final class CommandLineRun {
     return asked;
   }
 
-  /** The commands, without anything that would read files or colours behind a person's back. */
-  static CommandLine commandLine(Rapport root) {
-    CommandLine line = new CommandLine(root);
-    line.setExpandAtFiles(false);
-    line.setUsageHelpWidth(WIDTH);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    return line;
-  }
-
   private static boolean isHelp(ParseResult parsed, Surroundings surroundings) {
     ParseResult last = last(parsed);
     CommandLine command = last.commandSpec().commandLine();
     PrintWriter out = new PrintWriter(surroundings.out());
     if (last.isUsageHelpRequested()) {
       if (last == parsed) {
-        out.print(Overview.of(command));
+        out.print(Overview.of(Commands.all(new Rapport())));
       } else {
         command.usage(out, Ansi.OFF);
       }

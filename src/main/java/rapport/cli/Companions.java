@@ -20,7 +20,7 @@ final class Companions {
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
-    CommandLine program = CommandLineRun.commandLine(new Rapport());
+    CommandLine program = Commands.all(new Rapport());
     Files.writeString(folder.resolve("rapport.1"), ManualPage.of(program));
     Files.writeString(folder.resolve("rapport.bash"), AutoComplete.bash(Rapport.NAME, program));
   }

@@ -12,36 +12,6 @@ import rapport.cli.command.Invocation;
 import rapport.cli.command.LibraryScreen;
 import rapport.cli.command.RapportCommand;
 import rapport.cli.command.Surroundings;
-import rapport.cli.educator.CheckCommand;
-import rapport.cli.educator.DiffCommand;
-import rapport.cli.educator.ImportCommand;
-import rapport.cli.educator.MapCommand;
-import rapport.cli.educator.NewCommand;
-import rapport.cli.educator.PathsCommand;
-import rapport.cli.educator.PreviewCommand;
-import rapport.cli.instructor.AgreementCommand;
-import rapport.cli.instructor.CohortCommand;
-import rapport.cli.instructor.CollectCommand;
-import rapport.cli.instructor.GradebookCommand;
-import rapport.cli.instructor.HandBackCommand;
-import rapport.cli.instructor.ItemsCommand;
-import rapport.cli.instructor.MarkCommand;
-import rapport.cli.instructor.RegradeCommand;
-import rapport.cli.instructor.SampleCommand;
-import rapport.cli.instructor.TablesCommand;
-import rapport.cli.instructor.VoidCommand;
-import rapport.cli.instructor.XapiCommand;
-import rapport.cli.trainee.DeleteCommand;
-import rapport.cli.trainee.DrillCommand;
-import rapport.cli.trainee.ExportCommand;
-import rapport.cli.trainee.HandInCommand;
-import rapport.cli.trainee.ListCommand;
-import rapport.cli.trainee.PlayCommand;
-import rapport.cli.trainee.ProgressCommand;
-import rapport.cli.trainee.ResumeCommand;
-import rapport.cli.trainee.ShowCommand;
-import rapport.cli.trainee.TranscriptsCommand;
-import rapport.cli.trainee.VerifyCommand;
 import rapport.tui.FullScreen;
 
 /** The program itself, and what all its commands share. */
@@ -51,39 +21,7 @@ import rapport.tui.FullScreen;
     mixinStandardHelpOptions = true,
     versionProvider = Rapport.Versions.class,
     sortOptions = false,
-    usageHelpAutoWidth = false,
-    subcommands = {
-      PlayCommand.class,
-      ResumeCommand.class,
-      ListCommand.class,
-      TranscriptsCommand.class,
-      ShowCommand.class,
-      VerifyCommand.class,
-      DeleteCommand.class,
-      ExportCommand.class,
-      ProgressCommand.class,
-      DrillCommand.class,
-      HandInCommand.class,
-      NewCommand.class,
-      ImportCommand.class,
-      CheckCommand.class,
-      PreviewCommand.class,
-      MapCommand.class,
-      PathsCommand.class,
-      DiffCommand.class,
-      CollectCommand.class,
-      MarkCommand.class,
-      SampleCommand.class,
-      RegradeCommand.class,
-      VoidCommand.class,
-      HandBackCommand.class,
-      CohortCommand.class,
-      GradebookCommand.class,
-      TablesCommand.class,
-      XapiCommand.class,
-      AgreementCommand.class,
-      ItemsCommand.class
-    })
+    usageHelpAutoWidth = false)
 final class Rapport implements RapportCommand {
   static final String NAME = "rapport";
 
@@ -128,10 +66,15 @@ final class Rapport implements RapportCommand {
   }
 
   /** The line that {@code --version} prints. */
+  static String version() {
+    return "Rapport " + Version.full();
+  }
+
+  /** The same, for whoever asks beside other things. */
   static final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"Rapport " + Version.full()};
+      return new String[] {version()};
     }
   }
 }

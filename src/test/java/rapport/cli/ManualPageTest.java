@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 final class ManualPageTest {
-  private final CommandLine program = CommandLineRun.commandLine(new Rapport());
+  private final CommandLine program = Commands.all(new Rapport());
   private final String page = ManualPage.of(program);
 
   @Test

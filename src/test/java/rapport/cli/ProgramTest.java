@@ -15,8 +15,7 @@ import rapport.Golden;
 import tools.jackson.jr.ob.JSON;
 
 final class ProgramTest {
-  private static final Set<String> COMMANDS =
-      CommandLineRun.commandLine(new Rapport()).getSubcommands().keySet();
+  private static final Set<String> COMMANDS = Commands.all(new Rapport()).getSubcommands().keySet();
 
   @TempDir private Path folder;
   private Shell shell;
@@ -73,6 +72,14 @@ final class ProgramTest {
   }
 
   @Test
+  void helpAndVersionAreTheSameBesideAnotherOption() {
+    assertThat(shell.run("--version", "--plain").out())
+        .isEqualTo(shell.run("--version").out())
+        .isEqualTo(shell.run("-V").out());
+    assertThat(shell.run("--plain", "--help").out()).isEqualTo(shell.run("--help").out());
+  }
+
+  @Test
   void looksThatKeepNothingMakeNoHome() {
     shell.run("list");
     shell.run("transcripts");
@@ -84,6 +91,7 @@ final class ProgramTest {
   @Test
   void whatIsNotUnderstoodIsSaidInOneSentence() {
     usage("There is no command lst. Did you mean list? Try rapport --help\n", "lst");
+    usage("There is no command plya. Did you mean play? Try rapport --help\n", "plya", "check");
     usage("There is no command frobnicate. Try rapport --help\n", "frobnicate");
     usage(
         "There is no option --frmat. Did you mean --format? Try rapport list --help\n",
