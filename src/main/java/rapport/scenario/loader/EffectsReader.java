@@ -28,7 +28,12 @@ final class EffectsReader {
 
   private final DefinedNames names;
   private final FileFindings findings;
-  private final Map<List<Effect>, List<Effect>> known = new HashMap<>();
+
+  /**
+   * By how they are written: hashing records for the first time would cost a start ten
+   * milliseconds.
+   */
+  private final Map<String, List<Effect>> known = new HashMap<>();
 
   EffectsReader(DefinedNames names, FileFindings findings) {
     this.names = names;
@@ -37,7 +42,19 @@ final class EffectsReader {
 
   List<Effect> read(Fields response) {
     YamlMap map = Entries.map(response, "effects");
-    return map.size() == 0 ? List.of() : known.computeIfAbsent(read(map), List::copyOf);
+    if (map.size() == 0) {
+      return List.of();
+    }
+    List<Effect> effects = read(map);
+    return known.computeIfAbsent(written(effects), any -> List.copyOf(effects));
+  }
+
+  private static String written(List<Effect> effects) {
+    StringBuilder written = new StringBuilder();
+    for (Effect effect : effects) {
+      written.append(effect.variable()).append(effect.change()).append(effect.amount()).append(' ');
+    }
+    return written.toString();
   }
 
   private List<Effect> read(YamlMap map) {
