@@ -8,10 +8,12 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import rapport.cli.command.Output;
@@ -31,26 +33,41 @@ public final class Main {
   public static void main(String[] arguments) {
     InputStream input = new ForwardStream(new FileInputStream(FileDescriptor.in));
     Surroundings surroundings =
-        new Surroundings(
-            output(FileDescriptor.out),
-            output(FileDescriptor.err),
+        surroundings(
+            output(new FileOutputStream(FileDescriptor.out)),
+            output(new FileOutputStream(FileDescriptor.err)),
             input,
-            new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)),
             new FileOutputStream(FileDescriptor.out),
             System.getenv(),
-            System.getProperty("os.name", ""),
-            System.getProperty("user.home", ""),
-            Path.of(""),
-            isTerminal(System.getenv(Tty.SAVED)),
-            new SystemTicker(System.nanoTime()),
-            new Random()::nextLong);
+            Path.of(""));
     System.exit(Program.run(arguments, surroundings).number());
   }
 
-  private static Output output(FileDescriptor stream) {
-    return new Output(
-        new BufferedWriter(
-            new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
+  /** These streams and this environment, with the system's clocks and chance. */
+  static Surroundings surroundings(
+      Output out,
+      Output err,
+      InputStream input,
+      OutputStream screen,
+      Map<String, String> environment,
+      Path folder) {
+    return new Surroundings(
+        out,
+        err,
+        input,
+        new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)),
+        screen,
+        environment,
+        System.getProperty("os.name", ""),
+        System.getProperty("user.home", ""),
+        folder,
+        isTerminal(environment.get(Tty.SAVED)),
+        new SystemTicker(System.nanoTime()),
+        new Random()::nextLong);
+  }
+
+  static Output output(OutputStream stream) {
+    return new Output(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
   }
 
   /**

@@ -24,12 +24,15 @@ final class Installation {
   /** One that doesn't make its archive of classes after the first start, which takes a while. */
   static Installation in(Path folder) throws IOException {
     Installation installation = new Installation(folder);
-    Path archive = installation.archive(JAVA, JAR);
-    Files.createDirectories(archive.getParent());
-    Files.createFile(archive);
-    stamp(Path.of(JAVA), archive.resolveSibling("java"));
-    stamp(JAR, archive.resolveSibling("jar"));
+    stamp(Path.of(JAVA), JAR, installation.archive(JAVA, JAR));
     return installation;
+  }
+
+  /** Says of the archive in a folder that it was made for this Java and this jar. */
+  static void stamp(Path java, Path jar, Path kept) throws IOException {
+    Files.createDirectories(kept);
+    stamp(java, kept.resolve("java"));
+    stamp(jar, kept.resolve("jar"));
   }
 
   private static void stamp(Path of, Path stamp) throws IOException {
@@ -49,10 +52,10 @@ final class Installation {
     return folder.resolve("cache");
   }
 
-  /** Where the launcher keeps the archive of classes for this Java and this jar. */
+  /** The folder where the launcher keeps the archive of classes for this Java and this jar. */
   Path archive(String java, Path jar) {
     String name = (java + jar).replace('/', '%');
-    return cache().resolve("rapport").resolve(name).resolve("classes.jsa");
+    return cache().resolve("rapport").resolve(name);
   }
 
   Map<String, String> environment(String... more) {

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -168,18 +170,20 @@ final class LauncherIT {
   @Test
   void ofSeveralFirstStartsOneMakesAnArchiveAndAnotherVersionMakesItsOwn() throws Exception {
     Installation fresh = Installation.freshIn(folder.resolve("fresh"));
+    Path program = copyOfTheProgram(folder.resolve("one version"));
     Path other = copyOfTheProgram(folder.resolve("other version"));
-    Path one = fresh.archive(Installation.JAVA, Installation.JAR).getParent();
-    Path two = fresh.archive(Installation.JAVA, other.resolveSibling("rapport.jar")).getParent();
-    startAndLeave(fresh, Installation.LAUNCHER, Installation.LAUNCHER, other);
+    Path one = fresh.archive(Installation.JAVA, program.resolveSibling("rapport.jar"));
+    Path two = fresh.archive(Installation.JAVA, other.resolveSibling("rapport.jar"));
+    startAndLeave(fresh, program, program, other);
     try (Window waiting = fresh.shell()) {
       waiting.await("the archives", w -> isMade(one) && isMade(two));
     }
-    FileTime made = Files.getLastModifiedTime(one.resolve("classes.jsa"));
+    Path classes = classes(one);
+    FileTime made = Files.getLastModifiedTime(classes);
 
-    assertThat(one.resolve("classes.jsa")).isNotEmptyFile();
-    assertThat(startAndLeave(fresh, other, Installation.LAUNCHER)).doesNotContain("warning", "[er");
-    assertThat(Files.getLastModifiedTime(one.resolve("classes.jsa"))).isEqualTo(made);
+    assertThat(classes).isNotEmptyFile();
+    assertThat(startAndLeave(fresh, other, program)).doesNotContain("warning", "[er");
+    assertThat(Files.getLastModifiedTime(classes)).isEqualTo(made);
     assertThat(fresh.cache().resolve("rapport")).isDirectoryNotContaining(p -> !isMade(p));
   }
 
@@ -199,6 +203,10 @@ final class LauncherIT {
     assertThat(archives).isDirectoryNotContaining(kept -> !isMade(kept));
   }
 
+  private static Path classes(Path kept) {
+    return kept.resolve(files(kept).filter(name -> name.startsWith("classes.")).findFirst().get());
+  }
+
   private static boolean isMade(Path kept) {
     long rehearsals = files(kept).filter(name -> name.startsWith("new.")).count();
     assertThat(rehearsals).as("two at work on one archive").isLessThan(2);
@@ -215,6 +223,108 @@ final class LauncherIT {
     Files.copy(Installation.JAR, folder.resolve("rapport.jar"));
     Path launcher = folder.resolve("rapport");
     return Files.copy(Installation.LAUNCHER, launcher, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  @Test
+  void anArchiveMadeWhilePackagingIsUsedWhereItFitsAndOnlyThere() throws Exception {
+    Path program = copyOfTheProgram(folder.resolve("packaged"));
+    Path kept = packaged(program, Installation.JAVA);
+    Path moved = Files.createDirectory(folder.resolve("moved"));
+    run(Map.of(), "/bin/sh", "-c", "cp -a '" + program.getParent() + "/'* '" + moved + "'");
+
+    assertThat(classes(kept)).isNotEmptyFile();
+    assertThat(trace(program)).contains("=" + classes(kept));
+    assertThat(trace(moved.resolve("rapport"))).doesNotContain("/classes.");
+  }
+
+  /** What the shell does, line by line. */
+  private String trace(Path launcher) throws Exception {
+    return run(installed.environment(), "/bin/sh", "-x", launcher.toString(), "--version").err();
+  }
+
+  private static Path packaged(Path launcher, String java) throws Exception {
+    String home = Path.of(java).getParent().getParent().toString();
+    Map<String, String> environment = Map.of("RAPPORT_REHEARSE", "yes", "JAVA_HOME", home);
+    assertThat(run(environment, launcher.toString()).code()).isZero();
+    return launcher.resolveSibling("rapport.classes");
+  }
+
+  @Test
+  void whateverBecameOfTheArchiveNothingIsSaidOfIt() throws Exception {
+    for (String java : javas()) {
+      Path program = copyOfTheProgram(folder.resolve("for " + java.replace('/', '-')));
+      Path classes = classes(packaged(program, java));
+      byte[] whole = Files.readAllBytes(classes);
+
+      assertOnlyTheProgramSpeaks(program, java, "a whole archive");
+      replace(classes, Arrays.copyOf(whole, whole.length / 2));
+      assertOnlyTheProgramSpeaks(program, java, "half an archive");
+      byte[] damaged = whole.clone();
+      Arrays.fill(damaged, 0, Math.min(damaged.length, 100_000), (byte) 7);
+      replace(classes, damaged);
+      assertOnlyTheProgramSpeaks(program, java, "a damaged archive");
+      replace(classes, new byte[0]);
+      assertOnlyTheProgramSpeaks(program, java, "an empty archive");
+      Files.delete(classes);
+      assertOnlyTheProgramSpeaks(program, java, "an archive that couldn't be made");
+    }
+  }
+
+  @Test
+  void anArchiveOfAnotherJavaIsPassedOverInSilence() throws Exception {
+    List<String> javas = javas();
+    assumeTrue(javas.size() > 1, "SKIPPED: there is no second Java beside the one that runs this");
+    for (String java : javas) {
+      Path program = copyOfTheProgram(folder.resolve("for " + java.replace('/', '-')));
+      Path kept = packaged(program, java);
+      for (String other : javas) {
+        Installation.stamp(Path.of(other), program.resolveSibling("rapport.jar"), kept);
+        assertOnlyTheProgramSpeaks(program, other, "an archive of " + java);
+      }
+    }
+  }
+
+  @Test
+  void withoutAPlaceForAnArchiveNothingIsSaidOfIt() throws Exception {
+    Path program = copyOfTheProgram(folder.resolve("program"));
+    Path file = Files.createFile(folder.resolve("file"));
+    for (String java : javas()) {
+      assertOnlyTheProgramSpeaks(program, java, "no HOME", "HOME", "", "XDG_CACHE_HOME", "");
+      assertOnlyTheProgramSpeaks(program, java, "no folder", "XDG_CACHE_HOME", file.toString());
+    }
+    Installation nowhere = Installation.freshIn(folder.resolve("fresh"));
+    Files.createDirectories(nowhere.cache().getParent());
+    Files.createFile(nowhere.cache());
+    assertThat(startAndLeave(nowhere, program)).doesNotContain("mkdir", "find", "[er");
+  }
+
+  /** The one that runs this, and those in the same folder, as a system keeps them. */
+  private static List<String> javas() throws IOException {
+    Path own = Path.of(System.getProperty("java.home")).toRealPath();
+    try (Stream<Path> homes = Files.list(own.getParent())) {
+      return homes
+          .filter(home -> Files.isDirectory(home, LinkOption.NOFOLLOW_LINKS))
+          .map(home -> home.resolve("bin/java").toString())
+          .filter(java -> Files.isExecutable(Path.of(java)))
+          .toList();
+    }
+  }
+
+  private static void replace(Path file, byte[] content) throws IOException {
+    Files.delete(file);
+    Files.write(file, content);
+  }
+
+  private void assertOnlyTheProgramSpeaks(
+      Path launcher, String java, String what, String... environment) throws Exception {
+    String home = Path.of(java).getParent().getParent().toString();
+    Map<String, String> with = installed.environment(environment);
+    with.put("JAVA_HOME", home);
+    Ran ran = run(with, launcher.toString(), "--version");
+
+    assertThat(ran.err()).as(java + ", " + what).isEmpty();
+    assertThat(ran.out()).as(java + ", " + what).matches("Rapport [^\n]*\n");
+    assertThat(ran.code()).as(java + ", " + what).isZero();
   }
 
   /** Whoever has no entry in the list of accounts, as in a container, has only their variables. */
