@@ -112,6 +112,7 @@ final class ArchitectureTest {
               "scenario.condition",
               "scenario.diagnostic",
               "scenario.model"),
+          leaf("scenario.packed"),
           leaf(
               "scenario.fields",
               "scenario.yaml",
@@ -291,7 +292,7 @@ final class ArchitectureTest {
 
   /**
    * What lasts is written in one way, which forces the file before it takes its place and the
-   * folder after; chained files are the other.
+   * folder after; chained files are the other. What is made while packaging doesn't last.
    */
   @Test
   void onlyTheChainsLeafOpensFilesToWriteAndMovesThem() {
@@ -310,6 +311,8 @@ final class ArchitectureTest {
         .resideOutsideOfPackage("rapport.store.chain")
         .and()
         .doNotHaveFullyQualifiedName("rapport.cli.Companions")
+        .and()
+        .doNotHaveFullyQualifiedName("rapport.cli.Packing")
         .should()
         .accessTargetWhere(writing)
         .check(CLASSES);

@@ -74,6 +74,37 @@ final class LauncherIT {
     assertThat(table.code()).as(table.err()).isZero();
   }
 
+  /** A rubric that differs by a comment has everything read again. */
+  @Test
+  void whatIsPackedWithTheProgramIsWhatStandsInItsFiles() throws Exception {
+    Path own = Files.createDirectory(folder.resolve("scenarios"));
+    Path rubric = own.resolve("rubric.yaml");
+    Files.writeString(rubric, "# Ours.\n" + Files.readString(Path.of("scenarios/rubric.yaml")));
+    for (String[] words :
+        new String[][] {
+          {"list"}, {"list", "--format", "json"}, {"play", "coffee", "--plain", "--seed", "1"}
+        }) {
+      List<String> read = new ArrayList<>(List.of(words));
+      read.addAll(List.of("--scenarios", own.toString()));
+      Ran packed = in(folder.getParent(), List.of(words));
+
+      assertThat(packed.out()).isNotEmpty().isEqualTo(in(folder.getParent(), read).out());
+    }
+    Files.delete(rubric);
+    String coffee = Files.readString(Path.of("scenarios/coffee.yaml"));
+    Files.writeString(own.resolve("coffee.yaml"), coffee.replace("Coffee?", "Tea?"));
+    List<String> list = List.of("list", "--scenarios", own.toString());
+    assertThat(in(folder.getParent(), list).out()).contains("Tea?").doesNotContain("Coffee?");
+  }
+
+  private Ran in(Path here, List<String> words) throws Exception {
+    String script = "cd '" + here + "' && exec \"$@\"";
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
+    command.add(Installation.LAUNCHER.toString());
+    command.addAll(words);
+    return run("1\n".repeat(3).getBytes(StandardCharsets.UTF_8), installed.environment(), command);
+  }
+
   private Ran pipe(String input, String... arguments) throws Exception {
     return pipe(input.getBytes(StandardCharsets.UTF_8), arguments);
   }

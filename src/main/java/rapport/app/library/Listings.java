@@ -10,8 +10,8 @@ import rapport.app.workspace.RefusedException;
 import rapport.app.workspace.Workspace;
 import rapport.report.page.ScenarioCard;
 import rapport.report.page.Words;
+import rapport.scenario.model.Card;
 import rapport.scenario.model.Rubric;
-import rapport.scenario.model.Scenario;
 import rapport.store.chain.DiskTrouble;
 import rapport.store.files.AttemptSummary;
 import rapport.store.files.Attempts;
@@ -27,14 +27,14 @@ final class Listings {
 
   static Listing of(Source source, Materials materials) {
     try {
-      Scenario scenario = materials.playable(source).scenario();
+      Card card = materials.card(source);
       Rubric rubric = materials.rubric();
       return new Listing(
           source.id(),
-          scenario.title(),
-          ScenarioCard.facts(scenario.overview(), rubric),
-          scenario.overview().summary(),
-          ScenarioCard.details(scenario, rubric),
+          card.title(),
+          ScenarioCard.facts(card.overview(), rubric),
+          card.overview().summary(),
+          ScenarioCard.details(card, rubric),
           "");
     } catch (RefusedException e) {
       return broken(source, e.refusal().words());

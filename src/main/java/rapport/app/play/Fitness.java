@@ -1,14 +1,11 @@
 package rapport.app.play;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import rapport.analysis.Analysis;
 import rapport.app.workspace.Materials;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.store.library.BundledFiles;
-import rapport.store.library.ScenarioFiles;
 import rapport.store.library.Source;
 
 /** Whether a scenario that can be played is free of errors that only show on its paths. */
@@ -31,8 +28,7 @@ final class Fitness {
    * @param limit how many states are explored
    */
   Optional<String> firstError(Materials.Playable playable, int limit) throws IOException {
-    if (isBundled(source.id(), playable.bytes().content())
-        && isBundled(ScenarioFiles.RUBRIC, materials.rubricBytes().content())) {
+    if (materials.isBundled() && BundledFiles.isBundled(source, playable.bytes().content())) {
       return Optional.empty();
     }
     return Analysis.of(
@@ -56,13 +52,5 @@ final class Fitness {
         + first.message()
         + " To see it with what to do: rapport check "
         + source.name();
-  }
-
-  private static boolean isBundled(String id, byte[] bytes) throws IOException {
-    try {
-      return Arrays.equals(BundledFiles.source(id + Source.ENDING).read(), bytes);
-    } catch (FileNotFoundException e) {
-      return false;
-    }
   }
 }

@@ -229,7 +229,7 @@ public final class PlayActivity {
         scenario.title(),
         ConversationPage.of(clientLabel, past),
         now,
-        BriefingPage.about(scenario),
+        BriefingPage.about(scenario.card()),
         held == 0 && current.kind() != Arrival.Kind.DECIDING ? 0 : past.size() + 1,
         current.canGoBack(),
         mode == Mode.PRACTICE,

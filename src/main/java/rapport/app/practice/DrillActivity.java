@@ -118,7 +118,7 @@ public final class DrillActivity {
 
   /** The client's background and what to practise. */
   public List<Block> about() {
-    return BriefingPage.about(scenario());
+    return BriefingPage.about(scenario().card());
   }
 
   /** The session that stands at the decision. */

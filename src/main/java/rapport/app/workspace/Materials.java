@@ -3,8 +3,11 @@ package rapport.app.workspace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import rapport.play.engine.Engine;
 import rapport.play.session.Session;
 import rapport.report.page.Words;
@@ -15,6 +18,7 @@ import rapport.scenario.loader.LoadResult;
 import rapport.scenario.loader.RubricLoader;
 import rapport.scenario.loader.ScenarioLoader;
 import rapport.scenario.model.Aftercare;
+import rapport.scenario.model.Card;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;
 import rapport.store.library.BundledFiles;
@@ -27,6 +31,7 @@ public final class Materials {
   private final Read<Rubric> rubric;
   private final Aftercare aftercare;
   private final List<String> notices;
+  private @Nullable Map<String, Card> cards;
 
   private Materials(Read<Rubric> rubric, Aftercare aftercare, List<String> notices) {
     this.rubric = rubric;
@@ -35,32 +40,50 @@ public final class Materials {
   }
 
   /** Something read, and the bytes it was read from. */
-  private record Read<T>(T content, FileBytes bytes) {}
+  private record Read<T>(T content, FileBytes bytes, boolean isBundled) {}
 
   /**
-   * A scenario that can be played, where its parts stand, what was found on reading that does not
-   * keep it from being played, and the bytes it was read from.
+   * A scenario that can be played, and the bytes it was read from.
+   *
+   * @param reading what else came of reading them
    */
   public record Playable(
-      Scenario scenario, SourceMap positions, List<Diagnostic> diagnostics, FileBytes bytes) {}
+      Scenario scenario, FileBytes bytes, Supplier<LoadResult.Accepted<Scenario>> reading) {
+    /** Where its parts stand. */
+    public SourceMap positions() {
+      return reading.get().positions();
+    }
+
+    /** What was found on reading that does not keep it from being played. */
+    public List<Diagnostic> diagnostics() {
+      return reading.get().diagnostics();
+    }
+  }
 
   /** A person's own, or the bundled ones where those have mistakes. */
   static Materials of(ScenarioFiles files) throws IOException {
     List<String> notices = new ArrayList<>();
-    Read<Rubric> rubric = read(files, ScenarioFiles.RUBRIC, RubricLoader::load, notices);
+    Read<Rubric> rubric =
+        read(files, ScenarioFiles.RUBRIC, Rubric.class, RubricLoader::load, notices);
     Read<Aftercare> aftercare =
-        read(files, ScenarioFiles.AFTERCARE, AftercareLoader::load, notices);
+        read(files, ScenarioFiles.AFTERCARE, Aftercare.class, AftercareLoader::load, notices);
     return new Materials(rubric, aftercare.content(), notices);
   }
 
-  private static <T> Read<T> read(
-      ScenarioFiles files, String id, Function<byte[], LoadResult<T>> loader, List<String> notices)
+  private static <T extends Record> Read<T> read(
+      ScenarioFiles files,
+      String id,
+      Class<T> kind,
+      Function<byte[], LoadResult<T>> loader,
+      List<String> notices)
       throws IOException {
     Source source = files.reserved(id);
     byte[] bytes = source.read();
-    Optional<T> content = content(loader.apply(bytes));
+    boolean isBundled = BundledFiles.isBundled(source, bytes);
+    Optional<T> packed = isBundled ? PackedLibrary.content(id, kind) : Optional.empty();
+    Optional<T> content = packed.isPresent() ? packed : content(loader.apply(bytes));
     if (content.isPresent()) {
-      return new Read<>(content.get(), new FileBytes(bytes));
+      return new Read<>(content.get(), new FileBytes(bytes), isBundled);
     }
     notices.add(
         source.name()
@@ -70,7 +93,7 @@ public final class Materials {
     T usual =
         content(loader.apply(bundled))
             .orElseThrow(() -> new IllegalStateException("the bundled " + id + " has mistakes"));
-    return new Read<>(usual, new FileBytes(bundled));
+    return new Read<>(usual, new FileBytes(bundled), true);
   }
 
   private static <T> Optional<T> content(LoadResult<T> result) {
@@ -84,7 +107,8 @@ public final class Materials {
     return content(RubricLoader.load(rubricBytes))
         .map(
             other ->
-                new Materials(new Read<>(other, new FileBytes(rubricBytes)), aftercare, notices))
+                new Materials(
+                    new Read<>(other, new FileBytes(rubricBytes), false), aftercare, notices))
         .orElse(this);
   }
 
@@ -105,6 +129,11 @@ public final class Materials {
     return notices;
   }
 
+  /** Whether scenarios are read by the rubric that came with Rapport. */
+  public boolean isBundled() {
+    return rubric.isBundled();
+  }
+
   /**
    * The scenario in this source.
    *
@@ -112,12 +141,43 @@ public final class Materials {
    */
   public Playable playable(Source source) throws IOException {
     byte[] bytes = source.read();
+    FileBytes kept = new FileBytes(bytes);
+    if (isBundled() && BundledFiles.isBundled(source, bytes)) {
+      Optional<Scenario> packed = PackedLibrary.content(source.id(), Scenario.class);
+      if (packed.isPresent()) {
+        return new Playable(packed.get(), kept, () -> read(source, bytes));
+      }
+    }
+    LoadResult.Accepted<Scenario> accepted = read(source, bytes);
+    return new Playable(accepted.content(), kept, () -> accepted);
+  }
+
+  private LoadResult.Accepted<Scenario> read(Source source, byte[] bytes) {
     LoadResult<Scenario> result = ScenarioLoader.load(source.id(), bytes, rubric());
     if (result instanceof LoadResult.Accepted<Scenario> accepted) {
-      return new Playable(
-          accepted.content(), accepted.positions(), accepted.diagnostics(), new FileBytes(bytes));
+      return accepted;
     }
     throw refusal(source, result.diagnostics());
+  }
+
+  /**
+   * What a list tells of the scenario in this source.
+   *
+   * @throws RefusedException if it has a mistake that keeps it from being played
+   */
+  public Card card(Source source) throws IOException {
+    boolean isPacked =
+        isBundled()
+            && cards().containsKey(source.id())
+            && (BundledFiles.isBundled(source) || BundledFiles.isBundled(source, source.read()));
+    return isPacked ? cards().get(source.id()) : playable(source).scenario().card();
+  }
+
+  private synchronized Map<String, Card> cards() throws IOException {
+    if (cards == null) {
+      cards = PackedLibrary.cards();
+    }
+    return cards;
   }
 
   /** The same; nothing for a file with mistakes, which {@code rapport list} names. */

@@ -47,7 +47,6 @@ public final class ListCommand implements RapportCommand {
   }
 
   private static String json(List<ListedScenario> found) {
-    return Json.of(
-        found.stream().map(f -> ScenarioJson.of(f.scenario(), f.source().name())).toList());
+    return Json.of(found.stream().map(f -> ScenarioJson.of(f.card(), f.source().name())).toList());
   }
 }

@@ -1,7 +1,7 @@
 package rapport.report.json;
 
+import rapport.scenario.model.Card;
 import rapport.scenario.model.Overview;
-import rapport.scenario.model.Scenario;
 
 /** A scenario in a list, for programs. */
 public final class ScenarioJson {
@@ -12,10 +12,10 @@ public final class ScenarioJson {
    *
    * @param file the name of the file that it stands in
    */
-  public static Object of(Scenario scenario, String file) {
-    Overview overview = scenario.overview();
+  public static Object of(Card card, String file) {
+    Overview overview = card.overview();
     return Json.object(
-        "id", scenario.id(),
+        "id", card.id(),
         "title", overview.title(),
         "minutes", overview.minutes(),
         "difficulty", overview.difficulty(),

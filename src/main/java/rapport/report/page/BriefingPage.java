@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import rapport.play.evaluation.RatedBy;
 import rapport.play.transcript.Mode;
 import rapport.scenario.model.Aftercare;
+import rapport.scenario.model.Card;
 import rapport.scenario.model.Client;
 import rapport.scenario.model.Overview;
 import rapport.scenario.model.Rubric;
@@ -30,7 +31,7 @@ public final class BriefingPage {
                   + " you."));
     }
     blocks.add(Block.BLANK);
-    blocks.addAll(about(scenario));
+    blocks.addAll(about(scenario.card()));
     blocks.add(Block.BLANK);
     blocks.add(Block.labelled("Mode", Role.BODY, Words.of(mode)));
     blocks.add(Block.labelled("Looked at", Role.BODY, assessed(scenario.overview(), rubric)));
@@ -50,9 +51,9 @@ public final class BriefingPage {
   }
 
   /** The client's background and the objectives, also one key away during the session. */
-  public static List<Block> about(Scenario scenario) {
+  public static List<Block> about(Card card) {
     List<Block> blocks = new ArrayList<>();
-    Client client = scenario.client();
+    Client client = card.client();
     String who =
         Stream.of(client.name(), client.fact("age"), client.fact("pronouns"))
             .filter(text -> !text.isEmpty())
@@ -61,10 +62,10 @@ public final class BriefingPage {
     blocks.add(Block.labelled("The client", Role.BODY, who + "."));
     add(blocks, "Background", client.fact("background"));
     add(blocks, "Comes with", client.fact("presenting"));
-    add(blocks, "Setting", scenario.overview().setting());
-    if (!scenario.overview().objectives().isEmpty()) {
+    add(blocks, "Setting", card.overview().setting());
+    if (!card.overview().objectives().isEmpty()) {
       blocks.add(Block.labelled("What to practise", Role.BODY, ""));
-      scenario.overview().objectives().forEach(text -> blocks.add(Block.item(text)));
+      card.overview().objectives().forEach(text -> blocks.add(Block.item(text)));
     }
     return blocks;
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rapport.scenario.model.Card;
 import rapport.scenario.model.Guidance;
 import rapport.scenario.model.Overview;
 import rapport.scenario.model.Rubric;
-import rapport.scenario.model.Scenario;
 
 /** A scenario as the library shows it. */
 public final class ScenarioCard {
@@ -25,10 +25,10 @@ public final class ScenarioCard {
   }
 
   /** Everything there is to know before choosing it. */
-  public static List<Block> details(Scenario scenario, Rubric rubric) {
-    Overview overview = scenario.overview();
+  public static List<Block> details(Card card, Rubric rubric) {
+    Overview overview = card.overview();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.heading(scenario.title()));
+    blocks.add(Block.heading(card.title()));
     blocks.add(Block.hint(facts(overview, rubric)));
     blocks.add(Block.paragraph(overview.summary()));
     if (!overview.strengths().isEmpty()) {
@@ -41,7 +41,7 @@ public final class ScenarioCard {
           Block.labelled(
               "Touches on", Role.BODY, String.join(", ", overview.contentNotes()) + "."));
     }
-    blocks.addAll(BriefingPage.about(scenario));
+    blocks.addAll(BriefingPage.about(card));
     if (!overview.references().isEmpty()) {
       blocks.add(
           Block.labelled("See also", Role.BODY, String.join("; ", overview.references()) + "."));
@@ -53,7 +53,7 @@ public final class ScenarioCard {
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
     if (!rights.isEmpty()) {
-      blocks.add(Block.hint(scenario.id() + ", " + rights));
+      blocks.add(Block.hint(card.id() + ", " + rights));
     }
     return blocks;
   }

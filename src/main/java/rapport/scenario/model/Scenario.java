@@ -37,6 +37,10 @@ public record Scenario(
     return overview.title();
   }
 
+  public Card card() {
+    return new Card(overview, client);
+  }
+
   /**
    * The node of this id.
    *

@@ -1,0 +1,32 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rapport.app.workspace.PackedLibrary;
+import rapport.store.library.BundledFiles;
+import rapport.store.library.Source;
+
+/** Packs the bundled library when the program is packaged, so that starts need not read it. */
+final class Packing {
+  private Packing() {}
+
+  /**
+   * Packs it.
+   *
+   * @param arguments the folder of the program's classes
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]).resolve(BundledFiles.PACKED);
+    Files.createDirectories(folder);
+    for (Map.Entry<String, byte[]> part : PackedLibrary.pack().entrySet()) {
+      Files.write(folder.resolve(part.getKey()), part.getValue());
+    }
+    String names =
+        BundledFiles.sources().stream().map(Source::id).sorted().collect(Collectors.joining("\n"));
+    Files.write(folder.resolve(BundledFiles.NAMES), names.getBytes(StandardCharsets.UTF_8));
+  }
+}
