@@ -166,11 +166,12 @@ public final class Materials {
    * @throws RefusedException if it has a mistake that keeps it from being played
    */
   public Card card(Source source) throws IOException {
-    boolean isPacked =
-        isBundled()
-            && cards().containsKey(source.id())
-            && (BundledFiles.isBundled(source) || BundledFiles.isBundled(source, source.read()));
-    return isPacked ? cards().get(source.id()) : playable(source).scenario().card();
+    @Nullable Card card = isBundled() ? cards().get(source.id()) : null;
+    return card != null && isUnchanged(source) ? card : playable(source).scenario().card();
+  }
+
+  private static boolean isUnchanged(Source source) throws IOException {
+    return BundledFiles.isBundled(source) || BundledFiles.isBundled(source, source.read());
   }
 
   private synchronized Map<String, Card> cards() throws IOException {

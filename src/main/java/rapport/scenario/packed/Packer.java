@@ -45,7 +45,7 @@ public final class Packer {
     } else if (value instanceof Enum<?> constant) {
       add(ENUM);
       text(constant.getDeclaringClass().getName());
-      number(constant.ordinal());
+      text(constant.name());
     } else if (value instanceof List<?> list) {
       all(LIST, list);
     } else if (value instanceof Set<?> set) {

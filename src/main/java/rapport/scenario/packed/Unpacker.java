@@ -37,7 +37,7 @@ public final class Unpacker {
     int kind = bytes[at++];
     return switch (kind) {
       case Packer.RECORD -> record(text());
-      case Packer.ENUM -> Class.forName(text()).getEnumConstants()[number()];
+      case Packer.ENUM -> constant(Class.forName(text()), text());
       case Packer.LIST -> List.of(values());
       case Packer.SET -> Collections.unmodifiableSet(new LinkedHashSet<>(List.of(values())));
       case Packer.MAP -> map();
@@ -59,6 +59,15 @@ public final class Unpacker {
       components[i] = value();
     }
     return constructor.newInstance(components);
+  }
+
+  private static Object constant(Class<?> kind, String name) {
+    for (Object each : kind.getEnumConstants()) {
+      if (((Enum<?>) each).name().equals(name)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("packed by another program: " + name);
   }
 
   private static Constructor<?> canonical(Class<?> record) throws NoSuchMethodException {

@@ -50,14 +50,14 @@ final class PackedTest {
   }
 
   /** Numbers of every size, since few scenarios have large ones. */
-  public record Number(int number) {}
+  public record Whole(int number) {}
 
   @Test
   void everyWholeNumberComesBack() {
     for (int number : new int[] {0, 1, -1, 127, 128, 100_000, Integer.MIN_VALUE, 0x7fffffff}) {
-      byte[] packed = Packer.pack(new Number(number));
+      byte[] packed = Packer.pack(new Whole(number));
 
-      assertThat(Unpacker.unpack(packed, Number.class).number()).isEqualTo(number);
+      assertThat(Unpacker.unpack(packed, Whole.class).number()).isEqualTo(number);
     }
   }
 
