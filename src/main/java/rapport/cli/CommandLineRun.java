@@ -18,8 +18,9 @@ import rapport.cli.command.Usage;
 
 /** Understands the arguments and runs the command they name. */
 final class CommandLineRun {
-  /** Answered at once where nothing else is asked. */
   private static final Set<String> VERSION = Set.of("--version", "-V");
+
+  private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
   private CommandLineRun() {}
 
@@ -30,8 +31,7 @@ final class CommandLineRun {
    */
   static ExitCode run(String[] arguments, Surroundings surroundings, UnaryOperator<Invocation> use)
       throws IOException {
-    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
-      surroundings.out().line(Rapport.version());
+    if (arguments.length == 1 && isAnswered(arguments[0], surroundings)) {
       return ExitCode.FINE;
     }
     Rapport root = new Rapport();
@@ -47,6 +47,18 @@ final class CommandLineRun {
     }
     RapportCommand command = last(parsed).commandSpec().commandLine().getCommand();
     return command.run(use.apply(root.invocation(surroundings)));
+  }
+
+  /** Where nothing else is asked, what is always the same needs no look at any command. */
+  private static boolean isAnswered(String asked, Surroundings surroundings) throws IOException {
+    if (VERSION.contains(asked)) {
+      surroundings.out().line(Rapport.version());
+    } else if (HELP.contains(asked)) {
+      surroundings.out().print(Overview.text());
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private static ParseResult parse(Rapport root, String[] arguments) {
@@ -68,13 +80,13 @@ final class CommandLineRun {
     return asked;
   }
 
-  private static boolean isHelp(ParseResult parsed, Surroundings surroundings) {
+  private static boolean isHelp(ParseResult parsed, Surroundings surroundings) throws IOException {
     ParseResult last = last(parsed);
     CommandLine command = last.commandSpec().commandLine();
     PrintWriter out = new PrintWriter(surroundings.out());
     if (last.isUsageHelpRequested()) {
       if (last == parsed) {
-        out.print(Overview.of(Commands.all(new Rapport())));
+        out.print(Overview.text());
       } else {
         command.usage(out, Ansi.OFF);
       }

@@ -1,11 +1,14 @@
 package rapport.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ScopeType;
+import rapport.store.library.BundledFiles;
 import rapport.text.Wrap;
 
 /** One screen that teaches the program, drawn from what its commands say of themselves. */
@@ -42,8 +45,16 @@ final class Overview {
 
   private Overview() {}
 
-  /** Of the program with these commands. */
-  static String of(CommandLine program) {
+  /** As it was packed with the program, or made now. */
+  static String text() throws IOException {
+    return BundledFiles.packed(Packing.OVERVIEW)
+        .map(packed -> new String(packed, StandardCharsets.UTF_8))
+        .orElseGet(Overview::made);
+  }
+
+  /** Drawn from all commands. */
+  static String made() {
+    CommandLine program = Commands.all(new Rapport());
     Overview overview = new Overview();
     program.getSubcommands().forEach((name, command) -> overview.command(name, command));
     overview.part("Everywhere");

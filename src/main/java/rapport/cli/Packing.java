@@ -10,8 +10,10 @@ import rapport.app.workspace.PackedLibrary;
 import rapport.store.library.BundledFiles;
 import rapport.store.library.Source;
 
-/** Packs the bundled library when the program is packaged, so that starts need not read it. */
+/** Packs the bundled library and the overview with the program, so that no start makes them. */
 final class Packing {
+  static final String OVERVIEW = "overview";
+
   private Packing() {}
 
   /**
@@ -28,5 +30,6 @@ final class Packing {
     String names =
         BundledFiles.sources().stream().map(Source::id).sorted().collect(Collectors.joining("\n"));
     Files.write(folder.resolve(BundledFiles.NAMES), names.getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve(OVERVIEW), Overview.made().getBytes(StandardCharsets.UTF_8));
   }
 }

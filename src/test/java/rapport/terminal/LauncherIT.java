@@ -90,6 +90,8 @@ final class LauncherIT {
 
       assertThat(packed.out()).isNotEmpty().isEqualTo(in(folder.getParent(), read).out());
     }
+    assertThat(in(folder.getParent(), List.of("--help")).out())
+        .isEqualTo(Files.readString(Path.of("src/test/resources/cli/help.txt")));
     Files.delete(rubric);
     String coffee = Files.readString(Path.of("scenarios/coffee.yaml"));
     Files.writeString(own.resolve("coffee.yaml"), coffee.replace("Coffee?", "Tea?"));

@@ -38,7 +38,7 @@ public record BrowseActions(BrowseActivity activity) {
     return activity
         .view()
         .find(named)
-        .map(Library.Listing::details)
+        .map(listing -> listing.details().get())
         .orElse(List.of(Block.paragraph("There is no scenario " + named + " in this list.")));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.Materials;
@@ -50,14 +51,16 @@ public final class Library {
    * One scenario.
    *
    * @param facts minutes, difficulty, what it is about
-   * @param details everything there is to know before choosing it
+   * @param details everything there is to know before choosing it, made when somebody asks
    * @param problem why it can't be played, empty when it can
    */
   public record Listing(
-      String id, String title, String facts, String summary, List<Block> details, String problem) {
-    public Listing {
-      details = List.copyOf(details);
-    }
+      String id,
+      String title,
+      String facts,
+      String summary,
+      Supplier<List<Block>> details,
+      String problem) {
 
     public boolean isPlayable() {
       return problem.isEmpty();

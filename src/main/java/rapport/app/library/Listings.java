@@ -34,7 +34,7 @@ final class Listings {
           card.title(),
           ScenarioCard.facts(card.overview(), rubric),
           card.overview().summary(),
-          ScenarioCard.details(card, rubric),
+          () -> ScenarioCard.details(card, rubric),
           "");
     } catch (RefusedException e) {
       return broken(source, e.refusal().words());
@@ -44,7 +44,7 @@ final class Listings {
   }
 
   private static Listing broken(Source source, String problem) {
-    return new Listing(source.id(), source.id(), "", "", List.of(), problem);
+    return new Listing(source.id(), source.id(), "", "", List::of, problem);
   }
 
   /** Sessions to go on with, newest first. */

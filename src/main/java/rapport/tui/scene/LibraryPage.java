@@ -99,7 +99,8 @@ final class LibraryPage {
     if (beside) {
       int column = area.column() + width + 3;
       List<Line> details =
-          new Typesetter(area.width() - width - 3).lines(entries.get(selected).listing().details());
+          new Typesetter(area.width() - width - 3)
+              .lines(entries.get(selected).listing().details().get());
       canvas.lines(column, top, new Pane(details, height, 0).visible());
     }
     return placed;

@@ -115,7 +115,8 @@ public final class LibraryScene extends KeyedScene {
         actions.add(can.assess().<Scene>doing(key -> assess(entry)).unless(entry.problem()));
       }
       actions.add(
-          can.about().doing(key -> new Overlay(entry.title(), entry.listing().details(), this)));
+          can.about()
+              .doing(key -> new Overlay(entry.title(), entry.listing().details().get(), this)));
     }
     actions.add(
         Action.<Scene>key("Home", "first", "select the first", () -> select(0, entries))

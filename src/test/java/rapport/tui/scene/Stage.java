@@ -213,7 +213,7 @@ final class Stage {
         title,
         "15 minutes, introductory",
         "A first session with somebody who was sent, and who would rather be elsewhere.",
-        List.of(Block.heading(title), Block.paragraph("Everything about " + title + ".")),
+        () -> List.of(Block.heading(title), Block.paragraph("Everything about " + title + ".")),
         problem);
   }
 
