@@ -91,8 +91,13 @@ record Installed(Path javaHome, Path folder) {
     }
   }
 
-  /** Nothing is in the making, and something has been made. */
+  /** Nothing is in the making, and something has been made, here or while packaging. */
   private boolean hasSettled() throws IOException {
+    Path packagedFor = LAUNCHER.resolveSibling("rapport.classes").resolve("java");
+    String java = javaHome.resolve("bin/java").toString();
+    if (Files.exists(packagedFor) && Files.readString(packagedFor).strip().equals(java)) {
+      return true;
+    }
     Path cache = folder.resolve("cache");
     if (!Files.exists(cache)) {
       return false;
