@@ -266,8 +266,8 @@ final class LauncherIT {
     run(Map.of(), "/bin/sh", "-c", "cp -a '" + program.getParent() + "/'* '" + moved + "'");
 
     assertThat(classes(kept)).isNotEmptyFile();
-    assertThat(trace(program)).contains("=" + classes(kept));
-    assertThat(trace(moved.resolve("rapport"))).doesNotContain("/classes.");
+    assertThat(trace(program)).contains("-XX:SharedArchiveFile=" + classes(kept));
+    assertThat(trace(moved.resolve("rapport"))).doesNotContain("-XX:SharedArchiveFile=");
   }
 
   /** What the shell does, line by line. */
