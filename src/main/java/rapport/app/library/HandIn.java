@@ -13,7 +13,7 @@ import rapport.play.transcript.Mode;
 import rapport.play.transcript.Transcript;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
-import rapport.store.files.JournalKind;
+import rapport.store.journal.JournalKind;
 import rapport.store.library.FileBytes;
 
 /**

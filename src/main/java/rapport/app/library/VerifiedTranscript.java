@@ -17,9 +17,9 @@ import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
 import rapport.store.files.AttemptId;
 import rapport.store.files.Attempts;
-import rapport.store.files.JournalKind;
 import rapport.store.files.Receipts;
 import rapport.store.files.Receipts.Fit;
+import rapport.store.journal.JournalKind;
 
 /**
  * A transcript, as the person named it, and what its chain shows.

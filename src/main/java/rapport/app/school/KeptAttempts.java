@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.Watcher;
 import rapport.app.workspace.Workspace;
@@ -19,6 +20,7 @@ import rapport.play.transcript.Transcript;
 import rapport.report.page.Words;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
+import rapport.store.files.AttemptsAhead;
 import rapport.store.files.MarksFolder;
 import rapport.store.files.MarksName;
 import rapport.store.files.SharedCodes;
@@ -54,19 +56,27 @@ public final class KeptAttempts {
   public int each(List<String> ids, Consumer<KeptAttempt> use) throws IOException {
     Watcher.Progress progress = workspace.watcher().begin(ids.size(), "transcripts");
     VoidedTally voided = new VoidedTally();
-    int damaged = 0;
-    for (String attempt : ids) {
-      Optional<KeptAttempt> one = read(attempt);
-      one.ifPresent(use.andThen(voided::add));
-      damaged += one.isEmpty() ? 1 : 0;
-      progress.step();
-    }
+    Consumer<KeptAttempt> both = use.andThen(voided::add);
+    int[] damaged = {0};
+    workspace
+        .home()
+        .attempts()
+        .ahead()
+        .each(
+            ids,
+            Whole::of,
+            whole -> {
+              Optional<KeptAttempt> one = of(whole);
+              one.ifPresent(both);
+              damaged[0] += one.isEmpty() ? 1 : 0;
+              progress.step();
+            });
     progress.end();
     tell(voided);
-    if (damaged > 0) {
-      say(Words.count(damaged, "transcript", "transcripts") + " not counted.");
+    if (damaged[0] > 0) {
+      say(Words.count(damaged[0], "transcript", "transcripts") + " not counted.");
     }
-    return damaged;
+    return damaged[0];
   }
 
   /** Says which decisions are voided, and in which of these attempts they count all the same. */
@@ -86,15 +96,33 @@ public final class KeptAttempts {
    * damaged: what stands could be another result than the one that was given.
    */
   public Optional<KeptAttempt> read(String attempt) throws IOException {
-    ChainReader.Reading<Entry> reading = workspace.home().attempts().read(attempt);
-    Verification found = reading.verification();
-    Optional<Transcript> transcript =
-        found.isSound() ? Transcript.of(reading.entries()) : Optional.empty();
-    if (transcript.isEmpty()) {
-      say(attempt + " is passed over. " + found.words());
+    return of(Whole.of(attempt, workspace.home().attempts().read(attempt)));
+  }
+
+  private Optional<KeptAttempt> of(Whole whole) {
+    if (whole.transcript() == null) {
+      say(whole.attempt() + " is passed over. " + whole.found().words());
       return Optional.empty();
     }
-    return marks(attempt).map(marks -> of(known(transcript.get()), marks));
+    Transcript transcript = whole.transcript();
+    return marks(whole.attempt()).map(marks -> of(known(transcript), marks));
+  }
+
+  /**
+   * A transcript by itself.
+   *
+   * @param transcript null when it is damaged
+   */
+  private record Whole(String attempt, Verification found, @Nullable Transcript transcript) {
+    static Whole of(AttemptsAhead.Read read) {
+      return of(read.attempt(), read.reading());
+    }
+
+    static Whole of(String attempt, ChainReader.Reading<Entry> reading) {
+      Verification found = reading.verification();
+      return new Whole(
+          attempt, found, found.isSound() ? Transcript.of(reading.entries()).orElse(null) : null);
+    }
   }
 
   /** By the code it goes by, where several people have used the one in it. */

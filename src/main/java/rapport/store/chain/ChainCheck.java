@@ -1,9 +1,9 @@
 package rapport.store.chain;
 
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,18 @@ import rapport.store.chain.Verification.Finding;
  * @param <E> what one record holds
  */
 final class ChainCheck<E> {
+  private static final byte[] NONE = new byte[Hashes.LENGTH / 2];
+
   private final RecordKind<E> kind;
   private final Consumer<E> entries;
-  private final Map<String, Integer> lineOf = new LinkedHashMap<>();
+  private final MessageDigest digest = Hashes.digest();
+  private final List<byte[]> hashes = new ArrayList<>();
   private final Set<Integer> laterNumbers = new HashSet<>();
   private final Set<String> laterHashes = new HashSet<>();
   private int lines;
   private int records;
   private int format;
-  private String last = Hashes.NONE;
+  private byte[] last = NONE;
   private boolean sealed;
   private @Nullable Stray stray;
   private @Nullable Verification found;
@@ -37,31 +40,45 @@ final class ChainCheck<E> {
   /** A record found where another was due. */
   private record Stray(int seq, String hash) {}
 
-  /** Takes the next complete line, without its line break. */
-  void line(byte[] line) {
+  /** Takes the next complete line, which lies between these places, without its line break. */
+  void line(byte[] buffer, int from, int to) {
     lines++;
     if (found != null) {
       return;
     }
-    String hash = Hashes.of(line);
+    HashedLine line = HashedLine.of(buffer, from, to, digest);
+    int newer = lines == 1 ? ChainLine.newerFormat(line, kind) : 0;
     if (stray != null) {
-      readOn(line, hash);
-    } else if (lines == 1 && ChainLine.newerFormat(line, kind) > 0) {
-      found = newer(ChainLine.newerFormat(line, kind));
-    } else {
-      check(line, hash);
+      readOn(line);
+    } else if (newer > 0) {
+      found = newer(newer);
+    } else if (!recall(line)) {
+      check(line);
     }
   }
 
-  private void check(byte[] line, String hash) {
+  /** Whether it could be taken as one that comes next and says what was read before. */
+  private boolean recall(HashedLine line) {
+    if (records == 0 || sealed) {
+      return false;
+    }
+    E entry = line.recall(lines, last, kind);
+    if (entry == null || kind.isOpening(entry)) {
+      return false;
+    }
+    keep(entry, line);
+    return true;
+  }
+
+  private void check(HashedLine line) {
     try {
       ChainLine parsed = ChainLine.parse(line);
       if (sealed || parsed.seq() < lines) {
-        outOfPlace(hash);
+        outOfPlace(line);
       } else if (parsed.seq() > lines) {
-        stray = new Stray(parsed.seq(), hash);
+        stray = new Stray(parsed.seq(), Hashes.hex(line.hash()));
       } else {
-        inPlace(parsed, hash);
+        inPlace(parsed, line);
       }
     } catch (UnreadableRecordException e) {
       if (sealed) {
@@ -72,8 +89,8 @@ final class ChainCheck<E> {
     }
   }
 
-  private void inPlace(ChainLine line, String hash) {
-    if (!line.prev().equals(last)) {
+  private void inPlace(ChainLine line, HashedLine hashed) {
+    if (!line.prev().equals(Hashes.hex(last))) {
       altered(
           "Line "
               + lines
@@ -93,16 +110,20 @@ final class ChainCheck<E> {
     if (isOpening != (lines == 1) || format < 1) {
       throw new UnreadableRecordException("there is one opening, and it comes first");
     }
+    keep(entry, hashed);
+  }
+
+  private void keep(E entry, HashedLine line) {
     records = lines;
-    last = hash;
-    lineOf.put(hash, lines);
+    last = line.hash();
+    hashes.add(last);
     sealed = kind.isClosing(entry);
     entries.accept(entry);
   }
 
-  private void outOfPlace(String hash) {
-    Integer first = lineOf.get(hash);
-    if (first != null) {
+  private void outOfPlace(HashedLine line) {
+    int first = hashes().indexOf(Hashes.hex(line.hash())) + 1;
+    if (first > 0) {
       bad(Finding.REPEATED, "Line " + lines + " repeats line " + first + ".");
     } else if (sealed) {
       added();
@@ -112,10 +133,10 @@ final class ChainCheck<E> {
     }
   }
 
-  private void readOn(byte[] line, String hash) {
+  private void readOn(HashedLine line) {
     try {
       laterNumbers.add(ChainLine.parse(line).seq());
-      laterHashes.add(hash);
+      laterHashes.add(Hashes.hex(line.hash()));
     } catch (UnreadableRecordException e) {
       // One bad line is enough to report; this one only can't help to explain it.
       return;
@@ -124,7 +145,7 @@ final class ChainCheck<E> {
 
   /** The hashes of the good lines, in order. */
   List<String> hashes() {
-    return List.copyOf(lineOf.keySet());
+    return hashes.stream().map(Hashes::hex).toList();
   }
 
   private void added() {
@@ -136,7 +157,7 @@ final class ChainCheck<E> {
   }
 
   private void bad(Finding finding, String words) {
-    found = new Verification(finding, records, records + 1, sealed, last, words);
+    found = new Verification(finding, records, records + 1, sealed, Hashes.hex(last), words);
   }
 
   /** The newest format that was stated. */
@@ -150,7 +171,7 @@ final class ChainCheck<E> {
         records,
         records == 0 ? 0 : lines,
         false,
-        last,
+        Hashes.hex(last),
         "It was written by a newer Rapport (format " + format + "); update to read it.");
   }
 
@@ -182,7 +203,7 @@ final class ChainCheck<E> {
         records,
         0,
         sealed,
-        last,
+        Hashes.hex(last),
         sealed
             ? "Every record is whole and in its place, from the opening to the seal."
             : "Every record is whole and in its place.");

@@ -3,8 +3,6 @@ package rapport.store.chain;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Arrays;
-import java.util.Map;
-import tools.jackson.core.JacksonException;
 import tools.jackson.jr.ob.JSON;
 
 /**
@@ -17,9 +15,9 @@ import tools.jackson.jr.ob.JSON;
  *     to an older file; else 0
  */
 public record ChainLine(int seq, String prev, int format, JsonFields fields) {
-  private static final String HASH = ",\"hash\":\"";
+  static final String HASH = ",\"hash\":\"";
   private static final String END = "\"}";
-  private static final int TAIL = HASH.length() + Hashes.LENGTH + END.length();
+  static final int TAIL = HASH.length() + Hashes.LENGTH + END.length();
 
   public static <E> byte[] write(int seq, String prev, E entry, RecordKind<E> kind) {
     return write(seq, prev, entry, kind, seq == 1);
@@ -51,10 +49,14 @@ public record ChainLine(int seq, String prev, int format, JsonFields fields) {
    * @throws UnreadableRecordException if it is not as it was written
    */
   public static ChainLine parse(byte[] line) {
-    if (!isIntact(line)) {
+    return parse(HashedLine.of(line, 0, line.length, Hashes.digest()));
+  }
+
+  static ChainLine parse(HashedLine line) {
+    if (!line.isIntact()) {
       throw new UnreadableRecordException("its own hash does not fit its text");
     }
-    JsonFields fields = new JsonFields(json(line));
+    JsonFields fields = line.fields();
     return new ChainLine(
         fields.whole("seq"),
         fields.text("prev"),
@@ -66,11 +68,11 @@ public record ChainLine(int seq, String prev, int format, JsonFields fields) {
    * The format of a journal that a newer program has written, judged by its first line, else 0. A
    * newer format may have other rules, but if it still has a hash of this kind, that must fit.
    */
-  static int newerFormat(byte[] firstLine, RecordKind<?> kind) {
+  static int newerFormat(HashedLine firstLine, RecordKind<?> kind) {
     try {
-      JsonFields fields = new JsonFields(json(firstLine));
+      JsonFields fields = firstLine.fields();
       boolean isNewer = fields.has("format") && fields.number("format") > kind.format();
-      return isNewer && (isIntact(firstLine) || !fields.has("hash")) ? fields.whole("format") : 0;
+      return isNewer && (firstLine.isIntact() || !fields.has("hash")) ? fields.whole("format") : 0;
     } catch (UnreadableRecordException e) {
       return 0;
     }
@@ -84,22 +86,23 @@ public record ChainLine(int seq, String prev, int format, JsonFields fields) {
     }
   }
 
-  /** Whether the line has a hash of its own that fits it. */
-  static boolean isIntact(byte[] line) {
-    int length = line.length - TAIL;
-    if (length < 0) {
-      return false;
-    }
-    String tail = new String(line, length, TAIL, StandardCharsets.ISO_8859_1);
-    return tail.equals(HASH + Hashes.of(line, length) + END);
+  /** Whether this line has a hash of its own that fits it. */
+  static boolean isIntact(byte[] buffer, int from, int to) {
+    return HashedLine.of(buffer, from, to, Hashes.digest()).isIntact();
   }
 
-  private static Map<String, Object> json(byte[] line) {
-    try {
-      return JSON.std.mapFrom(line);
-    } catch (JacksonException e) {
-      throw new UnreadableRecordException("it is not a JSON object");
+  /** Whether a line that goes on like this from here ends with a hash, whether that fits or not. */
+  static boolean isTail(byte[] bytes, int at) {
+    return isAt(HASH, bytes, at) && isAt(END, bytes, at + HASH.length() + Hashes.LENGTH);
+  }
+
+  private static boolean isAt(String text, byte[] bytes, int at) {
+    for (int i = 0; i < text.length(); i++) {
+      if (bytes[at + i] != text.charAt(i)) {
+        return false;
+      }
     }
+    return true;
   }
 
   /**

@@ -1,6 +1,5 @@
 package rapport.store.chain;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,9 +9,6 @@ import java.util.List;
 
 /** Reads chained files line by line and checks them as it goes. */
 public final class ChainReader {
-  /** Far more than one exchange can need; anything longer is no journal. */
-  private static final int LONGEST_LINE = 8 * 1024 * 1024;
-
   private ChainReader() {}
 
   /**
@@ -60,73 +56,26 @@ public final class ChainReader {
 
   public static <E> Reading<E> read(InputStream in, RecordKind<E> kind) throws IOException {
     List<E> entries = new ArrayList<>();
-    Lines lines = new Lines(in);
+    LineBuffer lines = new LineBuffer(in);
     ChainCheck<E> check = new ChainCheck<>(kind, entries::add);
     while (lines.next()) {
-      check.line(lines.line());
+      check.line(lines.buffer(), lines.from(), lines.to());
     }
     // A record's own hash shows that nothing of it is missing.
-    boolean isUnended = lines.torn > 0 && ChainLine.isIntact(lines.line());
+    boolean isUnended =
+        lines.torn() > 0 && ChainLine.isIntact(lines.buffer(), lines.from(), lines.to());
     if (isUnended) {
-      check.line(lines.line());
+      check.line(lines.buffer(), lines.from(), lines.to());
     }
-    int torn = isUnended ? 0 : lines.torn;
+    int torn = isUnended ? 0 : lines.torn();
     Verification found = check.finish(torn);
     return new Reading<>(
         entries,
         check.hashes(),
         found,
         check.format(),
-        lines.whole + lines.torn - torn,
+        lines.wholeBytes() + lines.torn() - torn,
         torn,
         isUnended);
-  }
-
-  /** Complete lines of a stream, and how much is left over. */
-  private static final class Lines {
-    private final InputStream in;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private final byte[] buffer = new byte[1 << 16];
-    private int start;
-    private int end;
-    private long whole;
-    private int torn;
-
-    Lines(InputStream in) {
-      this.in = in;
-    }
-
-    boolean next() throws IOException {
-      line.reset();
-      while (start < end || fill()) {
-        int stop = lineBreak();
-        line.write(buffer, start, stop - start);
-        start = stop + 1;
-        if (stop < end || line.size() > LONGEST_LINE) {
-          whole += line.size() + 1L;
-          return true;
-        }
-      }
-      torn = line.size();
-      return false;
-    }
-
-    private boolean fill() throws IOException {
-      start = 0;
-      end = Math.max(0, in.read(buffer));
-      return end > 0;
-    }
-
-    private int lineBreak() {
-      int at = start;
-      while (at < end && buffer[at] != '\n') {
-        at++;
-      }
-      return at;
-    }
-
-    byte[] line() {
-      return line.toByteArray();
-    }
   }
 }

@@ -20,12 +20,38 @@ public final class Hashes {
 
   /** The hash of the first {@code length} bytes. */
   static String of(byte[] bytes, int length) {
+    MessageDigest digest = digest();
+    digest.update(bytes, 0, length);
+    return hex(digest.digest());
+  }
+
+  static MessageDigest digest() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes, 0, length);
-      return HexFormat.of().formatHex(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  static String hex(byte[] hash) {
+    return HexFormat.of().formatHex(hash);
+  }
+
+  /** Whether the digits that stand here are those of this hash. */
+  static boolean stands(byte[] hash, byte[] bytes, int at) {
+    if (bytes.length - at < LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < hash.length; i++) {
+      if (bytes[at + 2 * i] != digit(hash[i] >> 4) || bytes[at + 2 * i + 1] != digit(hash[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int digit(int half) {
+    int value = half & 0xF;
+    return value < 10 ? '0' + value : 'a' + value - 10;
   }
 }

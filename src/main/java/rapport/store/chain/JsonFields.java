@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.jr.ob.JSON;
 
 /**
  * The fields of one JSON object. Absent text is empty text, an absent list an empty list, and
@@ -19,6 +21,19 @@ public final class JsonFields {
 
   public static JsonFields empty() {
     return new JsonFields(new LinkedHashMap<>());
+  }
+
+  /**
+   * Reads an object.
+   *
+   * @throws UnreadableRecordException if it is none
+   */
+  public static JsonFields of(byte[] json) {
+    try {
+      return new JsonFields(JSON.std.mapFrom(json));
+    } catch (JacksonException e) {
+      throw new UnreadableRecordException("it is not a JSON object");
+    }
   }
 
   public Map<String, Object> values() {

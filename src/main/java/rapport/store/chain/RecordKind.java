@@ -1,5 +1,7 @@
 package rapport.store.chain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the records of one kind of file are, which is otherwise a chain like any other.
  *
@@ -24,6 +26,17 @@ public interface RecordKind<E> {
    * @throws java.time.DateTimeException if the time means nothing
    */
   E read(JsonFields fields);
+
+  /**
+   * What the part of a record behind its place in the chain says, for a kind that keeps at hand
+   * what recurs in many files. It must be the very entry that {@link #read} makes.
+   *
+   * @param line it lies in this buffer between these places, without the braces
+   * @return null to have the whole record read
+   */
+  default @Nullable E recall(byte[] line, int from, int to) {
+    return null;
+  }
 
   /** Whether this can only be the first record, which nothing else can be. */
   boolean isOpening(E entry);

@@ -17,7 +17,9 @@ import rapport.store.chain.ChainFile;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Disk;
 import rapport.store.chain.PrivateFiles;
+import rapport.store.chain.RecordKind;
 import rapport.store.chain.WriterLock;
+import rapport.store.journal.JournalKind;
 
 /** All the attempts in a home. */
 public final class Attempts {
@@ -102,8 +104,17 @@ public final class Attempts {
 
   /** An attempt's journal; nothing of it where another attempt's lies under its name. */
   public ChainReader.Reading<Entry> read(String attempt) throws IOException {
+    return read(attempt, JournalKind.INSTANCE);
+  }
+
+  ChainReader.Reading<Entry> read(String attempt, RecordKind<Entry> kind) throws IOException {
     Path file = file(attempt);
-    return placed(file, ChainReader.read(file, JournalKind.INSTANCE));
+    return placed(file, ChainReader.read(file, kind));
+  }
+
+  /** To read many of them. */
+  public AttemptsAhead ahead() {
+    return new AttemptsAhead(this);
   }
 
   /** What was read from a file, unless that is named after another attempt than it holds. */

@@ -11,6 +11,7 @@ import rapport.play.transcript.Transcript;
 import rapport.store.chain.ChainLine;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.UnreadableRecordException;
+import rapport.store.journal.JournalKind;
 
 /**
  * A short look at a journal, for lists: the first and the last record when that is enough to know

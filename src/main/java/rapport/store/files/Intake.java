@@ -18,6 +18,7 @@ import rapport.store.chain.WriterLock;
 import rapport.store.files.Origins.Origin;
 import rapport.store.files.Receipts.Receipt;
 import rapport.store.handin.HandedPlace;
+import rapport.store.journal.JournalKind;
 
 /**
  * Takes handed-in transcripts into a home: each is verified, copied, and its receipt and where it

@@ -11,8 +11,8 @@ import rapport.store.chain.JsonFields;
 import rapport.store.chain.UnreadableRecordException;
 
 /**
- * A rater's event as JSON fields, and back. What is said of formats at {@link EventCodec} holds
- * here, too.
+ * A rater's event as JSON fields, and back. What is said of formats at {@link
+ * rapport.store.journal.JournalKind} holds here, too.
  */
 final class MarkCodec {
   private static final int LONGEST_NUMBER = 20;

@@ -13,7 +13,7 @@ import rapport.cli.Shell;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
 import rapport.store.chain.ChainReader;
-import rapport.store.files.JournalKind;
+import rapport.store.journal.JournalKind;
 
 final class PlayCommandTest {
   @TempDir private Path folder;

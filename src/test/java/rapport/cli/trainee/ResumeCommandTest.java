@@ -14,7 +14,7 @@ import rapport.play.transcript.Entry;
 import rapport.store.chain.Access;
 import rapport.store.chain.ChainReader;
 import rapport.store.files.Home;
-import rapport.store.files.JournalKind;
+import rapport.store.journal.JournalKind;
 
 final class ResumeCommandTest {
   @TempDir private Path folder;

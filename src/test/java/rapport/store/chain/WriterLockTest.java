@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.play.transcript.Entry;
 import rapport.store.files.Home;
-import rapport.store.files.JournalKind;
-import rapport.store.files.Samples;
+import rapport.store.journal.JournalKind;
+import rapport.store.journal.Samples;
 
 final class WriterLockTest {
   @TempDir private Path folder;

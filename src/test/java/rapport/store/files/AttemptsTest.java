@@ -20,6 +20,7 @@ import rapport.play.transcript.Transcript;
 import rapport.store.chain.Access;
 import rapport.store.chain.ChainFile;
 import rapport.store.files.Attempts.Found;
+import rapport.store.journal.Samples;
 
 final class AttemptsTest {
   private static final String OLD = "20261122-101010-coffee-0001";

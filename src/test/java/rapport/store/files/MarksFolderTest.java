@@ -27,6 +27,7 @@ import rapport.store.chain.FullDisk;
 import rapport.store.chain.JsonFields;
 import rapport.store.chain.RecordKind;
 import rapport.store.chain.Verification;
+import rapport.store.journal.Samples;
 
 /** Marks on disk: nobody's are lost, and damage shows. */
 final class MarksFolderTest {

@@ -1,4 +1,4 @@
-package rapport.store.files;
+package rapport.store.journal;
 
 import org.jspecify.annotations.Nullable;
 import rapport.play.evaluation.RatedBy;

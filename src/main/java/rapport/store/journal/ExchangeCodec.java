@@ -1,4 +1,4 @@
-package rapport.store.files;
+package rapport.store.journal;
 
 import java.util.List;
 import java.util.Locale;

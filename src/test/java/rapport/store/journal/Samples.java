@@ -1,4 +1,4 @@
-package rapport.store.files;
+package rapport.store.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,13 +57,13 @@ public final class Samples {
     return session().subList(0, 3);
   }
 
-  static List<Entry> entries(List<Event> events) {
+  public static List<Entry> entries(List<Event> events) {
     return IntStream.range(0, events.size())
         .mapToObj(i -> new Entry(Instant.ofEpochSecond(1_795_000_000L + i), i * 10L, events.get(i)))
         .toList();
   }
 
-  static Event.Opened opened() {
+  public static Event.Opened opened() {
     return new Event.Opened(
         ATTEMPT,
         Mode.PRACTICE,

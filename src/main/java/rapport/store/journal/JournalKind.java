@@ -1,4 +1,4 @@
-package rapport.store.files;
+package rapport.store.journal;
 
 import java.time.Instant;
 import rapport.play.transcript.Entry;

@@ -1,4 +1,4 @@
-package rapport.store.files;
+package rapport.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
