@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.Workspace;
 import rapport.play.transcript.Entry;
@@ -15,11 +17,12 @@ import rapport.report.text.VerificationText;
 import rapport.store.chain.ArrivedChain;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
+import rapport.store.files.Ahead;
 import rapport.store.files.AttemptId;
 import rapport.store.files.Attempts;
 import rapport.store.files.Receipts;
 import rapport.store.files.Receipts.Fit;
-import rapport.store.journal.JournalKind;
+import rapport.store.journal.RecurringKind;
 
 /**
  * A transcript, as the person named it, and what its chain shows.
@@ -50,14 +53,30 @@ public record VerifiedTranscript(
   }
 
   /**
-   * The transcript in a file.
+   * Hands on the transcript in each of these files, one after the other.
    *
+   * @param files by name
    * @param isCompared whether to compare it with the receipt kept when it was collected
    */
-  public static VerifiedTranscript of(
-      Workspace workspace, String name, Path file, boolean isCompared) throws IOException {
-    ArrivedChain<Entry> arrived = ArrivedChain.of(file, JournalKind.INSTANCE);
-    ChainReader.Reading<Entry> reading = Attempts.placed(file, arrived.reading());
+  public static void each(
+      Workspace workspace,
+      Map<String, Path> files,
+      boolean isCompared,
+      Consumer<VerifiedTranscript> use)
+      throws IOException {
+    RecurringKind kind = new RecurringKind();
+    Ahead.each(
+        List.copyOf(files.entrySet()),
+        file -> new Read(file.getKey(), file.getValue(), ArrivedChain.of(file.getValue(), kind)),
+        read -> use.accept(of(workspace, read, isCompared)));
+  }
+
+  private record Read(String name, Path file, ArrivedChain<Entry> arrived) {}
+
+  private static VerifiedTranscript of(Workspace workspace, Read read, boolean isCompared)
+      throws IOException {
+    ArrivedChain<Entry> arrived = read.arrived();
+    ChainReader.Reading<Entry> reading = Attempts.placed(read.file(), arrived.reading());
     Optional<Transcript> transcript = Transcript.of(reading.entries());
     @Nullable String attempt = transcript.map(Transcript::attempt).orElse(null);
     boolean isKnown = attempt != null && AttemptId.isValid(attempt);
@@ -68,7 +87,7 @@ public record VerifiedTranscript(
       workspace.notice("No receipt was kept for " + attempt + ": it was not collected here.");
     }
     return new VerifiedTranscript(
-        name,
+        read.name(),
         attempt,
         reading.verification(),
         reading.entries().isEmpty() ? "" : arrived.words(),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -80,23 +79,25 @@ public final class DecisionVoiding {
    * @throws RefusedException if none was, or none did
    */
   public Outcome run() throws IOException {
-    List<String> ids = attempts();
     Map<String, Boolean> incidents = new LinkedHashMap<>();
     List<RegradeResult> results = new ArrayList<>();
     Set<String> decisions = new TreeSet<>();
-    int unmet = 0;
-    for (String attempt : ids) {
-      Optional<KeptAttempt> one = scoring.attempts().read(attempt);
-      if (one.isEmpty()) {
-        results.add(RegradeResult.left(attempt, "", "it can't be read, or a mark on it"));
-      } else if (one.get().key().meets(request.decision())) {
-        results.add(take(one.get()));
-        incidents.put(attempt, hasIncident(one.get()));
-      } else {
-        one.get().key().choices().stream().map(Rated::decision).forEach(decisions::add);
-        unmet++;
-      }
-    }
+    int[] unmet = {0};
+    scoring
+        .attempts()
+        .all(
+            attempts(),
+            (attempt, one) -> {
+              if (one.isEmpty()) {
+                results.add(RegradeResult.left(attempt, "", "it can't be read, or a mark on it"));
+              } else if (one.get().key().meets(request.decision())) {
+                results.add(take(one.get()));
+                incidents.put(attempt, hasIncident(one.get()));
+              } else {
+                one.get().key().choices().stream().map(Rated::decision).forEach(decisions::add);
+                unmet[0]++;
+              }
+            });
     if (incidents.isEmpty()) {
       throw notMet(decisions);
     }
@@ -105,7 +106,7 @@ public final class DecisionVoiding {
             .filter(Map.Entry::getValue)
             .map(Map.Entry::getKey)
             .collect(Collectors.toList());
-    return new Outcome(results, standing, unmet);
+    return new Outcome(results, standing, unmet[0]);
   }
 
   private List<String> attempts() throws IOException {

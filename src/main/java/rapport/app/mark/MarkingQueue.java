@@ -17,6 +17,7 @@ import rapport.grading.marks.Work;
 import rapport.play.transcript.Mode;
 import rapport.play.transcript.Transcript;
 import rapport.scenario.model.Rubric;
+import rapport.store.files.Ahead;
 import rapport.store.files.AttemptSummary;
 import rapport.store.files.Attempts;
 import rapport.store.files.MarksFolder;
@@ -112,13 +113,14 @@ public class MarkingQueue {
   private List<AttemptSummary> markable(Set<String> marked) throws IOException {
     List<AttemptSummary> markable = new ArrayList<>();
     SharedCodes shared = workspace.home().origins().shared();
-    for (String attempt : attempts.ids()) {
-      attempts
-          .summary(attempt)
-          .filter(each -> each.mode() == Mode.ASSESSMENT || marked.contains(attempt))
-          .map(each -> shared.code(attempt).map(each::knownAs).orElse(each))
-          .ifPresent(markable::add);
-    }
+    Ahead.each(
+        attempts.ids(),
+        attempts::summary,
+        summary ->
+            summary
+                .filter(each -> each.mode() == Mode.ASSESSMENT || marked.contains(each.attempt()))
+                .map(each -> shared.code(each.attempt()).map(each::knownAs).orElse(each))
+                .ifPresent(markable::add));
     return markable;
   }
 

@@ -3,6 +3,7 @@ package rapport.app.mark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import rapport.app.play.KeptScenarios;
 import rapport.app.school.KeptAttempt;
 import rapport.app.school.KeptAttempts;
@@ -67,9 +68,12 @@ public final class Regrader {
         .toList();
   }
 
-  /** Scores this attempt anew. */
-  public RegradeResult regrade(String attempt) throws IOException {
-    Optional<KeptAttempt> one = attempts.read(attempt);
+  /** Scores these attempts anew, and hands on what came of each before the next. */
+  public void regrade(List<String> ids, Consumer<RegradeResult> use) throws IOException {
+    attempts.all(ids, (attempt, one) -> use.accept(regrade(attempt, one)));
+  }
+
+  private RegradeResult regrade(String attempt, Optional<KeptAttempt> one) throws IOException {
     if (one.isEmpty()) {
       return RegradeResult.left(attempt, "", "it can't be read, or a mark on it");
     }

@@ -20,10 +20,12 @@ import rapport.play.transcript.Transcript;
 import rapport.report.page.Words;
 import rapport.store.chain.ChainReader;
 import rapport.store.chain.Verification;
-import rapport.store.files.AttemptsAhead;
+import rapport.store.files.Ahead;
+import rapport.store.files.Attempts;
 import rapport.store.files.MarksFolder;
 import rapport.store.files.MarksName;
 import rapport.store.files.SharedCodes;
+import rapport.store.journal.RecurringKind;
 
 /**
  * The attempts of a home with what stands for each, read one at a time. What is damaged is named to
@@ -56,21 +58,14 @@ public final class KeptAttempts {
   public int each(List<String> ids, Consumer<KeptAttempt> use) throws IOException {
     Watcher.Progress progress = workspace.watcher().begin(ids.size(), "transcripts");
     VoidedTally voided = new VoidedTally();
-    Consumer<KeptAttempt> both = use.andThen(voided::add);
     int[] damaged = {0};
-    workspace
-        .home()
-        .attempts()
-        .ahead()
-        .each(
-            ids,
-            Whole::of,
-            whole -> {
-              Optional<KeptAttempt> one = of(whole);
-              one.ifPresent(both);
-              damaged[0] += one.isEmpty() ? 1 : 0;
-              progress.step();
-            });
+    all(
+        ids,
+        (attempt, one) -> {
+          one.ifPresent(use.andThen(voided::add));
+          damaged[0] += one.isEmpty() ? 1 : 0;
+          progress.step();
+        });
     progress.end();
     tell(voided);
     if (damaged[0] > 0) {
@@ -82,6 +77,22 @@ public final class KeptAttempts {
   /** Says which decisions are voided, and in which of these attempts they count all the same. */
   void tell(VoidedTally voided) {
     voided.words().forEach(this::say);
+  }
+
+  /** Takes an attempt; nothing of one that can't be read whole. */
+  @FunctionalInterface
+  public interface Use {
+    void take(String attempt, Optional<KeptAttempt> one) throws IOException;
+  }
+
+  /** Hands on what there is of each of these attempts, in their order. */
+  public void all(List<String> ids, Use use) throws IOException {
+    Attempts attempts = workspace.home().attempts();
+    RecurringKind kind = new RecurringKind();
+    Ahead.each(
+        ids,
+        attempt -> Whole.of(attempt, attempts.read(attempt, kind)),
+        whole -> use.take(whole.attempt(), of(whole)));
   }
 
   /** Once is enough, however often the attempts are read. */
@@ -114,10 +125,6 @@ public final class KeptAttempts {
    * @param transcript null when it is damaged
    */
   private record Whole(String attempt, Verification found, @Nullable Transcript transcript) {
-    static Whole of(AttemptsAhead.Read read) {
-      return of(read.attempt(), read.reading());
-    }
-
     static Whole of(String attempt, ChainReader.Reading<Entry> reading) {
       Verification found = reading.verification();
       return new Whole(

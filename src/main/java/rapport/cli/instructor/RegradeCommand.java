@@ -58,11 +58,12 @@ public final class RegradeCommand implements RapportCommand {
     List<RegradeResult> results = new ArrayList<>();
     List<String> names =
         attempts == null ? regrader.attempts() : AttemptArgument.all(invocation, attempts);
-    for (String attempt : names) {
-      RegradeResult regraded = regrader.regrade(attempt);
-      results.add(regraded);
-      invocation.out().line(RegradeLines.line(regraded));
-    }
+    regrader.regrade(
+        names,
+        regraded -> {
+          results.add(regraded);
+          invocation.out().line(RegradeLines.line(regraded));
+        });
     RegradeLines lines = new RegradeLines(results, onlyTry);
     invocation.err().line(lines.summary());
     return ExitCode.fineIf(lines.isComplete());

@@ -65,16 +65,18 @@ public final class VerifyCommand implements RapportCommand {
     Map<String, Path> files = files(invocation);
     VerificationText text = new VerificationText();
     VerificationJson json = new VerificationJson();
-    boolean isFine = true;
-    // Each is told before the next is read: there may be more of them than fit into the memory.
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      VerifiedTranscript one =
-          VerifiedTranscript.of(invocation.workspace(), file.getKey(), file.getValue(), receipt);
-      isFine &= one.isFine();
-      invocation.out().print(format == Format.JSON ? one.told(json) : one.told(text));
-    }
+    boolean[] areFine = {true};
+    // Each is told at once: there may be more of them than fit into the memory.
+    VerifiedTranscript.each(
+        invocation.workspace(),
+        files,
+        receipt,
+        one -> {
+          areFine[0] &= one.isFine();
+          invocation.out().print(format == Format.JSON ? one.told(json) : one.told(text));
+        });
     List<String> missing = missing(invocation);
-    isFine &= missing.isEmpty();
+    boolean isFine = areFine[0] && missing.isEmpty();
     invocation.out().print(format == Format.JSON ? json.end(missing, isFine) : end(missing, text));
     return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
   }

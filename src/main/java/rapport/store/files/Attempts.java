@@ -107,14 +107,11 @@ public final class Attempts {
     return read(attempt, JournalKind.INSTANCE);
   }
 
-  ChainReader.Reading<Entry> read(String attempt, RecordKind<Entry> kind) throws IOException {
+  /** The same, read as this kind. */
+  public ChainReader.Reading<Entry> read(String attempt, RecordKind<Entry> kind)
+      throws IOException {
     Path file = file(attempt);
     return placed(file, ChainReader.read(file, kind));
-  }
-
-  /** To read many of them. */
-  public AttemptsAhead ahead() {
-    return new AttemptsAhead(this);
   }
 
   /** What was read from a file, unless that is named after another attempt than it holds. */

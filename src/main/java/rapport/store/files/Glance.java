@@ -25,14 +25,16 @@ final class Glance {
 
   static Optional<Event.Opened> opening(Path file) throws IOException {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      return opening(first(in)).map(Glance::opened);
+      return opening(first(read(in, 0))).map(Glance::opened);
     }
   }
 
   static Optional<AttemptSummary> at(String attempt, Path file) throws IOException {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      Optional<Entry> opening = opening(first(in));
-      Optional<Event.Sealed> seal = opening.isEmpty() ? Optional.empty() : seal(last(in));
+      byte[] start = read(in, 0);
+      Optional<Entry> opening = opening(first(start));
+      Optional<Event.Sealed> seal =
+          opening.isEmpty() ? Optional.empty() : seal(last(end(in, start)));
       if (seal.isPresent()) {
         return opening.map(entry -> closed(attempt, entry, seal.get()));
       }
@@ -106,8 +108,7 @@ final class Glance {
     }
   }
 
-  private static byte[] first(RandomAccessFile in) throws IOException {
-    byte[] start = read(in, 0);
+  private static byte[] first(byte[] start) {
     int stop = 0;
     while (stop < start.length && start[stop] != '\n') {
       stop++;
@@ -116,8 +117,7 @@ final class Glance {
   }
 
   /** The last line, when it ends with a line break; else nothing. */
-  private static byte[] last(RandomAccessFile in) throws IOException {
-    byte[] end = read(in, Math.max(0, in.length() - ENOUGH));
+  private static byte[] last(byte[] end) {
     if (end.length == 0 || end[end.length - 1] != '\n') {
       return new byte[0];
     }
@@ -126,6 +126,11 @@ final class Glance {
       start--;
     }
     return Arrays.copyOfRange(end, start, end.length - 1);
+  }
+
+  /** Of most journals the start is all. */
+  private static byte[] end(RandomAccessFile in, byte[] start) throws IOException {
+    return in.length() == start.length ? start : read(in, Math.max(0, in.length() - ENOUGH));
   }
 
   private static byte[] read(RandomAccessFile in, long from) throws IOException {
