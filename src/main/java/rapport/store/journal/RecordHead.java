@@ -55,7 +55,7 @@ record RecordHead(Instant at, long elapsedMillis, int event) {
     boolean isFraction = digits > 0 && digits <= NANOS && line[end] == '.';
     if (!isTime(line, from, to)
         || line[to - 1] != 'Z'
-        || !(isWhole || isFraction && areDigits(line, end + 1, to - 1))) {
+        || !(isWhole || (isFraction && areDigits(line, end + 1, to - 1)))) {
       return Optional.empty();
     }
     long nanos = isWhole ? 0 : number(line, end + 1, to - 1);

@@ -205,7 +205,7 @@ final class RecurringKindTest {
 
   private static byte[] line(byte[] journal, int number) {
     return new String(journal, StandardCharsets.UTF_8)
-        .split("\n")[number].getBytes(StandardCharsets.UTF_8);
+        .split("\n", -1)[number].getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] joined(byte[]... lines) {
