@@ -12,25 +12,36 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** However many transcripts there are, verifying them keeps one at a time. */
+/** However many transcripts there are, verifying them keeps no more than a few at a time. */
 final class VerifyEachTest {
   private static final String LAST = "20261123-104455-tea-0001";
+  private static final int MORE_THAN_ARE_READ_AHEAD =
+      32 * (2 * Runtime.getRuntime().availableProcessors() + 4);
 
   @ParameterizedTest
   @CsvSource({
-    "text, ': undamaged and sealed', tea-0001: DAMAGED",
-    "json, '\"finding\" : \"whole\"', '\"finding\" : \"altered\"'"
+    "text, tea-1000: ANOTHER, tea-0001: DAMAGED",
+    "json, '\"finding\" : \"misplaced\"', '\"finding\" : \"altered\"'"
   })
-  void oneIsToldBeforeTheNextIsRead(String format, String first, String last, @TempDir Path folder)
-      throws IOException {
+  void theFirstIsToldBeforeTheLastOfManyIsRead(
+      String format, String first, String last, @TempDir Path folder) throws IOException {
     Shell shell = new Shell(folder);
     shell.play();
-    shell.play();
-    Writer out = new DamagingOnce(shell.home().resolve("attempts/" + LAST + ".jsonl"));
+    Path attempts = shell.home().resolve("attempts");
+    copies(attempts, MORE_THAN_ARE_READ_AHEAD);
+    Writer out = new DamagingOnce(attempts.resolve(LAST + ".jsonl"));
     shell.out(out);
 
     assertThat(shell.run("verify", "--format", format).code()).isEqualTo(1);
     assertThat(out.toString()).containsSubsequence(first, last);
+  }
+
+  /** Under names of a later day, so that they come before it. */
+  private static void copies(Path attempts, int number) throws IOException {
+    for (int i = 0; i < number; i++) {
+      String name = "20261124-000000-tea-" + Integer.toHexString(0x1000 + i) + ".jsonl";
+      Files.copy(attempts.resolve(LAST + ".jsonl"), attempts.resolve(name));
+    }
   }
 
   /** Damages a transcript as soon as anything is told of another. */
