@@ -103,13 +103,13 @@ final class FullScreenIT {
   @Test
   void ctrlZStopsTheJobAndFgBringsTheScreenBack() {
     try (Window window = installed.shell()) {
-      window.type("stty -a >" + folder + "/before; " + Installation.LAUNCHER + "\n");
+      window.type("cd " + folder + "; stty -a >before; " + Installation.LAUNCHER + "\n");
       window.awaitText("Coffee");
       window.type("\u001a");
       window.await("the shell", w -> !w.isAlternate() && w.screen().contains("ready>"));
       // The shell knows before every thread of the JVM has stopped; one may still be reading keys.
       window.await("the program to stop", w -> Window.isStopped(w.jvm()));
-      window.type("stty -a >" + folder + "/stopped; echo looked\n");
+      window.type("stty -a >stopped; echo looked\n");
       window.await("the shell's echo", w -> w.screen().contains("\nlooked"));
       assertThat(folder.resolve("stopped")).hasSameTextualContentAs(folder.resolve("before"));
 
@@ -123,11 +123,11 @@ final class FullScreenIT {
   @Test
   void killingTheJvmStillPutsTheTerminalBack() {
     try (Window window = installed.shell()) {
-      window.type("stty -a >" + folder + "/before; " + Installation.LAUNCHER + "\n");
+      window.type("cd " + folder + "; stty -a >before; " + Installation.LAUNCHER + "\n");
       window.awaitText("Coffee");
       Window.signal("KILL", window.jvm());
       window.await("the shell", w -> !w.isAlternate() && w.screen().contains("ready>"));
-      window.type("echo code $?; stty -a >" + folder + "/after; echo looked\n");
+      window.type("echo code $?; stty -a >after; echo looked\n");
 
       window.awaitText("code 137");
       window.await("the shell's echo", w -> w.screen().contains("\nlooked"));
