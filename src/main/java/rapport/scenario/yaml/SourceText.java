@@ -18,7 +18,7 @@ public record SourceText(String id, String text, boolean isTooLarge, int firstBa
   /**
    * The most we read, in bytes. Ten thousand nodes with every line written out take about 20 MB.
    */
-  static final int MOST = 32 * 1024 * 1024;
+  public static final int MOST = 32 * 1024 * 1024;
 
   /** Enough of a file that is too large to show how it begins. */
   private static final int BEGINNING = 4096;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import rapport.scenario.yaml.SourceText;
 import rapport.store.handin.ForwardStream;
 
 /**
@@ -21,9 +22,6 @@ public record Source(String id, String name, Opener opener) {
   /** What other programs call such a file, and what editors for plain text add to its name. */
   private static final Pattern NEARLY =
       Pattern.compile("\\.ya?ml(\\.txt)?$", Pattern.CASE_INSENSITIVE);
-
-  /** More than any scenario has; the loader's own limit is lower and says so at its place. */
-  public static final int MOST_BYTES = 16 * 1024 * 1024;
 
   /** Opens a stream on the bytes. */
   public interface Opener {
@@ -62,10 +60,10 @@ public record Source(String id, String name, Opener opener) {
     return String.valueOf(file.getFileName()).endsWith(ENDING);
   }
 
-  /** All bytes; a file that is far too large is cut a little above the limit. */
+  /** All bytes; of a file that is too large one more than is read, so that the loader says so. */
   public byte[] read() throws IOException {
     try (InputStream in = new ForwardStream(opener.open())) {
-      return in.readNBytes(MOST_BYTES + 1);
+      return in.readNBytes(SourceText.MOST + 1);
     }
   }
 }

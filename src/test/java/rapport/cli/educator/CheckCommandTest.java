@@ -3,6 +3,7 @@ package rapport.cli.educator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import rapport.Golden;
 import rapport.cli.Shell;
 import rapport.scenario.diagnostic.DiagnosticCode;
-import rapport.store.library.Source;
 import tools.jackson.jr.ob.JSON;
 
 final class CheckCommandTest {
@@ -246,12 +246,22 @@ final class CheckCommandTest {
   }
 
   @Test
-  void aFileFarTooLargeIsSaidToBeSo() {
-    byte[] large = new byte[Source.MOST_BYTES + 10];
-    java.util.Arrays.fill(large, (byte) '#');
-    shell.write("large.yaml", large);
+  void aFileIsReadToItsEndUpToTheLimitAndSaidToBeTooLargeBeyondIt() throws IOException {
+    String coffee = Files.readString(COFFEE).replace("id: coffee", "id: long");
+    String remarks = ("# " + "-".repeat(97) + "\n").repeat(200_000);
+    String before = coffee.substring(0, coffee.indexOf("start:"));
+    String after = coffee.substring(before.length());
 
-    assertThat(shell.run("check", "large.yaml").out()).contains("[too-large]");
+    shell.write("long.yaml", bytes(before + remarks + after));
+    assertThat(shell.run("check", "long.yaml").out()).contains("1 file, nothing found");
+
+    shell.write("long.yaml", bytes(before + remarks + remarks + after));
+    assertThat(shell.run("check", "long.yaml").out())
+        .contains("This file is larger than 32 MB. [too-large]", "1 file, 1 error");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private void usage(String words, String... arguments) {
