@@ -200,13 +200,10 @@ public final class PlainPlay {
   private Next takeBack() {
     boolean isMeant =
         console.isScripted()
-            || new Prompt(
+            || YesOrNo.ask(
                     console,
-                    "Take your last choice back? Type yes, or press Enter to let it stand:",
-                    List.of(
-                        Action.word("yes", "", typed -> Next.SHOW),
-                        Action.word("", "", typed -> Next.LEAVE)))
-                .goesOn();
+                    "Take your last choice back? Type yes, or press Enter to let it stand:")
+                .orElse(false);
     if (!isMeant) {
       console.print("Your choice stands.");
       return Next.ASK;

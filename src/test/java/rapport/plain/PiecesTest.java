@@ -114,6 +114,24 @@ final class PiecesTest {
     assertThat(out).contains("What came before this question was set aside.");
   }
 
+  @Test
+  void aPasteThatBeginsWithYesIsNoYes() {
+    Terminal terminal = new Terminal("yes\nls\n", "no\nyes", "y\n");
+
+    assertThat(YesOrNo.ask(console(terminal), "Remove it for good?")).hasValue(false);
+    assertThat(out.toString().split("Pasted text never decides anything", -1)).hasSize(3);
+    assertThat(YesOrNo.ask(console(new Terminal("Yes\n")), "Remove it for good?")).hasValue(true);
+    assertThat(YesOrNo.ask(console(new Terminal()), "Remove it for good?")).isEmpty();
+  }
+
+  @Test
+  void aYesFromBeforeTheQuestionIsNoYes() {
+    Terminal terminal = new Terminal("no\n");
+    terminal.waiting = "yes\n";
+
+    assertThat(YesOrNo.ask(console(terminal), "Remove it for good?")).hasValue(false);
+  }
+
   private void pick(Terminal terminal) {
     Action<Next> pick =
         Action.word(

@@ -2,8 +2,10 @@ package rapport.cli.command;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import rapport.plain.Answers;
 import rapport.plain.Console;
 import rapport.plain.Pieces;
+import rapport.plain.YesOrNo;
 import rapport.report.text.PlainText;
 import rapport.tui.terminal.Tty;
 
@@ -16,8 +18,19 @@ public final class LineConsole {
    * answer; a pipe gets whole paragraphs, and each line of it is an answer.
    */
   public static Console of(Surroundings surroundings) {
+    return to(surroundings.out(), surroundings, !surroundings.isTerminal());
+  }
+
+  /**
+   * Asks beside the results, a pipe too, whether something is meant; nothing when nobody answers.
+   */
+  public static Optional<Boolean> isMeant(Surroundings surroundings, String question) {
+    return YesOrNo.ask(to(surroundings.err(), surroundings, false), question);
+  }
+
+  private static Console to(Output out, Surroundings surroundings, boolean isScripted) {
     if (!surroundings.isTerminal()) {
-      return new Console(surroundings.in(), surroundings.out(), new PlainText(0), true);
+      return new Console(Answers.lines(surroundings.in()), out, () -> new PlainText(0), isScripted);
     }
     Optional<Tty> tty = Tty.find(surroundings.environment());
     // The launcher may have expected the full screen.
@@ -27,9 +40,9 @@ public final class LineConsole {
     Supplier<String> rest = () -> tty.map(Tty::restOfPiece).orElse("");
     return new Console(
         new Pieces(surroundings.in(), rest),
-        surroundings.out(),
+        out,
         () -> new PlainText(tty.map(each -> each.size().columns()).orElse(0)),
-        false);
+        isScripted);
   }
 
   private static Thread daemon(Runnable task) {

@@ -1,7 +1,6 @@
 package rapport.cli.trainee;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,6 +11,7 @@ import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
+import rapport.cli.command.LineConsole;
 import rapport.cli.command.RapportCommand;
 
 /** Removes a session. */
@@ -88,13 +88,13 @@ public final class DeleteCommand implements RapportCommand {
     return ExitCode.FINE;
   }
 
-  private static boolean isAgreed(Invocation invocation, String name) throws IOException {
-    invocation.err().print("Remove " + name + " for good? Type yes: ");
-    String answer = invocation.surroundings().in().readLine();
-    if (answer == null) {
-      invocation.err().line("");
-      throw RefusedException.usage("Nobody answered, so nothing was removed. Add --yes to do it.");
-    }
-    return answer.strip().toLowerCase(Locale.ROOT).equals("yes");
+  private static boolean isAgreed(Invocation invocation, String name) {
+    return LineConsole.isMeant(invocation.surroundings(), "Remove " + name + " for good? Type yes:")
+        .orElseThrow(
+            () -> {
+              invocation.err().line("");
+              return RefusedException.usage(
+                  "Nobody answered, so nothing was removed. Add --yes to do it.");
+            });
   }
 }

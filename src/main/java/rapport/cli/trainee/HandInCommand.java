@@ -1,7 +1,6 @@
 package rapport.cli.trainee;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,6 +10,7 @@ import rapport.app.workspace.RefusedException;
 import rapport.cli.command.AttemptArgument;
 import rapport.cli.command.ExitCode;
 import rapport.cli.command.Invocation;
+import rapport.cli.command.LineConsole;
 import rapport.cli.command.OutputFile;
 import rapport.cli.command.RapportCommand;
 
@@ -69,15 +69,14 @@ public final class HandInCommand implements RapportCommand {
   }
 
   /** Asks whoever sits at the terminal; where nobody does, only the option says so. */
-  private static boolean isMeant(Invocation invocation, String name, HandIn handIn)
-      throws IOException {
+  private static boolean isMeant(Invocation invocation, String name, HandIn handIn) {
     String doubts = name + ": " + String.join(" ", handIn.doubts());
     if (!invocation.surroundings().isTerminal()) {
       throw RefusedException.usage(
           doubts + " Nothing was written. To hand it in all the same, add --anyway.");
     }
-    invocation.err().print(doubts + " Hand it in all the same? Type yes: ");
-    String answer = invocation.surroundings().in().readLine();
-    return answer != null && answer.strip().toLowerCase(Locale.ROOT).equals("yes");
+    return LineConsole.isMeant(
+            invocation.surroundings(), doubts + " Hand it in all the same? Type yes:")
+        .orElse(false);
   }
 }
