@@ -250,7 +250,7 @@ public final class PlainPlay {
   }
 
   private String kept() {
-    return activity.isKept()
+    return activity.isAllKept()
         ? " What was said before it is kept. To go on with it: rapport resume"
         : "";
   }

@@ -145,6 +145,16 @@ final class PlainPlayTest {
   }
 
   @Test
+  void whileTheDiskRefusesHelpDoesNotSayThatTheSessionIsKept() {
+    journal.refuse(true);
+    play(Mode.PRACTICE, true, "reflect\n?\n");
+
+    assertThat(out)
+        .contains("quit, q: leave; what can't be saved by then is lost.")
+        .doesNotContain("the session is kept");
+  }
+
+  @Test
   void whatIsSavedAgainIsSaidOnce() {
     journal.refuse(true);
     String lines = "reflect\nsave\nask\nstay\n";

@@ -217,12 +217,17 @@ public record MarkActions(MarkActivity activity, MarkView view) {
 
   /** Goes back to what waits. */
   public Action<List<Block>> close() {
-    return Action.silent("q, Esc", "queue", "leave", "leave; everything is kept", activity::close);
+    return Action.silent("q, Esc", "queue", "leave", leaving(), activity::close);
   }
 
   /** Leaves, once everything is let go of. */
   public Action<List<Block>> leave() {
-    return Action.silent(
-        "q, Esc", "quit, q", "leave", "leave; everything is kept", activity::close);
+    return Action.silent("q, Esc", "quit, q", "leave", leaving(), activity::close);
+  }
+
+  private String leaving() {
+    return view.notSaved().isEmpty()
+        ? "leave; everything is kept"
+        : "leave; what can't be saved by then is lost";
   }
 }

@@ -129,13 +129,13 @@ public record PlayActions(PlayActivity activity) {
   }
 
   public Action<List<Block>> leave() {
-    return Action.silent(
-        "q",
-        "quit, q",
-        "leave",
-        activity.isKept()
-            ? "leave; the session is kept and can be resumed"
-            : "leave; nothing of this is kept",
-        activity::leave);
+    return Action.silent("q", "quit, q", "leave", "leave; " + afterLeaving(), activity::leave);
+  }
+
+  private String afterLeaving() {
+    if (activity.isAllKept()) {
+      return "the session is kept and can be resumed";
+    }
+    return activity.isKept() ? "what can't be saved by then is lost" : "nothing of this is kept";
   }
 }

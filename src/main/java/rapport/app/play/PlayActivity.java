@@ -165,8 +165,9 @@ public final class PlayActivity {
         "The scenario can't go on from here: "
             + what
             + (isKept()
-                ? ". This is a mistake in the file, not yours. Your session is kept; run `rapport"
-                    + " check "
+                ? ". This is a mistake in the file, not yours. "
+                    + (isAllKept() ? "Your session is kept; run" : "Run")
+                    + " `rapport check "
                     + scenario.id()
                     + "` or tell its author."
                 : ". The findings say more."));
@@ -352,6 +353,11 @@ public final class PlayActivity {
   /** Whether the session is kept when it is left, so that it can be gone on with. */
   public boolean isKept() {
     return sittings.isKept();
+  }
+
+  /** Whether all of it is on the disk now, so that whoever leaves loses nothing. */
+  public boolean isAllKept() {
+    return isKept() && unsaved().isEmpty();
   }
 
   /** Whether the feedback on the last choice is being read. */

@@ -56,7 +56,7 @@ final class MarkScene extends KeyedScene implements Search.Searchable {
     actions.add(can.previous().then(marking::shown));
     actions.add(can.comment().doing(key -> comment("Empty takes it away.", panel.comment())));
     actions.add(can.undo().then(marking::shown));
-    actions.add(marking.leaving(can));
+    actions.add(marking.leaving(can, this));
     addRare(actions);
     actions.add(help());
     actions.add(Everywhere.LEAVE.action(() -> marking.askToEnd(this)));

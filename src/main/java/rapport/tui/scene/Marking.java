@@ -81,8 +81,16 @@ public final class Marking {
   }
 
   /** What leaves the attempt that is being marked. */
-  Action<Scene> leaving(MarkActions can) {
-    return (onlyOne ? can.leave() : can.close()).doing(key -> leave());
+  Action<Scene> leaving(MarkActions can, Scene from) {
+    return (onlyOne ? can.leave() : can.close()).doing(key -> askToLeave(from));
+  }
+
+  /** Asks only where marks would be lost. */
+  private Scene askToLeave(Scene from) {
+    String notSaved = activity.view().notSaved();
+    return notSaved.isEmpty()
+        ? leave()
+        : new Confirm("Leave these marks? " + Play.unsaved(notSaved), from, this::leave);
   }
 
   /** Goes back to the queue, or ends where there is none. */
@@ -93,7 +101,11 @@ public final class Marking {
 
   /** What asks to leave the program from a scene, and goes back to where it was asked. */
   Scene askToEnd(Scene from) {
-    return new Confirm("Leave Rapport? Your marks are kept.", from, this::end);
+    String notSaved = activity.view().notSaved();
+    return new Confirm(
+        "Leave Rapport? " + (notSaved.isEmpty() ? "Your marks are kept." : Play.unsaved(notSaved)),
+        from,
+        this::end);
   }
 
   private Scene end() {

@@ -204,9 +204,7 @@ public final class Play {
   /** Leaves the session for now, once it is confirmed. */
   Scene askToLeave(Scene from) {
     return new Confirm(
-        activity.isKept()
-            ? "Leave this session? It is kept, and you can go on with it later."
-            : NOT_KEPT,
+        leaving("Leave this session?", "It is kept, and you can go on with it later."),
         from,
         this::leave);
   }
@@ -221,8 +219,21 @@ public final class Play {
 
   /** Leaves the program, once it is confirmed. */
   Scene askToEnd(Scene from) {
-    return new Confirm(
-        activity.isKept() ? "Leave Rapport? Your session is kept." : NOT_KEPT, from, this::end);
+    return new Confirm(leaving("Leave Rapport?", "Your session is kept."), from, this::end);
+  }
+
+  /** The question, with what becomes of the session. */
+  private String leaving(String question, String kept) {
+    if (!activity.isKept()) {
+      return NOT_KEPT;
+    }
+    String after = activity.unsaved().map(Play::unsaved).orElse(kept);
+    return question + " " + after;
+  }
+
+  /** What is said before somebody leaves what the disk refuses. */
+  static String unsaved(String why) {
+    return "NOT SAVED: " + why + " What can't be saved on leaving is lost.";
   }
 
   private Scene end() {

@@ -146,6 +146,18 @@ final class MarkSceneTest {
   }
 
   @Test
+  void leavingMarksThatTheDiskRefusesIsAskedFirst() {
+    refuses = true;
+    opened().type("3q");
+
+    assertThat(screen())
+        .contains("Leave these marks? NOT SAVED: the disk is full. What can't be saved on")
+        .contains("leaving is lost.");
+    press(Kind.ESCAPE).press(Kind.INTERRUPT);
+    assertThat(screen()).contains("Leave Rapport? NOT SAVED:").doesNotContain("are kept");
+  }
+
+  @Test
   void whatTheDiskRefusesIsSavedWithTheNextTry() {
     refuses = true;
     opened().type("3");

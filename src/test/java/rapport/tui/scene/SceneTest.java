@@ -225,6 +225,22 @@ final class SceneTest {
   }
 
   @Test
+  void whileTheDiskRefusesNobodyIsToldThatTheSessionIsKept() {
+    Stage stage = Stage.playing(SIZE).press(Kind.ENTER);
+    stage.journal().refuse(true);
+    stage.type("2").press(Kind.ENTER).type("q");
+
+    assertThat(stage.screen())
+        .contains("Leave this session? NOT SAVED: the disk is full. What can't be saved on")
+        .contains("leaving is lost.")
+        .doesNotContain("It is kept");
+    assertThat(stage.press(Kind.ESCAPE).type("?").screen())
+        .contains("leave; what can't be saved by then is lost");
+    assertThat(stage.press(Kind.ESCAPE).press(Kind.INTERRUPT).screen())
+        .contains("Leave Rapport? NOT SAVED: the disk is full.");
+  }
+
+  @Test
   void ctrlCAsksEverywhere() {
     Stage stage = Stage.playing(SIZE);
     for (int i = 0; i < 4; i++) {
