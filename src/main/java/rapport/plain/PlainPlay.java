@@ -53,6 +53,9 @@ public final class PlainPlay {
     if (!asksEverything) {
       activity.skipPrompts();
     }
+    if (isGoneOnWith(activity.view())) {
+      heading();
+    }
     boolean goesOn = true;
     while (goesOn) {
       goesOn = step(activity.view());
@@ -60,6 +63,12 @@ public final class PlainPlay {
     tellOfEarlyEnd();
     activity.leave();
     return nextScenario;
+  }
+
+  /** Whether a session that was left is taken up again, so that no briefing has said its mode. */
+  private boolean isGoneOnWith(PlayView view) {
+    return activity.isKept()
+        && (view instanceof PlayView.Talking || view instanceof PlayView.SelfRating);
   }
 
   /** Whether the report was read. */
@@ -336,7 +345,7 @@ public final class PlainPlay {
   }
 
   private boolean read(PlayView.Report report) {
-    heading(report);
+    heading();
     boolean goesOn = Sections.read(console, report.page());
     warn(report.notSaved());
     printed = 0;
@@ -345,13 +354,13 @@ public final class PlainPlay {
   }
 
   /** Which scenario this is, and how it is played now. */
-  private void heading(PlayView.Report report) {
-    console.print(List.of(Block.heading(Words.titled(report.title(), activity.mode()))));
+  private void heading() {
+    console.print(List.of(Block.heading(Words.titled(activity.title(), activity.mode()))));
     console.gap();
   }
 
-  private Next again(PlayView.Report report) {
-    heading(report);
+  private Next again() {
+    heading();
     return Next.SHOW;
   }
 
@@ -359,27 +368,25 @@ public final class PlainPlay {
   private boolean next(PlayView.Report report) {
     List<Action<Next>> actions =
         List.of(
-            can.playAgain().then(page -> again(report)),
+            can.playAgain().then(page -> again()),
             can.replay(report).doing(choice -> replay(report, choice)),
             can.next(report).doing(typed -> goOn(report)),
             Action.word("Enter", "leave", typed -> Next.LEAVE),
             Prompt.tacit("quit, q", Next.LEAVE));
     console.gap();
-    Next next = Next.ASK;
-    while (next == Next.ASK) {
-      Prompt.list(console, actions);
-      next = new Prompt(console, "What next?", actions).once();
-    }
-    return next == Next.SHOW;
+    Prompt.list(console, actions);
+    return Prompt.withHelp("?, help", console, "What next?", actions).goesOn();
   }
 
   private Next replay(PlayView.Report report, String choice) {
     int from = number(choice).orElse(0);
-    if (from < 1 || from > report.replays().size()) {
+    int last = report.replays().size();
+    if (from < 1 || from > last) {
+      console.print("Type from and the number of a choice, 1 to " + last + ".");
       return Next.ASK;
     }
     activity.replayFrom(from - 1);
-    return again(report);
+    return again();
   }
 
   private Next goOn(PlayView.Report report) {

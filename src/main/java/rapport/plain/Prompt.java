@@ -82,6 +82,9 @@ final class Prompt {
     }
     Optional<Action<Next>> meant = new Actions<>(actions).ofLine(line);
     if (meant.isEmpty()) {
+      if (!line.isEmpty()) {
+        console.print("That means nothing here. Type ? for help.");
+      }
       return Next.ASK;
     }
     if (meant.get().isRefused()) {

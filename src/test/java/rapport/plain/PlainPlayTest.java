@@ -211,6 +211,25 @@ final class PlainPlayTest {
   }
 
   @Test
+  void afterTheReportNothingThatIsTypedIsPassedOverInSilence() {
+    play(
+        Mode.PRACTICE,
+        false,
+        "\nreflect\nask\nstay\n3\n2nd\nq\nbecause\nfrom 2nd\nfrom 9\n?\nquit\n");
+
+    assertThat(out)
+        .containsSubsequence(
+            "Enter for the next part (2 of ",
+            "That means nothing here. Type ? for help.",
+            "What next?",
+            "That means nothing here. Type ? for help.",
+            "What next? Type from and the number of a choice, 1 to 3.",
+            "What next? Type from and the number of a choice, 1 to 3.",
+            "What next? again: play this scenario again, as practice.");
+    assertThat(out.toString().split("again: play", -1)).hasSize(3);
+  }
+
+  @Test
   void theRestOfTheReportCanBeSkipped() {
     play(Mode.PRACTICE, false, "\nreflect\nask\nstay\n3\nq\nquit\n");
 

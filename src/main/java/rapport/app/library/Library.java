@@ -82,7 +82,7 @@ public final class Library {
    *
    * @param attempt its id
    * @param title the scenario's title
-   * @param standing when it was begun and how far it got, in words
+   * @param standing its mode, when it was begun and how far it got, in words
    */
   public record Unfinished(String attempt, String title, String standing) {}
 

@@ -73,7 +73,8 @@ final class Listings {
     return new Unfinished(
         summary.attempt(),
         summary.title(),
-        "begun "
+        summary.mode().id()
+            + ", begun "
             + Times.words(summary.startedAt())
             + ", "
             + Words.count(summary.choices(), "choice", "choices")

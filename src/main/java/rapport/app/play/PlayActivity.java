@@ -76,6 +76,10 @@ public final class PlayActivity {
     warning = words;
   }
 
+  public String title() {
+    return scenario.title();
+  }
+
   /** How this is played. */
   public Mode mode() {
     return mode;

@@ -331,7 +331,7 @@ final class PlayCommandTest {
     Shell.Result result = shell.typing("resume\nquiet\nlong\n").run("--plain");
 
     assertThat(result.out())
-        .contains("resume: go on with Tea? (begun 2026-11-23 10:44 UTC, 1 choice made).")
+        .contains("resume: go on with Tea? (practice, begun 2026-11-23 10:44 UTC, 1 choice made).")
         .contains("Result: Met.");
   }
 

@@ -121,6 +121,7 @@ final class ResumeCommandTest {
     shell.typing("receive\n").run("play", "tea", "--mode", "assessment", "--trainee", "T-014");
 
     assertThat(shell.typing("score\nquiet\nlong\n").run("resume").out())
+        .startsWith("Tea?, assessment\n")
         .contains("In assessment mode the score waits for the report.");
     assertThat(shell.run("show", Shell.FIRST).out()).contains("Mode: assessment", "T-014");
   }
