@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import rapport.app.workspace.RefusedException;
 import rapport.report.page.Block;
 import rapport.report.text.PlainText;
@@ -15,6 +16,13 @@ import rapport.text.Sanitiser;
 /** A place to read lines from and write lines to. */
 public class Console {
   private static final Set<String> LEAVING = Set.of("quit", "q");
+
+  /**
+   * What nobody typed or sees around an answer: spaces of every kind, and the byte order marks that
+   * editors put before a file, which stand in the middle once files are joined.
+   */
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s\\h\uFEFF\u200B\u2060]+|[\\s\\h\uFEFF\u200B\u2060]+$");
 
   private final Answers in;
   private final Appendable out;
@@ -102,12 +110,7 @@ public class Console {
     Optional<String> answer = in.next();
     position.isAtEnd = answer.isEmpty();
     position.line++;
-    return answer.map(this::withoutMark).map(String::strip);
-  }
-
-  /** Some editors put a byte order mark before the first line, which nobody typed. */
-  private String withoutMark(String line) {
-    return position.line == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+    return answer.map(line -> AROUND.matcher(line).replaceAll(""));
   }
 
   /** Whether the input is over. */

@@ -110,6 +110,13 @@ final class PlainPlayTest {
   }
 
   @Test
+  void whatCanNotBeSeenAroundAWordIsNoPartOfIt() {
+    play(Mode.PRACTICE, true, "\r\n\n \uFEFFreflect\t \r\n\u00A0ask\u00A0\n\uFEFFstay\u200B\n\n");
+
+    assertThat(out).contains("Result: Met.");
+  }
+
+  @Test
   void aScriptThatEndsEarlySaysSo() {
     play(Mode.PRACTICE, true, "reflect\n");
 
