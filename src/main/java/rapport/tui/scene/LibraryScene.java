@@ -193,7 +193,7 @@ public final class LibraryScene extends KeyedScene {
   }
 
   private Scene assess(LibraryPage.Entry entry) {
-    return new Confirm(
+    return Confirm.byEnter(
         BrowseActions.question(entry.title(), terms()), this, () -> open(entry, Mode.ASSESSMENT));
   }
 

@@ -65,4 +65,23 @@ public final class Chrome {
     String shown = Ellipsis.fit(begin, width);
     return Line.of(shown + "─".repeat(Math.max(0, width - DisplayWidth.of(shown))), Style.HINT);
   }
+
+  /**
+   * Says why a key or a word did nothing, in the last rows, as many as it needs.
+   *
+   * @param below how many rows stay below it
+   */
+  static void say(Canvas canvas, String words, int below) {
+    int width = canvas.size().columns() - 2;
+    List<Line> lines = Flow.lines(List.of(new Line.Run(words, Style.BODY)), width);
+    int top = Math.max(1, canvas.size().rows() - below - lines.size());
+    boolean isOverText = lines.size() + below > 1;
+    for (int row = isOverText ? top - 1 : top; row < canvas.size().rows() - below; row++) {
+      canvas.fill(0, row, canvas.size().columns(), Style.BODY);
+    }
+    if (isOverText) {
+      canvas.line(1, top - 1, rule(width, ""));
+    }
+    canvas.lines(1, top, lines);
+  }
 }

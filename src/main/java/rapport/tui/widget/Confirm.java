@@ -54,7 +54,7 @@ public final class Confirm extends KeyedScene {
   public List<Action<Scene>> actions() {
     return List.of(
         Action.key(yesKeys, "yes", "yes", yes),
-        Action.key(noKeys, "no, go on", "no, go on", () -> under));
+        Action.of(noKeys, "no", "no, go on", "no, go on", key -> under));
   }
 
   @Override

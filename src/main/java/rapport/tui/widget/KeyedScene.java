@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import rapport.app.action.Action;
 import rapport.app.action.Actions;
-import rapport.text.Ellipsis;
 import rapport.tui.terminal.Frame;
 import rapport.tui.terminal.Key;
 import rapport.tui.terminal.Size;
-import rapport.tui.terminal.Style;
 
 /** A scene whose hints, help and keys all come from one list of what can be done. */
 public abstract class KeyedScene implements Scene {
@@ -56,8 +54,7 @@ public abstract class KeyedScene implements Scene {
     if (refusal.isEmpty()) {
       Hints.draw(canvas, actions());
     } else {
-      String words = Ellipsis.fit(refusal, canvas.size().columns() - 2);
-      canvas.text(1, canvas.size().rows() - 1, words, Style.BODY);
+      Chrome.say(canvas, refusal, 0);
     }
   }
 

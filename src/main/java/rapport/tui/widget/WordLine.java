@@ -14,6 +14,9 @@ import rapport.tui.terminal.Size;
  * 2.1.4, character key shortcuts).
  */
 public final class WordLine extends KeyedScene {
+  /** The cells before, between and after what is written and what is said beside it. */
+  private static final int AROUND = 6;
+
   private final KeyedScene scene;
   private final Editor editor = new Editor();
   private String note = "";
@@ -27,7 +30,12 @@ public final class WordLine extends KeyedScene {
   @Override
   public Frame frame(Size size) {
     Canvas canvas = Canvas.over(scene.frame(size));
-    Search.field(canvas, ": ", editor, note.isEmpty() ? "Enter: do it, Esc: back" : note);
+    boolean isBeside = AROUND + editor.cells(0, editor.length()) + note.length() <= size.columns();
+    if (!isBeside && !note.isEmpty()) {
+      Chrome.say(canvas, note, 1);
+    }
+    String beside = note.isEmpty() ? "Enter: do it, Esc: back" : isBeside ? note : "";
+    Search.field(canvas, ": ", editor, beside);
     return canvas.frame();
   }
 

@@ -214,6 +214,13 @@ final class SceneTest {
   }
 
   @Test
+  void inANarrowWindowAReasonIsReadWhole() {
+    Stage stage = Stage.playing(Mode.ASSESSMENT, new Size(40, 12)).press(Kind.ENTER).type("s");
+
+    assertThat(stage.screen()).contains("In assessment mode the score waits for", "the report.");
+  }
+
+  @Test
   void qAsksAndEscGoesOnWhereOneWas() {
     Stage stage = Stage.playing(SIZE).press(Kind.ENTER).type("2");
     String before = stage.screen();
@@ -326,6 +333,8 @@ final class SceneTest {
                 .press(Kind.ENTER)
                 .screen())
         .contains("An example, assessment");
+    assertThat(Stage.browsing(SIZE, library(true)).assessing("T-014").type("ay").screen())
+        .doesNotContain("an assessment", ", assessment");
     assertThat(Stage.browsing(SIZE, library(true)).type("a").screen())
         .doesNotContain("an assessment");
   }

@@ -61,6 +61,22 @@ final class WordLineTest {
   }
 
   @Test
+  void inANarrowWindowWhatIsSaidIsReadWhole() {
+    Scene line = say("5 of them, I think, or six").press(Key.of(Kind.ENTER));
+
+    assertThat(line.frame(new Size(40, 12)).toString())
+        .contains(": 5 of them, I think, or six", "not known here; help lists all");
+  }
+
+  @Test
+  void aQuestionTakesNoForNo() {
+    Confirm question = Confirm.byEnter("Leave?", scene, () -> scene);
+    WordLine line = new WordLine(question, Key.pasted("no"));
+
+    assertThat(line.press(Key.of(Kind.ENTER))).isSameAs(scene);
+  }
+
+  @Test
   void afterWordsThatAreNotKnownOthersBeginAnew() {
     say("because").press(Key.of(Kind.ENTER)).press(Key.pasted("back")).press(Key.of(Kind.ENTER));
 
