@@ -188,7 +188,7 @@ public final class PlainMark {
     if (number >= 1 && number <= queue.waiting().size()) {
       activity.open(queue.waiting().get(number - 1).attempt());
     } else if (!line.isEmpty()) {
-      console.print("Type a number from the list, or ? for help.");
+      refuse(line, "Type a number from the list, or ? for help.");
     }
     return Next.SHOW;
   }
@@ -223,9 +223,21 @@ public final class PlainMark {
     } else if (rest.matches("[0-9]") && isSelected(parts[0])) {
       activity.level(Integer.parseInt(rest));
     } else {
-      console.print("That means nothing here. Type a level from 0 to 4, or ? for help.");
+      refuse(line, "That means nothing here. Type a level from 0 to 4, or ? for help.");
     }
     return Next.SHOW;
+  }
+
+  /** Stops a script, whose next level might land on another line than was meant. */
+  private void refuse(String line, String toPerson) {
+    if (console.isScripted()) {
+      activity.close();
+      throw console.refusal(
+          line,
+          "means nothing here."
+              + (activity.lost().isEmpty() ? " What was marked before it is kept." : ""));
+    }
+    console.print(toPerson);
   }
 
   private boolean isSelected(String word) {

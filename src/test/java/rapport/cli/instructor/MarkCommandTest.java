@@ -62,6 +62,19 @@ final class MarkCommandTest {
   }
 
   @Test
+  void aScriptStopsAtTheFirstLineThatMeansNothing() {
+    Result result = mark("r1", "1\n3\nnext\nthree\n2\n");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo(
+            "Line 4 of the script: “three” means nothing here. What was marked before it is"
+                + " kept.\n");
+    assertThat(mark("r1", "1\n").out()).contains("Decision 2 of 3").contains("no level yet");
+    assertThat(mark("r1", "9\n").err()).startsWith("Line 1 of the script: “9” means nothing here.");
+  }
+
+  @Test
   void theAuthorsRatingsWaitUntilTheRaterHasRated() {
     assertThat(mark("r1", "1\n").out()).doesNotContain("The author", "Additive");
     assertThat(mark("r1", "1\n2\n").out()).contains("Empathy: Partial (2)").contains("The author");
