@@ -48,7 +48,8 @@ public final class WordLine extends KeyedScene {
 
   private Scene run() {
     String line = editor.text().strip();
-    if (line.isEmpty()) {
+    boolean isRead = !note.isEmpty();
+    if (line.isEmpty() || isRead) {
       return scene;
     }
     Optional<Action<Scene>> meant = meant(line);

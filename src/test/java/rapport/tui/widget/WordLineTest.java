@@ -69,6 +69,14 @@ final class WordLineTest {
   }
 
   @Test
+  void onceThatIsReadEnterGoesBackAndDoesNothingElse() {
+    Scene line = say("because").press(Key.of(Kind.ENTER));
+
+    assertThat(line.press(Key.of(Kind.ENTER))).isSameAs(scene);
+    assertThat(done).isEmpty();
+  }
+
+  @Test
   void aQuestionTakesNoForNo() {
     Confirm question = Confirm.byEnter("Leave?", scene, () -> scene);
     WordLine line = new WordLine(question, Key.pasted("no"));
