@@ -12,8 +12,14 @@ public final class Emulator {
   private String[][] cells;
   private int column;
   private int row;
-  private boolean isAlternate;
   private boolean wraps = true;
+  private boolean isAlternate;
+
+  /** What the alternate screen hides, and where its cursor stood. */
+  private String[][] main = {};
+
+  private int mainRow;
+  private int mainColumn;
 
   /** A terminal that shows a grapheme as one character. */
   Emulator(int columns, int rows) {
@@ -32,21 +38,23 @@ public final class Emulator {
 
   /** Forgets everything: the program has to draw it anew. */
   void resize(int columns, int rows) {
-    cells = new String[rows][columns];
-    clear();
+    cells = blank(rows, columns);
+    main = blank(rows, columns);
     place(row, column);
+  }
+
+  private static String[][] blank(int rows, int columns) {
+    String[][] blank = new String[rows][columns];
+    for (String[] line : blank) {
+      Arrays.fill(line, " ");
+    }
+    return blank;
   }
 
   /** What is still on its way for a larger window may name a place that there is none of now. */
   private void place(int toRow, int toColumn) {
     row = Math.max(0, Math.min(toRow, cells.length - 1));
     column = Math.max(0, Math.min(toColumn, cells[0].length - 1));
-  }
-
-  private void clear() {
-    for (String[] line : cells) {
-      Arrays.fill(line, " ");
-    }
   }
 
   /** Whether the alternate screen is shown. */
@@ -71,12 +79,24 @@ public final class Emulator {
     char c = pending.charAt(at);
     if (c == '\r') {
       column = 0;
+    } else if (c == '\b') {
+      column = Math.max(0, column - 1);
     } else if (c == '\n') {
-      row = Math.min(row + 1, cells.length - 1);
+      down();
     } else if (c >= 0x20) {
       return write(at);
     }
     return at + 1;
+  }
+
+  /** Below the last row is a new one, for which the first goes. */
+  private void down() {
+    if (row < cells.length - 1) {
+      row++;
+      return;
+    }
+    System.arraycopy(cells, 1, cells, 0, row);
+    cells[row] = blank(1, cells[row].length)[0];
   }
 
   private int write(int at) {
@@ -96,7 +116,7 @@ public final class Emulator {
     if (!wraps) {
       column = Math.min(column, cells[0].length - width);
     } else if (column + width > cells[0].length) {
-      row = Math.min(row + 1, cells.length - 1);
+      down();
       column = 0;
     }
     for (int i = 0; width > 0 && i <= width; i++) {
@@ -148,15 +168,31 @@ public final class Emulator {
           place[0].isEmpty() ? 0 : Integer.parseInt(place[0]) - 1,
           place.length < 2 ? 0 : Integer.parseInt(place[1]) - 1);
     } else if (last == 'J') {
-      clear();
+      cells = blank(cells.length, cells[0].length);
     } else if (last == 'K') {
-      Arrays.fill(cells[row], " ");
+      Arrays.fill(
+          cells[row],
+          parameters.equals("2") ? 0 : Math.min(column, cells[0].length),
+          cells[0].length,
+          " ");
     } else if (parameters.equals("?7")) {
       wraps = last == 'h';
     } else if (parameters.equals("?1049")) {
-      isAlternate = last == 'h';
-      clear();
+      alternate(last == 'h');
     }
+  }
+
+  private void alternate(boolean shown) {
+    if (shown && !isAlternate) {
+      main = cells;
+      mainRow = row;
+      mainColumn = column;
+      cells = blank(cells.length, cells[0].length);
+    } else if (!shown && isAlternate) {
+      cells = main;
+      place(mainRow, mainColumn);
+    }
+    isAlternate = shown;
   }
 
   /** What can be seen. */

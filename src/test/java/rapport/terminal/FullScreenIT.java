@@ -100,15 +100,23 @@ final class FullScreenIT {
     }
   }
 
+  private static boolean isAtPrompt(Window window) {
+    return !window.isAlternate() && window.screen().contains("\nready>\n");
+  }
+
+  private static void awaitStop(Window window) {
+    window.await("the shell", FullScreenIT::isAtPrompt);
+    // The shell knows before every thread of the JVM has stopped; one may still be reading keys.
+    window.await("the program to stop", w -> Window.isStopped(w.jvm()));
+  }
+
   @Test
   void ctrlZStopsTheJobAndFgBringsTheScreenBack() {
     try (Window window = installed.shell()) {
       window.type("cd " + folder + "; stty -a >before; " + Installation.LAUNCHER + "\n");
       window.awaitText("Coffee");
       window.type("\u001a");
-      window.await("the shell", w -> !w.isAlternate() && w.screen().contains("ready>"));
-      // The shell knows before every thread of the JVM has stopped; one may still be reading keys.
-      window.await("the program to stop", w -> Window.isStopped(w.jvm()));
+      awaitStop(window);
       window.type("stty -a >stopped; echo looked\n");
       window.await("the shell's echo", w -> w.screen().contains("\nlooked"));
       assertThat(folder.resolve("stopped")).hasSameTextualContentAs(folder.resolve("before"));
@@ -126,7 +134,7 @@ final class FullScreenIT {
       window.type("cd " + folder + "; stty -a >before; " + Installation.LAUNCHER + "\n");
       window.awaitText("Coffee");
       Window.signal("KILL", window.jvm());
-      window.await("the shell", w -> !w.isAlternate() && w.screen().contains("ready>"));
+      window.await("the shell", FullScreenIT::isAtPrompt);
       window.type("echo code $?; stty -a >after; echo looked\n");
 
       window.awaitText("code 137");
@@ -238,25 +246,20 @@ final class FullScreenIT {
   @Test
   void theJarAloneSavesAndRestoresTheTerminalItself() {
     try (Window window = installed.shell()) {
-      window.type(
-          "stty -a >"
-              + folder
-              + "/before; "
-              + Installation.JAVA
-              + " -jar "
-              + Installation.JAR
-              + "; stty -a >"
-              + folder
-              + "/after; echo looked\n");
+      window.type("cd " + folder + "; stty -a >before\n");
+      window.type(Installation.JAVA + " -jar " + Installation.JAR + "\n");
       window.awaitText("Coffee");
       window.type("\u001a");
-      window.await("the shell", w -> !w.isAlternate() && w.screen().contains("ready>"));
+      awaitStop(window);
       window.type("fg\n");
       window.await("the library", w -> w.isAlternate() && w.screen().contains("Coffee"));
       window.type("q");
       window.awaitText("Leave Rapport?");
       window.type("\r");
-      window.await("the end", w -> !w.isAlternate());
+      window.await("the end", FullScreenIT::isAtPrompt);
+      window.type("stty -a >after; echo looked\n");
+      window.await("the shell's echo", w -> w.screen().contains("\nlooked"));
+      assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
     }
   }
 }

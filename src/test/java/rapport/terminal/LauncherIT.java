@@ -136,7 +136,7 @@ final class LauncherIT {
       List<String> command = new ArrayList<>(List.of(Installation.LAUNCHER.toString()));
       command.addAll(arguments);
       try (Window window = Window.open(installed.environment(), command)) {
-        window.awaitText("Marta");
+        window.await("the client", w -> w.wire().contains("Marta"));
         assertThat(window.isAlternate()).isFalse();
       }
     }
