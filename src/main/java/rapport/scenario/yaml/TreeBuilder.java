@@ -15,7 +15,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.diagnostic.SourcePosition;
@@ -33,6 +32,7 @@ final class TreeBuilder {
   static final int MOST_VALUES = 1_500_000;
 
   private final PreparedText source;
+  private final boolean hasFiller;
   private final FileFindings findings;
   private final NodeSink sink;
   private final ParserImpl parser;
@@ -48,11 +48,12 @@ final class TreeBuilder {
   TreeBuilder(PreparedText source, FileFindings findings, NodeSink sink) {
     this.sink = sink;
     this.source = source;
+    this.hasFiller = source.text().contains(Repair.FILLER);
     this.findings = findings;
     this.aliases = new Aliases(findings);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(SourceText.MOST);
-    this.parser = new ParserImpl(new StreamReader(source.text()), options);
+    this.parser = new ParserImpl(InPlaceReader.of(source), options);
   }
 
   /** The root; a broken one when reading had to stop, which the findings or the problem explain. */
@@ -227,7 +228,7 @@ final class TreeBuilder {
     Mark end = event.getEndMark();
     YamlText.Style style = style(event.getScalarStyle());
     String value = event.getValue();
-    if (style == YamlText.Style.PLAIN && value.contains(Repair.FILLER)) {
+    if (hasFiller && style == YamlText.Style.PLAIN && value.contains(Repair.FILLER)) {
       return new YamlBroken(start.getLine() + 1, start.getColumn() + 1);
     }
     boolean isEmpty = value.isEmpty() || (style == YamlText.Style.PLAIN && value.equals("~"));
