@@ -16,6 +16,7 @@ import rapport.scenario.fields.Entries;
 import rapport.scenario.fields.Fields;
 import rapport.scenario.fields.Values;
 import rapport.scenario.loader.CriteriaReader.Criteria;
+import rapport.scenario.model.Copies;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.yaml.Yaml;
 import rapport.scenario.yaml.YamlList;
@@ -51,7 +52,7 @@ final class RatingsReader {
     if (isSure) {
       checkComplete(response, inPlay, levels);
     }
-    return known.computeIfAbsent(levels, same -> same);
+    return known.computeIfAbsent(levels, Copies::of);
   }
 
   private boolean isUsable(YamlText criterion, Criteria inPlay) {

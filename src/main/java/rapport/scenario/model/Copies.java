@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Unmodifiable copies that keep the author's order, which {@link Map#copyOf} does not. */
-final class Copies {
+public final class Copies {
   private Copies() {}
 
-  static <K, V> Map<K, V> of(Map<K, V> map) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  public static <K, V> Map<K, V> of(Map<K, V> map) {
+    return map.size() <= SmallMap.FEW
+        ? SmallMap.of(map)
+        : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }
