@@ -60,6 +60,12 @@ public final class SourceLines {
     return end(number) - start(number);
   }
 
+  /** The same as to ask for its length; quick to say no. */
+  public boolean isLonger(int number, int characters) {
+    int next = number < count ? starts[number] : text.length();
+    return next - start(number) > characters && length(number) > characters;
+  }
+
   /** Where in the text the line begins. */
   public int start(int number) {
     return starts[number - 1];

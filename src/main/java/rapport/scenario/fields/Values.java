@@ -36,6 +36,9 @@ public final class Values {
   /** Yes or no; as declared when missing or neither, which is then reported. */
   public static boolean yesNo(Fields fields, String key) {
     YamlText text = text(fields, key);
+    if (text.isAbsent()) {
+      return isOtherwise(fields, key);
+    }
     switch (text.value().toLowerCase(Locale.ROOT)) {
       case "yes", "true" -> {
         return true;
@@ -44,12 +47,14 @@ public final class Values {
         return false;
       }
       default -> {
-        if (!text.isAbsent()) {
-          reportNeither(fields, key, text);
-        }
-        return fields.otherwise(key).equals("yes");
+        reportNeither(fields, key, text);
+        return isOtherwise(fields, key);
       }
     }
+  }
+
+  private static boolean isOtherwise(Fields fields, String key) {
+    return fields.otherwise(key).equals("yes");
   }
 
   private static void reportNeither(Fields fields, String key, YamlText text) {

@@ -48,9 +48,13 @@ final class DefinedNames implements Vocabulary {
     }
   }
 
-  /** Takes what is still missing, except for the nodes' own checks. */
-  void finish(Fields scenario) {
-    if (scenario.get("nodes") instanceof YamlMap map) {
+  /**
+   * Takes what is still missing, except for the nodes' own checks.
+   *
+   * @param hasNodes whether each node was taken while the file was read
+   */
+  void finish(Fields scenario, boolean hasNodes) {
+    if (!hasNodes && scenario.get("nodes") instanceof YamlMap map) {
       for (int i = 0; i < map.size(); i++) {
         takeNode(map.key(i).value(), map.value(i));
       }

@@ -77,7 +77,7 @@ final class ScenarioReader implements NodeSink {
 
   /** Reads everything else; the scenario itself can only be made when nothing was wrong. */
   Supplier<Scenario> read(Fields fields) {
-    reading.names().finish(fields);
+    reading.names().finish(fields, hasTaken);
     locate(fields);
     Values.text(fields, "format");
     Overview overview = new OverviewReader(reading, criteria, source).read(fields);

@@ -47,9 +47,7 @@ public final class SignScan {
           at + 1 < text.length()
               && text.charAt(at + 1) == ' '
               && StrayLetter.isOne(text.charAt(at));
-      if (isLone
-          && (at - start < before
-              || StrayLetter.isBeforeKey(text.substring(at, lines.end(line))))) {
+      if (isLone && (at - start < before || StrayLetter.isBeforeKey(text, at, lines.end(line)))) {
         return true;
       }
       before = at < text.length() && text.charAt(at) >= ' ' ? at - start : before;

@@ -9,9 +9,17 @@ final class StrayLetter {
 
   private StrayLetter() {}
 
-  /** Whether such a letter and then a key stand in this text. */
-  static boolean isBeforeKey(String text) {
-    return KEYED.matcher(text).matches();
+  /** Whether such a letter and then a key stand in this part of a text. */
+  static boolean isBeforeKey(String text, int from, int to) {
+    return hasColon(text, from, to) && KEYED.matcher(text).region(from, to).matches();
+  }
+
+  private static boolean hasColon(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) != ':') {
+      at++;
+    }
+    return at < to;
   }
 
   static boolean isOne(int c) {

@@ -100,7 +100,7 @@ public final class TextScan {
   private boolean hasShortLines() {
     boolean fits = true;
     for (int line = 1; line <= lines.count(); line++) {
-      if (lines.length(line) > LONGEST_LINE) {
+      if (lines.isLonger(line, LONGEST_LINE)) {
         findings.add(
             DiagnosticCode.TOO_LARGE,
             new SourcePosition(line, 1),
