@@ -11,21 +11,31 @@ final class Choice<T> {
   private final Question[] questions;
   private final List<T> things;
 
-  private Choice(List<Question> questions, List<T> things) {
-    this.questions = questions.toArray(Question[]::new);
+  private Choice(Question[] questions, List<T> things) {
+    this.questions = questions;
     this.things = things;
   }
 
   static Choice<String> of(Spoken spoken, Numbering names) {
-    return new Choice<>(
-        spoken.variants().stream().map(v -> Question.of(v.when(), names)).toList(),
-        spoken.variants().stream().map(Spoken.Variant::text).toList());
+    List<Spoken.Variant> variants = spoken.variants();
+    Question[] questions = new Question[variants.size()];
+    String[] texts = new String[questions.length];
+    for (int i = 0; i < questions.length; i++) {
+      questions[i] = Question.of(variants.get(i).when(), names);
+      texts[i] = variants.get(i).text();
+    }
+    return new Choice<>(questions, List.of(texts));
   }
 
   static Choice<Integer> of(Route route, Numbering names) {
-    return new Choice<>(
-        route.branches().stream().map(b -> Question.of(b.when(), names)).toList(),
-        route.branches().stream().map(b -> names.node(b.to())).toList());
+    List<Route.Branch> branches = route.branches();
+    Question[] questions = new Question[branches.size()];
+    Integer[] nodes = new Integer[questions.length];
+    for (int i = 0; i < questions.length; i++) {
+      questions[i] = Question.of(branches.get(i).when(), names);
+      nodes[i] = names.node(branches.get(i).to());
+    }
+    return new Choice<>(questions, List.of(nodes));
   }
 
   List<Question> asked() {

@@ -85,7 +85,7 @@ public final class Engine {
   /** The state after a response was said and took effect, before anything answers it. */
   public State say(State state, int response) {
     Move move = move(state, response);
-    return move.affect(state.with(move.said), scenario);
+    return move.affect(state.with(move.said));
   }
 
   /**

@@ -48,7 +48,11 @@ public final class Horizon {
 
   /** The state without what no longer matters; its future is the same. */
   public State forget(State state) {
-    return new State(state.node, variables(state), facts(state));
+    int[] variables = variables(state);
+    long[] facts = facts(state);
+    return variables == state.variables && facts == state.facts
+        ? state
+        : new State(state.node, variables, facts);
   }
 
   /** The room that the facts and variables of one state take, in words of eight bytes. */
@@ -113,7 +117,7 @@ public final class Horizon {
     }
     for (int node = 0; node < places.length; node++) {
       int from = node;
-      places[node].targets().forEach(target -> sources.get(target).add(from));
+      places[node].forEachTarget(target -> sources.get(target).add(from));
     }
     return sources;
   }

@@ -3,7 +3,7 @@ package rapport.play.engine;
 import java.util.stream.IntStream;
 import rapport.scenario.model.Effect;
 import rapport.scenario.model.Response;
-import rapport.scenario.model.Scenario;
+import rapport.scenario.model.Variable;
 
 /** A response made ready to be played. */
 final class Move {
@@ -14,6 +14,7 @@ final class Move {
   final Choice<Integer> next;
   private final Effect[] effects;
   private final int[] targets;
+  private final Variable[] bounds;
 
   private Move(String decision, Response response, Numbering names) {
     this.response = response;
@@ -22,8 +23,12 @@ final class Move {
     this.reply = Choice.of(response.reply(), names);
     this.next = Choice.of(response.next(), names);
     this.effects = response.effects().toArray(Effect[]::new);
-    this.targets =
-        response.effects().stream().mapToInt(e -> names.variable(e.variable())).toArray();
+    this.targets = new int[effects.length];
+    this.bounds = new Variable[effects.length];
+    for (int i = 0; i < effects.length; i++) {
+      targets[i] = names.variable(effects[i].variable());
+      bounds[i] = names.bounds(targets[i]);
+    }
   }
 
   static Move of(String decision, Response response, Numbering names) {
@@ -45,20 +50,15 @@ final class Move {
         .map(i -> targets[i]);
   }
 
-  State affect(State state, Scenario scenario) {
+  State affect(State state) {
     if (effects.length == 0) {
       return state;
     }
     int[] variables = state.variables.clone();
     for (int i = 0; i < effects.length; i++) {
       int raw = effects[i].apply(variables[targets[i]]);
-      variables[targets[i]] = clamp(scenario, effects[i].variable(), raw);
+      variables[targets[i]] = bounds[i].clamp(raw);
     }
     return new State(state.node, variables, state.facts);
-  }
-
-  private static int clamp(Scenario scenario, String variable, int raw) {
-    rapport.scenario.model.Variable bounds = scenario.variables().get(variable);
-    return bounds == null ? raw : bounds.clamp(raw);
   }
 }

@@ -12,6 +12,7 @@ import rapport.scenario.model.Response;
 import rapport.scenario.model.Route;
 import rapport.scenario.model.Scenario;
 import rapport.scenario.model.Spoken;
+import rapport.scenario.model.Variable;
 
 /**
  * A number for each node, each variable, and each fact that a condition or a {@code once} can ask
@@ -20,12 +21,14 @@ import rapport.scenario.model.Spoken;
 final class Numbering {
   private final Map<String, Integer> nodes = new HashMap<>();
   private final Map<String, Integer> variables = new HashMap<>();
+  private final List<Variable> bounds = new ArrayList<>();
   private final Map<String, Integer> facts = new HashMap<>();
 
   static Numbering of(Scenario scenario) {
     Numbering names = new Numbering();
     scenario.nodes().keySet().forEach(id -> names.nodes.put(id, names.nodes.size()));
     scenario.variables().keySet().forEach(id -> names.variables.put(id, names.variables.size()));
+    names.bounds.addAll(scenario.variables().values());
     scenario.nodes().values().forEach(names::factsOf);
     return names;
   }
@@ -38,6 +41,11 @@ final class Numbering {
     return known(variables, name);
   }
 
+  /** Between which values the variable of this number stays. */
+  Variable bounds(int variable) {
+    return bounds.get(variable);
+  }
+
   /** The fact's number, or -1 when nothing asks for it. */
   int visited(String node) {
     return facts.getOrDefault(node, -1);
@@ -45,7 +53,7 @@ final class Numbering {
 
   /** The fact's number, or -1 when nothing asks for it. */
   int said(String node, String response) {
-    return facts.getOrDefault(node + "/" + response, -1);
+    return facts.isEmpty() ? -1 : facts.getOrDefault(node + "/" + response, -1);
   }
 
   int factCount() {
@@ -61,9 +69,9 @@ final class Numbering {
   }
 
   private void factsOf(Node node) {
-    conditionsOf(node.opening().client()).forEach(this::factsOf);
+    factsOf(node.opening().client());
     if (node instanceof Passage passage) {
-      conditionsOf(passage.next()).forEach(this::factsOf);
+      factsOf(passage.next());
     } else if (node instanceof Decision decision) {
       decision.responses().forEach(response -> factsOf(decision, response));
     }
@@ -74,19 +82,22 @@ final class Numbering {
       add(decision.id() + "/" + response.id());
     }
     factsOf(response.when());
-    conditionsOf(response.reply()).forEach(this::factsOf);
-    conditionsOf(response.next()).forEach(this::factsOf);
+    factsOf(response.reply());
+    factsOf(response.next());
   }
 
-  private static List<Condition> conditionsOf(Spoken spoken) {
-    return spoken.variants().stream().map(Spoken.Variant::when).toList();
+  private void factsOf(Spoken spoken) {
+    spoken.variants().forEach(variant -> factsOf(variant.when()));
   }
 
-  private static List<Condition> conditionsOf(Route route) {
-    return route.branches().stream().map(Route.Branch::when).toList();
+  private void factsOf(Route route) {
+    route.branches().forEach(branch -> factsOf(branch.when()));
   }
 
   private void factsOf(Condition condition) {
+    if (condition instanceof Condition.Always) {
+      return;
+    }
     List<Condition> open = new ArrayList<>(List.of(condition));
     while (!open.isEmpty()) {
       Condition next = open.remove(open.size() - 1);

@@ -1,8 +1,6 @@
 package rapport.play.engine;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Node;
@@ -21,30 +19,36 @@ final class Place {
       int visited,
       Choice<String> client,
       @Nullable Choice<Integer> next,
-      List<Move> moves) {
+      Move... moves) {
     this.node = node;
     this.visited = visited;
     this.client = client;
     this.next = next;
-    this.moves = moves.toArray(Move[]::new);
+    this.moves = moves;
   }
 
   static Place of(Node node, Numbering names) {
     Choice<String> client = Choice.of(node.opening().client(), names);
     int visited = names.visited(node.id());
     if (node instanceof Decision decision) {
-      List<Move> moves =
-          decision.responses().stream().map(r -> Move.of(decision.id(), r, names)).toList();
+      Move[] moves = new Move[decision.responses().size()];
+      for (int i = 0; i < moves.length; i++) {
+        moves[i] = Move.of(decision.id(), decision.responses().get(i), names);
+      }
       return new Place(node, visited, client, null, moves);
     } else if (node instanceof Passage passage) {
-      return new Place(node, visited, client, Choice.of(passage.next(), names), List.of());
+      return new Place(node, visited, client, Choice.of(passage.next(), names));
     }
-    return new Place(node, visited, client, null, List.of());
+    return new Place(node, visited, client, null);
   }
 
-  /** The numbers of the nodes that may follow. */
-  Stream<Integer> targets() {
-    Stream<Integer> passed = next == null ? Stream.of() : next.things().stream();
-    return Stream.concat(passed, Arrays.stream(moves).flatMap(m -> m.next.things().stream()));
+  /** Gives the numbers of the nodes that may follow. */
+  void forEachTarget(Consumer<Integer> action) {
+    if (next != null) {
+      next.things().forEach(action);
+    }
+    for (Move move : moves) {
+      move.next.things().forEach(action);
+    }
   }
 }
