@@ -2,25 +2,26 @@ package rapport.analysis.checks;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.NO_REPAIR;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rapport.analysis.graph.Onward;
 import rapport.analysis.graph.StateGraph;
 import rapport.analysis.graph.Subject;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Ending;
-import rapport.scenario.model.Response;
 import rapport.scenario.model.Rupture;
 
 /** Finds ruptures and harmful lines after which there is no way to make it good. */
 public final class RepairCheck implements Check {
   /** So many decisions a trainee has to find the way back. */
   private static final int WITHIN = 3;
+
+  private static final boolean[] NONE = {};
 
   @Override
   public Set<DiagnosticCode> codes() {
@@ -46,14 +47,13 @@ public final class RepairCheck implements Check {
     NOTHING
   }
 
-  private record Span(int state, int decisions) {}
-
   private static final class Run {
     private final Subject subject;
     private final StateGraph graph;
     private final Onward onward;
     private final Findings findings;
-    private final Map<Span, Ahead> known = new HashMap<>();
+    private final @Nullable Ahead[][] known;
+    private final Map<String, boolean[]> harmful = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
 
     Run(Subject subject, Findings findings) {
@@ -61,6 +61,16 @@ public final class RepairCheck implements Check {
       this.graph = subject.graph();
       this.onward = Onward.of(graph);
       this.findings = findings;
+      this.known = new @Nullable Ahead[WITHIN + 1][graph.size()];
+      subject.decisions().forEach(decision -> harmful.put(decision.id(), harmful(decision)));
+    }
+
+    private boolean[] harmful(Decision decision) {
+      boolean[] harmful = new boolean[decision.responses().size()];
+      for (int i = 0; i < harmful.length; i++) {
+        harmful[i] = subject.rubric().isHarmful(decision.responses().get(i).ratings());
+      }
+      return harmful;
     }
 
     void run() {
@@ -79,24 +89,17 @@ public final class RepairCheck implements Check {
     }
 
     private void harms(int state, Decision decision) {
+      boolean[] isHarmful = harmful.getOrDefault(decision.id(), NONE);
       for (int i = 0; i < graph.degree(state); i++) {
         int target = graph.target(state, i);
-        Response response = decision.responses().get(i);
-        String place = decision.id() + "/" + response.id();
         if (target >= 0
-            && isHarmful(response)
+            && isHarmful[i]
             && ahead(target, WITHIN) == Ahead.NOTHING
-            && reported.add(place)) {
-          List<String> witness = new ArrayList<>(graph.witness(state));
-          witness.add(place);
-          report(place, "the harm of `" + place + "`", witness);
+            && reported.add(graph.choice(state, i))) {
+          String place = graph.choice(state, i);
+          report(place, "the harm of `" + place + "`", graph.witness(state, i));
         }
       }
-    }
-
-    private boolean isHarmful(Response response) {
-      return response.ratings().entrySet().stream()
-          .anyMatch(e -> e.getValue() == 0 && subject.rubric().isActive(e.getKey()));
     }
 
     private Ahead ahead(int from, int decisions) {
@@ -105,11 +108,10 @@ public final class RepairCheck implements Check {
         // Not seen; or passages for ever, where nothing can be repaired and that is the finding.
         return Ahead.REPAIR;
       }
-      Span span = new Span(state, decisions);
-      Ahead found = known.get(span);
+      Ahead found = known[decisions][state];
       if (found == null) {
         found = look(state, decisions);
-        known.put(span, found);
+        known[decisions][state] = found;
       }
       return found;
     }

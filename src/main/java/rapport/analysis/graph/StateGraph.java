@@ -7,11 +7,11 @@ import java.util.List;
 import rapport.play.engine.Engine;
 import rapport.play.engine.Horizon;
 import rapport.play.engine.State;
+import rapport.scenario.diagnostic.Witness;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Ending;
 import rapport.scenario.model.Node;
 import rapport.scenario.model.Passage;
-import rapport.scenario.model.Scenario;
 
 /**
  * Every state a scenario can reach, found with the engine that plays it. What no longer matters is
@@ -43,6 +43,11 @@ public final class StateGraph implements Steps {
   private final IntList degrees = new IntList();
   private final IntList targets = new IntList();
 
+  /** The scenario's nodes by their numbers, and which of them end a complete path. */
+  private final Node[] byNumber;
+
+  private final boolean[] endsWell;
+
   /** The choices at each node by name: witnesses are made of millions of them. */
   private final String[][] choices;
 
@@ -51,7 +56,12 @@ public final class StateGraph implements Steps {
   private StateGraph(Engine engine, int limit) {
     this.engine = engine;
     this.horizon = engine.horizon();
-    this.choices = choices(engine.scenario());
+    this.byNumber = engine.scenario().nodes().values().toArray(Node[]::new);
+    this.endsWell = new boolean[byNumber.length];
+    for (int i = 0; i < byNumber.length; i++) {
+      endsWell[i] = byNumber[i] instanceof Ending ending && !ending.premature();
+    }
+    this.choices = Arrays.stream(byNumber).map(StateGraph::choices).toArray(String[][]::new);
     this.limit = (int) Math.min(limit, ROOM / (OVERHEAD + horizon.words()));
   }
 
@@ -147,7 +157,7 @@ public final class StateGraph implements Steps {
   }
 
   public Node node(int number) {
-    return engine.node(states.thing(number));
+    return byNumber[nodes.get(number)];
   }
 
   /** The place of the node in the scenario's list of them. */
@@ -184,7 +194,7 @@ public final class StateGraph implements Steps {
 
   /** Whether a path that arrives here is complete: at an ending that is not premature. */
   public boolean endsWell(int number) {
-    return node(number) instanceof Ending ending && !ending.premature();
+    return endsWell[nodes.get(number)];
   }
 
   /** A choice as the authors write it: node/response; empty for a passage. */
@@ -193,11 +203,7 @@ public final class StateGraph implements Steps {
     return here.length == 0 ? "" : here[response];
   }
 
-  /** By the place of the node in the scenario's list of them; none but at a decision. */
-  private static String[][] choices(Scenario scenario) {
-    return scenario.nodes().values().stream().map(StateGraph::choices).toArray(String[][]::new);
-  }
-
+  /** None but at a decision. */
   private static String[] choices(Node node) {
     return node instanceof Decision decision
         ? decision.responses().stream()
@@ -208,14 +214,32 @@ public final class StateGraph implements Steps {
 
   /** The fewest choices that lead from the start to this state. */
   public List<String> witness(int number) {
-    String[] trail = new String[depth(number)];
-    int left = trail.length;
+    int length = depth(number);
+    return new Witness(length, () -> Arrays.asList(trail(number, length)));
+  }
+
+  /** The same, and this response there. */
+  public List<String> witness(int number, int response) {
+    int length = depth(number) + 1;
+    return new Witness(
+        length,
+        () -> {
+          String[] trail = trail(number, length);
+          trail[length - 1] = choice(number, response);
+          return Arrays.asList(trail);
+        });
+  }
+
+  /** The choices that lead to this state, and room for more. */
+  private String[] trail(int number, int length) {
+    String[] trail = new String[length];
+    int left = depth(number);
     for (int at = number; at > 0; at = origins.get(at)) {
       String choice = choice(origins.get(at), Math.max(0, originResponses.get(at)));
       if (!choice.isEmpty()) {
         trail[--left] = choice;
       }
     }
-    return Arrays.asList(trail);
+    return trail;
   }
 }

@@ -23,7 +23,7 @@ public record Diagnostic(
 
   public Diagnostic {
     suggestions = List.copyOf(suggestions);
-    witness = List.copyOf(witness);
+    witness = witness instanceof Witness ? witness : List.copyOf(witness);
   }
 
   public static Diagnostic of(

@@ -58,6 +58,14 @@ public record Rubric(
     return criteria.values().stream().filter(Criterion::on).toList();
   }
 
+  /** Whether one of these levels is 0 on a criterion that is switched on. */
+  public boolean isHarmful(Map<String, Integer> levels) {
+    if (!levels.containsValue(0)) {
+      return false;
+    }
+    return levels.entrySet().stream().anyMatch(e -> e.getValue() == 0 && isActive(e.getKey()));
+  }
+
   /** Whether this criterion is known and switched on. */
   public boolean isActive(String criterion) {
     Criterion found = criteria.get(criterion);
