@@ -31,6 +31,9 @@ final class Allowances {
 
   static Allowances of(Scenario scenario, SourceMap positions) {
     Allowances allowances = new Allowances(scenario, positions);
+    if (scenario.allowances().isEmpty()) {
+      return allowances;
+    }
     for (Node node : scenario.nodes().values()) {
       allowances.nodes.add(positions.at(node.id()));
       if (node instanceof Decision decision) {

@@ -46,10 +46,15 @@ public final class Letters {
 
   /** The longest stretches of characters that are part of a word, in order. */
   public static List<String> words(String text, IntPredicate isPart) {
+    return words(text, isPart, Integer.MAX_VALUE);
+  }
+
+  /** The first of them, at most so many. */
+  public static List<String> words(String text, IntPredicate isPart, int most) {
     List<String> words = new ArrayList<>();
     int start = 0;
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && words.size() < most) {
       int codePoint = text.codePointAt(at);
       int next = at + Character.charCount(codePoint);
       if (!isPart.test(codePoint)) {
@@ -58,7 +63,9 @@ public final class Letters {
       }
       at = next;
     }
-    add(words, text, start, at);
+    if (words.size() < most) {
+      add(words, text, start, at);
+    }
     return words;
   }
 

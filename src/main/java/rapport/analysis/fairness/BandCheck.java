@@ -40,18 +40,26 @@ public final class BandCheck implements Check {
       boolean hasEvidence =
           DistinctDecisions.most(cells, inPlay).orElse(-1) >= subject.rubric().floor();
       // Where no path has enough evidence, that is the finding.
-      for (BandGoal.Limits band : hasEvidence ? BandGoal.Limits.values() : NONE) {
-        BandGoal goal = new BandGoal(cells, inPlay, subject.rubric(), band);
-        switch (Existence.of(cells, goal)) {
-          case NO -> findings.add(finding(subject, criterion, band.word()));
-          case NOT_COMPUTED -> findings.leaveOpen(UNREACHABLE_BAND);
-          case YES -> {}
-        }
+      if (hasEvidence) {
+        BandGoal.all(cells, inPlay, subject.rubric())
+            .forEach((band, goal) -> look(subject, cells, criterion, band, goal, findings));
       }
     }
   }
 
-  private static final BandGoal.Limits[] NONE = {};
+  private static void look(
+      Subject subject,
+      Unfolding cells,
+      String criterion,
+      BandGoal.Limits band,
+      BandGoal goal,
+      Findings findings) {
+    switch (Existence.of(cells, goal)) {
+      case NO -> findings.add(finding(subject, criterion, band.word()));
+      case NOT_COMPUTED -> findings.leaveOpen(UNREACHABLE_BAND);
+      case YES -> {}
+    }
+  }
 
   private static Diagnostic finding(Subject subject, String criterion, String band) {
     return subject.finding(

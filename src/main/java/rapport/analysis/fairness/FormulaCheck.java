@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import rapport.analysis.checks.Check;
 import rapport.analysis.checks.Findings;
 import rapport.analysis.graph.Subject;
@@ -18,11 +16,11 @@ import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Response;
+import rapport.text.Letters;
 
 /** Finds opening words that only best responses have. */
 public final class FormulaCheck implements Check {
   private static final int LENGTH = 3;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019]+");
 
   @Override
   public Set<DiagnosticCode> codes() {
@@ -68,12 +66,13 @@ public final class FormulaCheck implements Check {
 
   /** The first three words in small letters; empty where there are fewer. */
   private static String opening(String say) {
-    Matcher matcher = WORD.matcher(say.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
-    List<String> words = new ArrayList<>();
-    while (words.size() < LENGTH && matcher.find()) {
-      words.add(matcher.group());
-    }
+    String plain = say.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    List<String> words = Letters.words(plain, FormulaCheck::isPart, LENGTH);
     return words.size() < LENGTH ? "" : String.join(" ", words);
+  }
+
+  private static boolean isPart(int codePoint) {
+    return codePoint == '\'' || Letters.isLetterOrNumber(codePoint);
   }
 
   private static Diagnostic finding(Subject subject, String opening, List<Opened> all) {

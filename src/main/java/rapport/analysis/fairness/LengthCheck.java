@@ -3,8 +3,11 @@ package rapport.analysis.fairness;
 import static rapport.scenario.diagnostic.DiagnosticCode.LONGEST_IS_BEST;
 import static rapport.scenario.diagnostic.DiagnosticCode.UNEVEN_LENGTHS;
 
+import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rapport.analysis.checks.Check;
 import rapport.analysis.checks.Findings;
 import rapport.analysis.checks.Share;
@@ -53,18 +56,20 @@ public final class LengthCheck implements Check {
 
   private static boolean isLongestBest(Decision decision) {
     List<Response> responses = decision.responses();
-    int longest = responses.stream().mapToInt(LengthCheck::length).max().orElse(0);
-    List<Response> all = responses.stream().filter(r -> length(r) == longest).toList();
-    return responses.size() > 1 && all.size() == 1 && Levels.isBest(all.get(0), responses);
+    int[] lengths = lengths(decision);
+    int longest = Arrays.stream(lengths).max().orElse(0);
+    int[] all = IntStream.range(0, lengths.length).filter(i -> lengths[i] == longest).toArray();
+    return lengths.length > 1 && all.length == 1 && Levels.isBest(responses.get(all[0]), responses);
   }
 
-  private static int length(Response response) {
-    return Graphemes.count(response.say());
+  private static int[] lengths(Decision decision) {
+    return decision.responses().stream().mapToInt(r -> Graphemes.count(r.say())).toArray();
   }
 
   private static void uneven(Subject subject, Decision decision, Findings findings) {
-    int longest = decision.responses().stream().mapToInt(LengthCheck::length).max().orElse(0);
-    int shortest = decision.responses().stream().mapToInt(LengthCheck::length).min().orElse(0);
+    IntSummaryStatistics lengths = Arrays.stream(lengths(decision)).summaryStatistics();
+    int longest = lengths.getMax();
+    int shortest = lengths.getMin();
     if (longest > HIGHEST_RATIO * shortest && longest - shortest > LARGEST_DIFFERENCE) {
       findings.add(
           subject.finding(

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * has come to it.
  */
 public final class AcyclicGraph implements Steps {
-  private final Steps steps;
   private final int[] order;
+
+  /** Where each position's steps begin among the targets, and at the end where the last end. */
+  private final int[] first;
+
+  private final int[] targets;
 
   /**
    * Takes an order that is known already.
@@ -19,8 +23,17 @@ public final class AcyclicGraph implements Steps {
    * @param order all positions, each before those it leads to
    */
   public AcyclicGraph(Steps steps, int[] order) {
-    this.steps = steps;
     this.order = order;
+    this.first = new int[order.length + 1];
+    for (int position = 0; position < order.length; position++) {
+      first[position + 1] = first[position] + steps.degree(position);
+    }
+    this.targets = new int[first[order.length]];
+    for (int position = 0; position < order.length; position++) {
+      for (int at = first[position]; at < first[position + 1]; at++) {
+        targets[at] = steps.target(position, at - first[position]);
+      }
+    }
   }
 
   /** Steps whose positions are numbered so that each stands before those it leads to. */
@@ -74,11 +87,11 @@ public final class AcyclicGraph implements Steps {
     for (int i = order.length - 1; i >= 0; i--) {
       int position = order[i];
       long value = algebra.end(position);
-      int degree = steps.degree(position);
-      for (int step = 0; step < degree; step++) {
-        int target = steps.target(position, step);
+      int from = first[position];
+      for (int at = from; at < first[position + 1]; at++) {
+        int target = targets[at];
         if (target >= 0 && values[target] != PathAlgebra.NONE) {
-          long path = algebra.extend(position, step, values[target]);
+          long path = algebra.extend(position, at - from, values[target]);
           value = either(algebra, value, path);
         }
       }
@@ -124,8 +137,8 @@ public final class AcyclicGraph implements Steps {
         if (!flow.arrive(position, here)) {
           return;
         }
-        for (int step = 0; step < steps.degree(position); step++) {
-          int target = steps.target(position, step);
+        for (int step = 0; step < degree(position); step++) {
+          int target = target(position, step);
           if (target >= 0) {
             values[target] = flow.carry(position, step, here, (V) values[target]);
           }
@@ -187,11 +200,11 @@ public final class AcyclicGraph implements Steps {
 
   @Override
   public int degree(int position) {
-    return steps.degree(position);
+    return first[position + 1] - first[position];
   }
 
   @Override
   public int target(int position, int step) {
-    return steps.target(position, step);
+    return targets[first[position] + step];
   }
 }

@@ -95,10 +95,6 @@ public final class Entries {
     return !(conditions.get(entry) instanceof Condition.Always);
   }
 
-  private boolean hasConditions() {
-    return conditions.stream().anyMatch(c -> !(c instanceof Condition.Always));
-  }
-
   public boolean wasTrue(int entry) {
     return wasTrue[entry];
   }
@@ -121,30 +117,51 @@ public final class Entries {
     private Observer() {}
 
     Observer(Engine engine, Node node, List<Entries> all) {
-      keep(of(engine, node.id() + "#client", node.opening().client()), onArrival, all);
+      keep(node.opening().client(), engine, node.id() + "#client", onArrival, all);
       if (node instanceof Passage passage) {
-        keep(of(engine, node.id() + "#next", passage.next()), onArrival, all);
+        keep(passage.next(), engine, node.id() + "#next", onArrival, all);
       } else if (node instanceof Decision decision) {
         for (int i = 0; i < decision.responses().size(); i++) {
-          Response response = decision.responses().get(i);
-          String at = node.id() + "/" + response.id();
-          keep(
-              new Entries(engine, List.of(response.when()), List.of(at + "#when")), onArrival, all);
-          List<Entries> said = new ArrayList<>();
-          keep(of(engine, at + "#reply", response.reply()), said, all);
-          keep(of(engine, at + "#next", response.next()), said, all);
-          if (!said.isEmpty()) {
-            onceSaid.put(i, said);
-          }
+          response(engine, decision, i, all);
         }
       }
     }
 
-    private static void keep(Entries entries, List<Entries> here, List<Entries> all) {
-      if (entries.hasConditions()) {
-        here.add(entries);
-        all.add(entries);
+    private void response(Engine engine, Decision decision, int number, List<Entries> all) {
+      Response response = decision.responses().get(number);
+      String at = decision.id() + "/" + response.id();
+      if (asks(response.when())) {
+        keep(new Entries(engine, List.of(response.when()), List.of(at + "#when")), onArrival, all);
       }
+      List<Entries> said = new ArrayList<>();
+      keep(response.reply(), engine, at + "#reply", said, all);
+      keep(response.next(), engine, at + "#next", said, all);
+      if (!said.isEmpty()) {
+        onceSaid.put(number, said);
+      }
+    }
+
+    private static void keep(
+        Spoken spoken, Engine engine, String place, List<Entries> here, List<Entries> all) {
+      if (spoken.variants().stream().anyMatch(variant -> asks(variant.when()))) {
+        keep(of(engine, place, spoken), here, all);
+      }
+    }
+
+    private static void keep(
+        Route route, Engine engine, String place, List<Entries> here, List<Entries> all) {
+      if (route.branches().stream().anyMatch(branch -> asks(branch.when()))) {
+        keep(of(engine, place, route), here, all);
+      }
+    }
+
+    private static boolean asks(Condition condition) {
+      return !(condition instanceof Condition.Always);
+    }
+
+    private static void keep(Entries entries, List<Entries> here, List<Entries> all) {
+      here.add(entries);
+      all.add(entries);
     }
 
     void observe(StateGraph graph, int state) {

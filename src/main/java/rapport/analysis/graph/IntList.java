@@ -22,6 +22,11 @@ final class IntList {
     numbers[index] = number;
   }
 
+  /** The numbers alone, without the room to grow. */
+  int[] toArray() {
+    return Arrays.copyOf(numbers, size);
+  }
+
   int size() {
     return size;
   }

@@ -14,12 +14,17 @@ public final class Offers {
 
   static Offers of(StateGraph graph) {
     Offers offers = new Offers();
+    BitSet open = new BitSet();
     for (int state = 0; state < graph.size(); state++) {
-      BitSet open = new BitSet();
+      open.clear();
       for (int i = 0; i < graph.degree(state); i++) {
         open.set(i, graph.target(state, i) != StateGraph.CLOSED);
       }
-      offers.byNode.computeIfAbsent(graph.node(state).id(), id -> new HashSet<>()).add(open);
+      Set<BitSet> known =
+          offers.byNode.computeIfAbsent(graph.node(state).id(), id -> new HashSet<>());
+      if (!known.contains(open)) {
+        known.add((BitSet) open.clone());
+      }
     }
     return offers;
   }

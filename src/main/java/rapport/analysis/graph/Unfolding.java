@@ -1,8 +1,10 @@
 package rapport.analysis.graph;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rapport.scenario.model.Node;
 
 /**
@@ -18,10 +20,12 @@ public final class Unfolding implements Steps {
   private final StateGraph graph;
   private final int[] order;
   private final Revisits repeats;
-  private final IntList states = new IntList();
-  private final IntList news = new IntList();
-  private final IntList first = new IntList();
+  private final IntList cells = new IntList();
+  private final BitSet news = new BitSet();
   private final IntList targets = new IntList();
+  private final IntList first = new IntList();
+  private int[] states = {};
+  private @Nullable AcyclicGraph paths;
 
   private Unfolding(StateGraph graph, int[] order, Revisits repeats) {
     this.graph = graph;
@@ -35,14 +39,37 @@ public final class Unfolding implements Steps {
       return Optional.empty();
     }
     Unfolding cells = new Unfolding(graph, paths.order(), repeats);
-    return cells.unfold() ? Optional.of(cells) : Optional.empty();
+    boolean isDone = repeats.numbers().isEmpty() ? cells.copy() : cells.unfold();
+    cells.states = cells.cells.toArray();
+    return isDone ? Optional.of(cells) : Optional.empty();
+  }
+
+  /** Where no decision can be met twice, each state is one cell, and every decision there new. */
+  private boolean copy() {
+    int[] rank = rank();
+    for (int state : order) {
+      add(state, 0);
+      first.add(targets.size());
+      for (int step = 0; step < graph.degree(state); step++) {
+        int target = graph.target(state, step);
+        targets.add(target < 0 ? target : rank[target]);
+      }
+    }
+    return true;
+  }
+
+  private int[] rank() {
+    int[] rank = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      rank[order[i]] = i;
+    }
+    return rank;
   }
 
   private boolean unfold() {
     List<Index<Long>> met = new ArrayList<>();
-    int[] rank = new int[order.length];
+    int[] rank = rank();
     for (int i = 0; i < order.length; i++) {
-      rank[order[i]] = i;
       met.add(new Index<>(2));
     }
     met.get(rank[0]).of(0L);
@@ -50,7 +77,7 @@ public final class Unfolding implements Steps {
     // In two rounds: first all cells, state by state in order, then where each leads.
     int[] firstCell = new int[order.length];
     for (int i = 0; i < order.length; i++) {
-      firstCell[i] = states.size();
+      firstCell[i] = cells.size();
       for (int m = 0; m < met.get(i).size(); m++) {
         add(order[i], met.get(i).thing(m));
         total += spread(order[i], met.get(i).thing(m), met, rank);
@@ -64,8 +91,8 @@ public final class Unfolding implements Steps {
   }
 
   private void add(int state, long before) {
-    states.add(state);
-    news.add((before & repeats.bit(state)) == 0 ? 1 : 0);
+    news.set(cells.size(), (before & repeats.bit(state)) == 0);
+    cells.add(state);
   }
 
   private int spread(int state, long before, List<Index<Long>> met, int[] rank) {
@@ -102,15 +129,25 @@ public final class Unfolding implements Steps {
 
   /** The same cells as a graph of paths. */
   public AcyclicGraph paths() {
-    return AcyclicGraph.numberedInOrder(this);
+    AcyclicGraph known = paths;
+    if (known == null) {
+      known = AcyclicGraph.numberedInOrder(this);
+      paths = known;
+    }
+    return known;
   }
 
   public int state(int cell) {
-    return states.get(cell);
+    return states[cell];
   }
 
   public Node node(int cell) {
     return graph.node(state(cell));
+  }
+
+  /** The place of the node in the scenario's list of them. */
+  public int nodeNumber(int cell) {
+    return graph.nodeNumber(state(cell));
   }
 
   /** Whether a path that arrives here is complete: at an ending that is not premature. */
@@ -125,12 +162,12 @@ public final class Unfolding implements Steps {
 
   /** Whether the decision here was not met before on this path. */
   public boolean isNew(int cell) {
-    return news.get(cell) == 1;
+    return news.get(cell);
   }
 
   @Override
   public int size() {
-    return states.size();
+    return states.length;
   }
 
   @Override

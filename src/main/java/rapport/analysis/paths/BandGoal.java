@@ -1,6 +1,8 @@
 package rapport.analysis.paths;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.analysis.graph.PathAlgebra;
 import rapport.analysis.graph.Unfolding;
@@ -33,17 +35,27 @@ public final class BandGoal implements Existence.Goal {
   private final long[] mostOverLow;
   private final long[] leastOverHigh;
 
-  public BandGoal(Unfolding cells, InPlay inPlay, Rubric rubric, Limits limits) {
+  private BandGoal(Unfolding cells, InPlay inPlay, Rubric rubric, Limits limits, int[] news) {
     this.cells = cells;
     this.inPlay = inPlay;
     this.floor = rubric.floor();
-    this.news = Slack.decisions(cells, inPlay, this::isAllowed);
+    this.news = news;
     Slack good = new Slack(cells, inPlay, Fractions.of(rubric.good()));
     Slack fair = new Slack(cells, inPlay, Fractions.of(rubric.fair()));
     this.low = limits == Limits.GOOD ? good : limits == Limits.FAIR ? fair : null;
     this.high = limits == Limits.GOOD ? null : limits == Limits.FAIR ? good : fair;
     this.mostOverLow = low == null ? new long[0] : low.most(this::isAllowed);
     this.leastOverHigh = high == null ? new long[0] : high.least(this::isAllowed);
+  }
+
+  /** One goal for each band. */
+  public static Map<Limits, BandGoal> all(Unfolding cells, InPlay inPlay, Rubric rubric) {
+    int[] news = Slack.decisions(cells, inPlay, (cell, step) -> true);
+    Map<Limits, BandGoal> goals = new EnumMap<>(Limits.class);
+    for (Limits limits : Limits.values()) {
+      goals.put(limits, new BandGoal(cells, inPlay, rubric, limits, news));
+    }
+    return goals;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package rapport.analysis.paths;
 
-import java.util.List;
+import java.util.Collection;
 import rapport.analysis.graph.StateGraph;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Node;
@@ -23,13 +23,13 @@ public final class InPlay {
   }
 
   public static InPlay of(StateGraph graph, String criterion) {
-    List<Node> nodes = List.copyOf(graph.engine().scenario().nodes().values());
+    Collection<Node> nodes = graph.engine().scenario().nodes().values();
     InPlay inPlay = new InPlay(graph, nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      boolean isIn =
-          nodes.get(i) instanceof Decision decision && decision.criteria().contains(criterion);
-      inPlay.weights[i] = isIn ? ((Decision) nodes.get(i)).weight() : 0;
-      inPlay.levels[i] = isIn ? levels((Decision) nodes.get(i), criterion) : NO_LEVELS;
+    int number = 0;
+    for (Node node : nodes) {
+      boolean isIn = node instanceof Decision decision && decision.criteria().contains(criterion);
+      inPlay.weights[number] = isIn ? ((Decision) node).weight() : 0;
+      inPlay.levels[number++] = isIn ? levels((Decision) node, criterion) : NO_LEVELS;
     }
     return inPlay;
   }
@@ -40,9 +40,11 @@ public final class InPlay {
   }
 
   private static int[] levels(Decision decision, String criterion) {
-    return decision.responses().stream()
-        .mapToInt(response -> response.ratings().getOrDefault(criterion, 0))
-        .toArray();
+    int[] levels = new int[decision.responses().size()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = decision.responses().get(i).ratings().getOrDefault(criterion, 0);
+    }
+    return levels;
   }
 
   boolean isAt(int state) {

@@ -11,12 +11,20 @@ public final class Levels {
 
   /** The sum of the levels, by which responses to one line are compared. */
   static int sum(Response response) {
-    return response.ratings().values().stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    for (int level : response.ratings().values()) {
+      sum += level;
+    }
+    return sum;
   }
 
   /** The highest sum; all that have it are best. */
   static int best(Collection<Response> responses) {
-    return responses.stream().mapToInt(Levels::sum).max().orElse(0);
+    int best = 0;
+    for (Response response : responses) {
+      best = Math.max(best, sum(response));
+    }
+    return best;
   }
 
   public static boolean isBest(Response response, List<Response> among) {
@@ -25,7 +33,12 @@ public final class Levels {
 
   /** Whether it is good enough on every criterion in play. */
   public static boolean isGood(Response response) {
-    return response.ratings().values().stream().allMatch(level -> level >= Rubric.GOOD_ENOUGH);
+    for (int level : response.ratings().values()) {
+      if (level < Rubric.GOOD_ENOUGH) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether this one is at least as high on everything and higher on something. */

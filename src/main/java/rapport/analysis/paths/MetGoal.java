@@ -2,13 +2,13 @@ package rapport.analysis.paths;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import rapport.analysis.graph.PathAlgebra;
 import rapport.analysis.graph.StateGraph;
 import rapport.analysis.graph.Subject;
 import rapport.analysis.graph.Unfolding;
 import rapport.play.evaluation.Fractions;
 import rapport.scenario.model.Decision;
+import rapport.scenario.model.Node;
 import rapport.scenario.model.Response;
 import rapport.scenario.model.Rubric;
 
@@ -20,6 +20,10 @@ import rapport.scenario.model.Rubric;
 public final class MetGoal implements Existence.Goal {
   private final Unfolding cells;
   private final Rubric rubric;
+
+  /** By the node's number, what {@link #isAllowed} says of each response. */
+  private final boolean[][] allowed;
+
   private final List<Measure> measures = new ArrayList<>();
 
   /** One criterion, and what can still be gained on it from each cell. */
@@ -42,6 +46,8 @@ public final class MetGoal implements Existence.Goal {
   public MetGoal(Subject subject, Unfolding cells) {
     this.cells = cells;
     this.rubric = subject.rubric();
+    this.allowed =
+        subject.scenario().nodes().values().stream().map(this::allowed).toArray(boolean[][]::new);
     List<String> assessed = subject.assessed();
     for (String criterion : PathReport.criteriaInPlay(subject)) {
       measures.add(new Measure(this, subject.graph(), criterion, assessed.contains(criterion)));
@@ -55,17 +61,19 @@ public final class MetGoal implements Existence.Goal {
 
   @Override
   public boolean isAllowed(int cell, int step) {
-    if (!(cells.node(cell) instanceof Decision decision)) {
-      return true;
-    }
-    Response response = decision.responses().get(step);
-    return response.critical().isEmpty() && !isHarmful(response.ratings());
+    boolean[] here = allowed[cells.nodeNumber(cell)];
+    return here.length == 0 || here[step];
   }
 
-  private boolean isHarmful(Map<String, Integer> ratings) {
-    return ratings.containsValue(0)
-        && ratings.entrySet().stream()
-            .anyMatch(rating -> rating.getValue() == 0 && rubric.isActive(rating.getKey()));
+  /** For each response whether it may be said; none where there is nothing to choose. */
+  private boolean[] allowed(Node node) {
+    List<Response> responses = node instanceof Decision decision ? decision.responses() : List.of();
+    boolean[] allowed = new boolean[responses.size()];
+    for (int i = 0; i < allowed.length; i++) {
+      Response response = responses.get(i);
+      allowed[i] = response.critical().isEmpty() && !rubric.isHarmful(response.ratings());
+    }
+    return allowed;
   }
 
   @Override
