@@ -7,7 +7,6 @@ import java.util.List;
 import rapport.play.engine.Engine;
 import rapport.play.engine.Horizon;
 import rapport.play.engine.State;
-import rapport.scenario.diagnostic.Witness;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Ending;
 import rapport.scenario.model.Node;
@@ -35,10 +34,7 @@ public final class StateGraph implements Steps {
   private final Horizon horizon;
   private final int limit;
   private final Index<State> states = new Index<>();
-  private final IntList origins = new IntList();
-  private final IntList originResponses = new IntList();
-  private final IntList depths = new IntList();
-  private final IntList nodes = new IntList();
+  private final Origins origins;
   private final IntList first = new IntList();
   private final IntList degrees = new IntList();
   private final IntList targets = new IntList();
@@ -47,9 +43,6 @@ public final class StateGraph implements Steps {
   private final Node[] byNumber;
 
   private final boolean[] endsWell;
-
-  /** The choices at each node by name: witnesses are made of millions of them. */
-  private final String[][] choices;
 
   private boolean complete = true;
 
@@ -61,7 +54,8 @@ public final class StateGraph implements Steps {
     for (int i = 0; i < byNumber.length; i++) {
       endsWell[i] = byNumber[i] instanceof Ending ending && !ending.premature();
     }
-    this.choices = Arrays.stream(byNumber).map(StateGraph::choices).toArray(String[][]::new);
+    this.origins =
+        new Origins(Arrays.stream(byNumber).map(StateGraph::choices).toArray(String[][]::new));
     this.limit = (int) Math.min(limit, ROOM / (OVERHEAD + horizon.words()));
   }
 
@@ -127,10 +121,7 @@ public final class StateGraph implements Steps {
     }
     int number = states.of(state);
     if (number == origins.size()) {
-      origins.add(from);
-      originResponses.add(response);
-      depths.add(depth);
-      nodes.add(engine.nodeNumber(state));
+      origins.add(engine.nodeNumber(state), from, response, depth);
       first.add(0);
       degrees.add(0);
       fresh.add(number);
@@ -157,17 +148,17 @@ public final class StateGraph implements Steps {
   }
 
   public Node node(int number) {
-    return byNumber[nodes.get(number)];
+    return byNumber[origins.node(number)];
   }
 
   /** The place of the node in the scenario's list of them. */
   public int nodeNumber(int number) {
-    return nodes.get(number);
+    return origins.node(number);
   }
 
   /** The fewest choices that lead here. */
   public int depth(int number) {
-    return depths.get(number);
+    return origins.depth(number);
   }
 
   /** How many responses a decision has, offered or not; 1 for a passage, 0 for an ending. */
@@ -194,13 +185,12 @@ public final class StateGraph implements Steps {
 
   /** Whether a path that arrives here is complete: at an ending that is not premature. */
   public boolean endsWell(int number) {
-    return endsWell[nodes.get(number)];
+    return endsWell[origins.node(number)];
   }
 
   /** A choice as the authors write it: node/response; empty for a passage. */
   public String choice(int number, int response) {
-    String[] here = choices[nodes.get(number)];
-    return here.length == 0 ? "" : here[response];
+    return origins.choice(number, response);
   }
 
   /** None but at a decision. */
@@ -214,32 +204,11 @@ public final class StateGraph implements Steps {
 
   /** The fewest choices that lead from the start to this state. */
   public List<String> witness(int number) {
-    int length = depth(number);
-    return new Witness(length, () -> Arrays.asList(trail(number, length)));
+    return origins.witness(number);
   }
 
   /** The same, and this response there. */
   public List<String> witness(int number, int response) {
-    int length = depth(number) + 1;
-    return new Witness(
-        length,
-        () -> {
-          String[] trail = trail(number, length);
-          trail[length - 1] = choice(number, response);
-          return Arrays.asList(trail);
-        });
-  }
-
-  /** The choices that lead to this state, and room for more. */
-  private String[] trail(int number, int length) {
-    String[] trail = new String[length];
-    int left = depth(number);
-    for (int at = number; at > 0; at = origins.get(at)) {
-      String choice = choice(origins.get(at), Math.max(0, originResponses.get(at)));
-      if (!choice.isEmpty()) {
-        trail[--left] = choice;
-      }
-    }
-    return trail;
+    return origins.witness(number, response);
   }
 }

@@ -1,6 +1,7 @@
 package rapport.play.evaluation;
 
 import java.util.Map;
+import rapport.scenario.model.Copies;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Response;
 
@@ -14,7 +15,7 @@ import rapport.scenario.model.Response;
  */
 public record Rated(String decision, int weight, Map<String, Integer> levels, String critical) {
   public Rated {
-    levels = Map.copyOf(levels);
+    levels = Copies.of(levels);
   }
 
   public static Rated of(Decision decision, Response response) {
