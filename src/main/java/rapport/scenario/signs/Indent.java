@@ -60,6 +60,19 @@ record Indent(
     return end + (hasWide ? unseen : 0);
   }
 
+  /**
+   * Keeps or drops the room on a line with nothing else.
+   *
+   * @param isShape whether it has to be plain
+   */
+  void blank(MendedLine line, boolean isShape) {
+    if (isOdd() && isShape) {
+      line.noteUnseen(0, end, Slip.INDENT);
+    } else {
+      line.keep(0, end);
+    }
+  }
+
   /** How far the line is meant to be indented: each odd one is one space, or none, or two. */
   int meant(IntPredicate fits) {
     int[] likely =

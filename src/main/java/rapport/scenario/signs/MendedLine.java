@@ -29,12 +29,30 @@ final class MendedLine {
     return index + Character.charCount(at(index));
   }
 
+  /** Where the first character stands from here on that can be seen. */
+  int behindRoom(int index) {
+    int at = index;
+    while (at(at) == ' ' || at(at) == '\t' || Sign.isUnseen(at(at))) {
+      at = after(at);
+    }
+    return at;
+  }
+
   boolean isEnd(int index) {
     return index >= raw.length();
   }
 
   void keep(int from, int to) {
     text.append(raw, from, Math.max(from, to));
+  }
+
+  /** Keeps what people read from here to the end; mends it where only names stand. */
+  void text(int from, KnownWords known, boolean isExact) {
+    if (isExact) {
+      ExactText.mend(this, from, raw.length(), known, Slip.VALUE);
+    } else {
+      keep(from, raw.length());
+    }
   }
 
   void put(String words) {
