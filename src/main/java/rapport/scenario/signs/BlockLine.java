@@ -34,7 +34,7 @@ final class BlockLine {
     if (indent.isOdd() && indent.widest() >= rest.least() && !isKnownKey()) {
       return Optional.of(widened());
     }
-    return behindLetter();
+    return behindLetters();
   }
 
   private boolean isMeantWider() {
@@ -65,14 +65,18 @@ final class BlockLine {
     return rest.indent() < 0 ? rest.indented(indent.plain()) : rest;
   }
 
-  private Optional<Rest> behindLetter() {
+  private Optional<Rest> behindLetters() {
     int columns = rest.indent() < 0 ? outline.nextIndent() : rest.indent();
-    int at = StrayLetter.inText(line, indent, columns);
-    if (at < 0) {
+    StrayLetters letters = StrayLetters.before(line, indent);
+    if (!letters.areBeforeText(columns) || isKeyBehind(letters)) {
       return Optional.empty();
     }
-    line.note(indent.end(), Slip.LETTER);
-    return Optional.of(text(columns, at));
+    line.note(letters, Slip.LETTER);
+    return Optional.of(text(columns, letters.behind()));
+  }
+
+  private boolean isKeyBehind(StrayLetters letters) {
+    return !letters.isOne() && Beginning.column(line, letters, outline) >= 0;
   }
 
   /** The text from here on, indented so far. */

@@ -3,6 +3,7 @@ package rapport.scenario.signs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import rapport.scenario.format.Places;
 
 /** The keys that a line stands below. */
@@ -82,6 +83,11 @@ final class Enclosing {
       levels.removeLast();
     }
     levels.addLast(new Level(column, key, Places.isExact(key, last().key), isOpen));
+  }
+
+  /** The keys that a key in this column stands below, the outermost first. */
+  List<String> above(int column) {
+    return levels.stream().filter(level -> level.column < column).map(level -> level.key).toList();
   }
 
   /** Whether keys began in this column. */

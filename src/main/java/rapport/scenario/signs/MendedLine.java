@@ -11,6 +11,7 @@ final class MendedLine {
   private int first = -1;
   private int count;
   private Slip slip = Slip.INDENT;
+  private String letters = "";
 
   MendedLine(String raw) {
     this.raw = raw;
@@ -69,6 +70,11 @@ final class MendedLine {
     count++;
   }
 
+  void note(StrayLetters stray, Slip kind) {
+    note(stray.at(), kind);
+    letters = stray.word();
+  }
+
   /** Notes all between these that can't be seen. */
   void noteUnseen(int from, int to, Slip kind) {
     for (int i = from; i < to; i = after(i)) {
@@ -92,6 +98,11 @@ final class MendedLine {
 
   Slip slip() {
     return slip;
+  }
+
+  /** The letters that were mended among the spaces before the line. */
+  String letters() {
+    return letters;
   }
 
   /** The different characters that were mended. */

@@ -8,12 +8,14 @@ final class Outline {
   private final SourceLines lines;
   private final KnownWords known;
   private final Enclosing keys = new Enclosing();
+  private final Siblings siblings;
   private int number;
   private int step;
 
   Outline(String text, SourceLines lines) {
     this.lines = lines;
     this.known = new KnownWords(text);
+    this.siblings = new Siblings(lines);
   }
 
   KnownWords known() {
@@ -55,11 +57,12 @@ final class Outline {
     return keys.ofEntry(column).expectsDash(column, step());
   }
 
-  /** How far each level of the file is indented. */
+  /** How far each level of the file is indented, by what lines other than this one say. */
   private int step() {
     for (int line = 1; step == 0 && line <= lines.count(); line++) {
       Indent indent = Indent.of(lines.line(line));
-      step = indent.isOdd() || indent.end() == lines.length(line) ? 0 : indent.plain();
+      boolean says = line != number && !indent.isOdd() && indent.end() < lines.length(line);
+      step = says ? indent.plain() : 0;
     }
     return step;
   }
@@ -73,5 +76,10 @@ final class Outline {
       }
     }
     return -1;
+  }
+
+  /** Whether another line of the same group begins with this key, in this column. */
+  boolean hasKey(String word, int column) {
+    return siblings.have(word, column, number);
   }
 }

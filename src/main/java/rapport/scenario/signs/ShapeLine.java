@@ -32,16 +32,15 @@ final class ShapeLine {
 
   /** Mends the room before the line, and says where what stands behind it begins. */
   private int begin() {
-    int at = indent.end();
-    int behind = StrayLetter.inStructure(line, indent, outline.known(), outline.keys());
-    IntPredicate fits = outline.fitting(line, Math.max(at, behind));
-    if (behind >= 0) {
-      line.note(at, Slip.LETTER);
-      int columns = fits.test(behind - 1) ? behind - 1 : behind;
-      boolean isKept = fits.test(columns) || line.at(behind) == '-';
-      line.put(" ".repeat(isKept ? columns : outline.likely()));
-      return behind;
+    StrayLetters letters = StrayLetters.before(line, indent);
+    int column = Beginning.column(line, letters, outline);
+    if (column >= 0) {
+      line.note(letters, Beginning.mayBeWord(line, letters, column) ? Slip.WORD : Slip.LETTER);
+      line.put(" ".repeat(column));
+      return letters.behind();
     }
+    int at = indent.end();
+    IntPredicate fits = outline.fitting(line, at);
     line.noteUnseen(0, at, Slip.INDENT);
     if (indent.isOdd()) {
       line.put(" ".repeat(indent.hasTab() ? outline.likely() : indent.meant(fits)));

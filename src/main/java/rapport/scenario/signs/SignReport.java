@@ -32,15 +32,22 @@ final class SignReport {
   }
 
   private DiagnosticCode code() {
-    if (line.slip() == Slip.LETTER) {
+    if (isLetters()) {
       return DiagnosticCode.YAML_SYNTAX;
     }
     return Sign.isUnseen(sign) ? DiagnosticCode.CONTROL_CHARACTER : DiagnosticCode.LOOK_ALIKE;
   }
 
+  private boolean isLetters() {
+    return line.slip() == Slip.LETTER || line.slip() == Slip.WORD;
+  }
+
   private String message() {
+    if (line.slip() == Slip.WORD) {
+      return "`" + line.letters() + "` stands before a key, where only spaces may stand.";
+    }
     if (line.slip() == Slip.LETTER) {
-      return "A stray `" + Character.toString(sign) + "` stands among the spaces before this line.";
+      return "A stray `" + line.letters() + "` stands among the spaces before this line.";
     }
     if (Sign.isUnseen(sign)) {
       return where() + " stands " + Sign.named(sign) + ", which cannot be seen" + others() + ".";
@@ -72,7 +79,7 @@ final class SignReport {
 
   private String place() {
     return switch (line.slip()) {
-      case INDENT, LETTER -> "among the spaces before this line";
+      case INDENT, LETTER, WORD -> "among the spaces before this line";
       case DASH -> "at the dash";
       case KEY -> "in this key";
       case COLON -> "at the colon";
@@ -99,7 +106,7 @@ final class SignReport {
   }
 
   private String help() {
-    if (line.slip() == Slip.LETTER) {
+    if (isLetters()) {
       return "Delete it, and look whether the line begins below its neighbours.";
     }
     if (Sign.isSpace(sign)) {

@@ -29,25 +29,9 @@ public final class SignScan {
     return !isPrinted && !isLatin && c != '\n' && c != '\r' && c != '\t';
   }
 
-  /** Whether a lone letter stands among the spaces before some line. */
-  public static boolean hasStrayLetter(String text, SourceLines lines) {
-    int before = 0;
-    for (int line = 1; line <= lines.count(); line++) {
-      int start = lines.start(line);
-      int at = start;
-      while (at < text.length() && text.charAt(at) == ' ') {
-        at++;
-      }
-      boolean isLone =
-          at + 1 < text.length()
-              && text.charAt(at + 1) == ' '
-              && StrayLetter.isOne(text.charAt(at));
-      if (isLone && (at - start < before || StrayLetter.isBeforeKey(text, at, lines.end(line)))) {
-        return true;
-      }
-      before = at < text.length() && text.charAt(at) >= ' ' ? at - start : before;
-    }
-    return false;
+  /** Whether letters may stand among the spaces before some line. Quick to say no. */
+  public static boolean mayHaveStrayLetters(String text, SourceLines lines) {
+    return StrayLetters.areIn(text, lines);
   }
 
   /** The text with what was meant; the same one when nothing had to be mended. */

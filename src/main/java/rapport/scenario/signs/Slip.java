@@ -16,6 +16,8 @@ enum Slip {
   QUOTE,
   /** Before or behind a sign that begins a text, a list or a group. */
   BRACKET,
-  /** A letter among the spaces before a line. */
-  LETTER
+  /** Letters among the spaces before a line. */
+  LETTER,
+  /** A word before a key, in the key's own column. */
+  WORD
 }

@@ -55,7 +55,7 @@ public final class TextScan {
   }
 
   private PreparedText prepare(Marks marks) {
-    if (marks.hasSuspect() || SignScan.hasStrayLetter(text, lines)) {
+    if (marks.hasSuspect() || SignScan.mayHaveStrayLetters(text, lines)) {
       replace(SignScan.mend(text, lines, findings));
     }
     if (marks.hasForbidden()) {

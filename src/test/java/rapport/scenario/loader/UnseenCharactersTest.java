@@ -140,7 +140,7 @@ final class UnseenCharactersTest {
 
   /** Among the spaces of a line with a key, or of a text's line before the text's own column. */
   @Test
-  void aLetterAmongTheSpacesBeforeAKeyIsOneFindingOnItsLine() throws IOException {
+  void lettersAmongTheSpacesBeforeAKeyAreOneFindingOnItsLine() throws IOException {
     long seed = Long.getLong("rapport.seed", System.nanoTime());
     Random random = new Random(seed);
     List<String> lines = Files.readAllLines(COFFEE);
@@ -150,12 +150,24 @@ final class UnseenCharactersTest {
                 place -> lines.get(place[0]).matches(" {" + (place[1] + 1) + ",}(- )?[a-z-]+:.*"))
             .toList();
     SoftAssertions all = new SoftAssertions();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 300; i++) {
       int[] place = places.get(random.nextInt(places.size()));
-      String letter = Character.toString('a' + random.nextInt(26));
-      all.check(() -> demandOne(lines, place[0], place[1], letter, seed));
+      String letters = letters(random);
+      all.check(() -> demandOne(lines, place[0], place[1], letters, seed));
     }
     all.assertAll();
+  }
+
+  /** One, or two to four that are no word. */
+  private static String letters(Random random) {
+    if (random.nextBoolean()) {
+      return Character.toString('a' + random.nextInt(26));
+    }
+    String letters = "";
+    for (int i = 0; i < 2 + random.nextInt(3); i++) {
+      letters += "bcdfghjklmnpqrstvwxz".charAt(random.nextInt(20));
+    }
+    return letters;
   }
 
   private static void demandOne(List<String> lines, int row, int column, String sign, long seed) {
@@ -165,8 +177,8 @@ final class UnseenCharactersTest {
     List<Diagnostic> found = checkCoffee(changed);
     assertThat(found)
         .as(
-            "seed %d, U+%04X in column %d of line %d: %s",
-            seed, sign.codePointAt(0), column + 1, row + 1, line)
+            "seed %d, %s (U+%04X) in column %d of line %d: %s",
+            seed, sign, sign.codePointAt(0), column + 1, row + 1, line)
         .hasSize(1)
         .allMatch(d -> d.position().line() == row + 1)
         .allMatch(d -> d.position().column() == column + 1);
