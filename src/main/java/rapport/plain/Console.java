@@ -92,7 +92,7 @@ public class Console {
         print("What came before this question was set aside.");
       }
       if (!isScripted) {
-        write(prompt + " ");
+        write(text.get().of(prompt).stripTrailing() + " ");
       }
       flush();
       Optional<String> answer = read();

@@ -147,4 +147,20 @@ final class PiecesTest {
   private Console console(Terminal terminal) {
     return new Console(new Pieces(terminal, terminal::rest), out, () -> new PlainText(0), false);
   }
+
+  @Test
+  void aLongQuestionBreaksBetweenItsWords() {
+    StringBuilder written = new StringBuilder();
+    Console console =
+        new Console(
+            Answers.lines(new BufferedReader(new StringReader("yes\n"))),
+            written,
+            () -> new PlainText(40),
+            false);
+
+    console.ask("This was played as practice, not as an assessment. Type yes:");
+
+    assertThat(written)
+        .hasToString("This was played as practice, not as an\nassessment. Type yes: ");
+  }
 }
