@@ -33,9 +33,26 @@ public final class Frame {
     return cells[row * size.columns() + column];
   }
 
-  /** Where the cursor is shown; nothing while it is hidden. */
+  /**
+   * Where the cursor is shown: where something is written, or else where what is selected begins,
+   * since braille displays and magnifiers follow it; nothing while it is hidden.
+   */
   public Optional<Place> cursor() {
+    return cursor.or(this::selected);
+  }
+
+  /** Where something is written, if it is. */
+  public Optional<Place> written() {
     return cursor;
+  }
+
+  private Optional<Place> selected() {
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i].style().tone() == Style.Tone.SELECTED) {
+        return Optional.of(new Place(i % size.columns(), i / size.columns()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** One row as text, without the blanks at its end. */

@@ -45,7 +45,7 @@ public final class Canvas {
         cells[(row + y) * size.columns() + column + x] = frame.at(x, y);
       }
     }
-    frame.cursor().ifPresent(at -> cursor(column + at.column(), row + at.row()));
+    frame.written().ifPresent(at -> cursor(column + at.column(), row + at.row()));
   }
 
   /** Writes one line; gives the column behind its last cell. */

@@ -46,6 +46,7 @@ public final class Confirm extends KeyedScene {
     }
     canvas.line(area.column(), top, Chrome.rule(area.width(), ""));
     canvas.lines(area.column(), top + 1, lines);
+    canvas.cursor(area.column(), top + 1);
     hints(canvas);
     return canvas.frame();
   }

@@ -137,11 +137,16 @@ final class GlassTest {
   }
 
   @Test
-  void theCursorIsShownOnlyWhereSomethingIsWritten() throws IOException {
+  void theCursorIsShownOnlyWhereSomethingIsWrittenOrSelected() throws IOException {
     Canvas canvas = new Canvas(SIZE);
+    canvas.text(2, 0, "> 1.", Style.BODY.with(Style.Tone.SELECTED));
+    canvas.text(2, 2, "the rest", Style.BODY.with(Style.Tone.SELECTED));
+    glass.show(canvas.frame());
+    assertThat(wire.take()).contains("\u001b[?25h").endsWith("\u001b[1;3H");
+
     canvas.cursor(3, 1);
     glass.show(canvas.frame());
-    assertThat(wire.take()).contains("\u001b[?25h").contains("\u001b[2;4H");
+    assertThat(wire.take()).contains("\u001b[?25h").endsWith("\u001b[2;4H");
 
     glass.show(frame("x"));
     assertThat(wire.take()).contains("\u001b[?25l");
