@@ -50,6 +50,15 @@ final class MapPageTest {
   }
 
   @Test
+  void whatStandsBelowTheHeaderIsInOneMainPart() {
+    Page page = page(Maps.large(4));
+    Element main = page.elements("main").get(0);
+
+    assertThat(page.elements("main")).hasSize(1);
+    assertThat(main.getElementsByTagName("h2").getLength()).isEqualTo(page.elements("h2").size());
+  }
+
+  @Test
   void noTwoCardsTouchAndNoLineCrossesACard() {
     Maps.many().forEach((seed, analysis) -> assertClear(seed, page(analysis)));
     assertClear("hostile", page(Maps.hostile()));
