@@ -122,7 +122,7 @@ final class LauncherIT {
     for (Map<String, String> environment :
         List.of(installed.environment("TERM", "dumb"), installed.environment("ACCESSIBLE", "1"))) {
       try (Window window = Window.open(environment, List.of(Installation.LAUNCHER.toString()))) {
-        window.awaitText("Coffee");
+        window.awaitLine("Coffee");
         assertThat(window.isAlternate()).isFalse();
         assertThat(window.wire()).doesNotContain("\u001b");
       }
@@ -136,7 +136,7 @@ final class LauncherIT {
       List<String> command = new ArrayList<>(List.of(Installation.LAUNCHER.toString()));
       command.addAll(arguments);
       try (Window window = Window.open(installed.environment(), command)) {
-        window.await("the client", w -> w.wire().contains("Marta"));
+        window.awaitLine("Marta");
         assertThat(window.isAlternate()).isFalse();
       }
     }

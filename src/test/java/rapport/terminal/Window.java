@@ -91,6 +91,11 @@ public final class Window implements AutoCloseable {
     await("the screen to show: " + text, window -> window.emulator.screen().contains(text));
   }
 
+  /** Waits until a line with this was written, which may have scrolled away by then. */
+  void awaitLine(String text) {
+    await("a line with: " + text, window -> window.wire().contains(text));
+  }
+
   public synchronized void await(String what, Predicate<Window> condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.test(this)) {
