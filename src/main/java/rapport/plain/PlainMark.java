@@ -219,13 +219,20 @@ public final class PlainMark {
     String[] parts = line.split("\\s+", 2);
     String rest = parts.length > 1 ? parts[1].strip() : "";
     if (parts[0].matches("[0-9]")) {
-      activity.level(Integer.parseInt(parts[0]));
+      give(parts[0], line);
     } else if (rest.matches("[0-9]") && isSelected(parts[0])) {
-      activity.level(Integer.parseInt(rest));
+      give(rest, line);
     } else {
       refuse(line, "That means nothing here. Type a level from 0 to 4, or ? for help.");
     }
     return Next.SHOW;
+  }
+
+  private void give(String level, String line) {
+    if (!activity.level(Integer.parseInt(level)) && console.isScripted()) {
+      console.print(activity.view().message());
+      refuse(line, "");
+    }
   }
 
   /** Stops a script, whose next level might land on another line than was meant. */

@@ -146,8 +146,8 @@ public final class MarkActivity {
     }
   }
 
-  /** Gives the selected row a level, 0 to 4. */
-  public void level(int level) {
+  /** Gives the selected row a level, 0 to 4; whether it took it. */
+  public boolean level(int level) {
     List<String> rows = open().rows(visit);
     if (level < 0 || level > Rubric.TOP || rows.isEmpty()) {
       message = rows.isEmpty() ? "Levels are given at a decision." : "A level is 0 to 4.";
@@ -155,7 +155,9 @@ public final class MarkActivity {
       give(rows.get(row), level);
       message = "";
       advance();
+      return true;
     }
+    return false;
   }
 
   private void give(String to, int level) {

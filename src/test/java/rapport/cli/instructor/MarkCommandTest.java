@@ -72,6 +72,9 @@ final class MarkCommandTest {
                 + " kept.\n");
     assertThat(mark("r1", "1\n").out()).contains("Decision 2 of 3").contains("no level yet");
     assertThat(mark("r1", "9\n").err()).startsWith("Line 1 of the script: “9” means nothing here.");
+    assertThat(mark("r1", "1\n7\n3\n").err())
+        .isEqualTo(
+            "Line 2 of the script: “7” means nothing here. What was marked before it is kept.\n");
   }
 
   @Test
@@ -85,9 +88,10 @@ final class MarkCommandTest {
   @Test
   void finishingAsksForWhatIsMissingAndClosesTheMarks() {
     assertThat(mark("r1", "1\n3\nfinish\n").out()).contains("Not marked yet: decisions 2, 3.");
-    assertThat(mark("r1", "1\n3\nnext\n3\nfinish\n3\n").out())
-        .contains("Finished.")
-        .contains("Levels are given at a decision.");
+    Result result = mark("r1", "1\n3\nnext\n3\nfinish\n3\n");
+    assertThat(result.out()).contains("Finished.").contains("Levels are given at a decision.");
+    assertThat(result.err()).startsWith("Line 6 of the script: “3” means nothing here.");
+    assertThat(result.code()).isEqualTo(1);
     assertThat(mark("r1", "1\nback\n1\n").out()).contains("You have finished this one.");
     assertThat(mark("r1", "").out()).contains("t01, Tea?: marked");
   }
