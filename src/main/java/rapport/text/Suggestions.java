@@ -9,7 +9,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Words that look like what somebody wrote. */
 public final class Suggestions {
-  private static final int MOST = 3;
+  /** As many as one sentence can name. */
+  public static final int MOST = 3;
 
   /** Any two words of one or two letters look alike. */
   private static final int SHORTEST = 3;

@@ -99,7 +99,7 @@ final class ProgramTest {
         "--frmat",
         "json");
     usage("“x” is one argument too many. Try rapport list --help\n", "list", "x");
-    usage("ATTEMPT is missing. Try rapport show --help\n", "show");
+    usage("SCENARIO|FILE is missing. Try rapport preview --help\n", "preview");
     usage("--home needs a value. Try rapport list --help\n", "list", "--home");
     usage(
         "This can't be the value of '--format': there is no format xml; text and json are known."

@@ -3,6 +3,8 @@ package rapport.app.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rapport.app.workspace.Audit;
 import rapport.app.workspace.RefusedException;
@@ -27,6 +29,43 @@ public record KeptSession(String attempt, @Nullable AttemptSummary summary) {
       sessions.add(new KeptSession(attempt, attempts.summary(attempt).orElse(null)));
     }
     return sessions;
+  }
+
+  /** The newest of all, whatever it is. */
+  public static Optional<KeptSession> newest(Workspace workspace) throws IOException {
+    Attempts attempts = workspace.home().attempts();
+    Optional<String> newest = attempts.ids().stream().findFirst();
+    return newest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new KeptSession(newest.get(), attempts.summary(newest.get()).orElse(null)));
+  }
+
+  /** The newest with the scenario of this id or title. */
+  public static Optional<KeptSession> newest(Workspace workspace, String scenario)
+      throws IOException {
+    return newest(workspace, summary -> isWith(summary, scenario));
+  }
+
+  /** The same among those that can be gone on with. */
+  public static Optional<KeptSession> newestUnfinished(Workspace workspace, String scenario)
+      throws IOException {
+    return newest(workspace, summary -> summary.isUnfinished() && isWith(summary, scenario));
+  }
+
+  private static Optional<KeptSession> newest(
+      Workspace workspace, Predicate<AttemptSummary> isMeant) throws IOException {
+    Attempts attempts = workspace.home().attempts();
+    for (String attempt : attempts.ids()) {
+      Optional<AttemptSummary> summary = attempts.summary(attempt);
+      if (summary.isPresent() && isMeant.test(summary.get())) {
+        return Optional.of(new KeptSession(attempt, summary.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWith(AttemptSummary summary, String scenario) {
+    return summary.scenario().equals(scenario) || Titles.isSame(summary.title(), scenario);
   }
 
   /** Removes every copy of a session that Rapport made. */

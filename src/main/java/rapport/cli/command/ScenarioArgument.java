@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import rapport.app.library.Titles;
 import rapport.app.workspace.RefusedException;
 import rapport.store.library.ScenarioFiles;
 import rapport.store.library.Source;
-import rapport.text.Suggestions;
 
-/** Finds the one scenario a command is about, by its id or as a file. */
+/** Finds the one scenario a command is about, by its id, as a file or by its title. */
 public final class ScenarioArgument {
   /** What it is called in the help of every command that takes one. */
   public static final String LABEL = "SCENARIO|FILE";
@@ -18,9 +18,9 @@ public final class ScenarioArgument {
   private ScenarioArgument() {}
 
   /**
-   * The scenario of this id, else the file of this name.
+   * The scenario of this id, else the file of this name, else the scenario of this title.
    *
-   * @throws RefusedException if there is neither
+   * @throws RefusedException if there is none of them, or more than one of the title
    */
   public static Source source(Invocation invocation, String named) throws IOException {
     Optional<Source> onShelf = invocation.workspace().scenarioFiles().scenario(named);
@@ -33,7 +33,7 @@ public final class ScenarioArgument {
           named + " is a folder. Name one file in it, or browse it with --scenarios " + named);
     }
     if (!Files.exists(file)) {
-      throw RefusedException.usage(unknown(invocation, named));
+      return titled(Titles.of(invocation.workspace()), named);
     }
     if (ScenarioFiles.isReserved(Source.idOf(file))) {
       throw RefusedException.usage(file.getFileName() + " is no scenario, so it can't be played.");
@@ -41,10 +41,23 @@ public final class ScenarioArgument {
     return Source.of(file, named);
   }
 
-  private static String unknown(Invocation invocation, String named) throws IOException {
-    List<String> ids =
-        invocation.workspace().scenarioFiles().scenarios().stream().map(Source::id).toList();
-    List<String> near = Suggestions.of(named, ids);
+  private static Source titled(Titles titles, String named) {
+    List<Source> found = titles.find(named);
+    return switch (found.size()) {
+      case 0 -> throw RefusedException.usage(unknown(titles, named));
+      case 1 -> found.get(0);
+      default ->
+          throw RefusedException.usage(
+              "More than one scenario is called "
+                  + named
+                  + ": "
+                  + String.join(", ", titles.words(found))
+                  + ". Use the id.");
+    };
+  }
+
+  private static String unknown(Titles titles, String named) {
+    List<String> near = titles.near(named);
     return "There is no scenario or file "
         + named
         + ". "

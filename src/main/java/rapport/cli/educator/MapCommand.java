@@ -34,7 +34,9 @@ import rapport.export.map.MapText;
       "  rapport map coffee --format dot | dot -Tpdf -o coffee.pdf"
     })
 public final class MapCommand implements RapportCommand {
-  @Parameters(paramLabel = ScenarioArgument.LABEL, description = "The scenario's id, or its file.")
+  @Parameters(
+      paramLabel = ScenarioArgument.LABEL,
+      description = "The scenario's id or title, or its file.")
   private String named = "";
 
   @Option(

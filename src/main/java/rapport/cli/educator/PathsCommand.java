@@ -34,7 +34,7 @@ public final class PathsCommand implements RapportCommand {
   @Parameters(
       index = "0",
       paramLabel = ScenarioArgument.LABEL,
-      description = "A scenario by its id, or a file.")
+      description = "A scenario by its id or title, or a file.")
   private String what = "";
 
   @Option(

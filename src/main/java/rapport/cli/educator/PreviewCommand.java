@@ -29,7 +29,9 @@ import rapport.cli.command.ScenarioArgument;
       "  rapport preview my-scenario --plain"
     })
 public final class PreviewCommand implements RapportCommand {
-  @Parameters(paramLabel = ScenarioArgument.LABEL, description = "The scenario's id, or its file.")
+  @Parameters(
+      paramLabel = ScenarioArgument.LABEL,
+      description = "The scenario's id or title, or its file.")
   private String named = "";
 
   @Override

@@ -35,7 +35,7 @@ public final class RegradeCommand implements RapportCommand {
   @Parameters(
       index = "0",
       paramLabel = ScenarioArgument.LABEL,
-      description = "The corrected scenario: its id, or its file.")
+      description = "The corrected scenario: its id or title, or its file.")
   private String scenario = "";
 
   @Parameters(

@@ -45,6 +45,7 @@ import rapport.report.page.MarksPage.Reader;
     footer = {
       "",
       "Examples:",
+      "  rapport export",
       "  rapport export 20261123-104455-coffee-7f3a",
       "  rapport export 20261123 --format html --output coffee.html",
       "  rapport export 20261123 --hand-back --format html --output T-7.html",
@@ -53,8 +54,8 @@ import rapport.report.page.MarksPage.Reader;
 public final class ExportCommand implements RapportCommand {
   @Parameters(
       arity = "0..1",
-      paramLabel = "ATTEMPT",
-      description = "Its name, as rapport transcripts shows it, or the beginning of it.")
+      paramLabel = AttemptArgument.LABEL,
+      description = AttemptArgument.DESCRIPTION)
   private @Nullable String attempt;
 
   @Option(
@@ -100,12 +101,12 @@ public final class ExportCommand implements RapportCommand {
     if (handBack && withoutMarks) {
       throw RefusedException.usage("Choose one: --hand-back has marks, --without-marks has none.");
     }
-    if (attempt != null && trainee == null) {
-      exportSession(invocation, AttemptArgument.of(invocation, attempt));
-    } else if (trainee != null && attempt == null) {
+    if (trainee == null) {
+      exportSession(invocation, AttemptArgument.newest(invocation, attempt));
+    } else if (attempt == null) {
       exportTrainee(invocation, TraineeData.of(invocation.workspace(), trainee));
     } else {
-      throw RefusedException.usage("Name one session, or a trainee with --trainee CODE.");
+      throw RefusedException.usage("Name one session, or a trainee with --trainee CODE, not both.");
     }
     return ExitCode.FINE;
   }

@@ -27,14 +27,16 @@ import rapport.cli.command.RapportCommand;
     footer = {
       "",
       "Examples:",
+      "  rapport hand-in",
       "  rapport hand-in 20261123-104455-coffee-7f3a",
       "  rapport hand-in 20261123 --output my-session.jsonl"
     })
 public final class HandInCommand implements RapportCommand {
   @Parameters(
-      paramLabel = "ATTEMPT",
-      description = "Its name, as rapport transcripts shows it, or the beginning of it.")
-  private String attempt = "";
+      arity = "0..1",
+      paramLabel = AttemptArgument.LABEL,
+      description = AttemptArgument.DESCRIPTION)
+  private @Nullable String attempt;
 
   @Option(
       names = "--output",
@@ -49,7 +51,7 @@ public final class HandInCommand implements RapportCommand {
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
-    String name = AttemptArgument.of(invocation, attempt);
+    String name = AttemptArgument.newest(invocation, attempt);
     HandIn handIn = HandIn.of(invocation.workspace(), name);
     if (!anyway && !handIn.doubts().isEmpty() && !isMeant(invocation, name, handIn)) {
       invocation.err().line("Nothing was written.");

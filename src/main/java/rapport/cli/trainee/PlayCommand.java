@@ -24,6 +24,7 @@ import rapport.store.library.Source;
       "",
       "Examples:",
       "  rapport play coffee",
+      "  rapport play \"The rain\"",
       "  rapport play coffee --mode assessment --trainee T-014",
       "  rapport play my-scenario.yaml --plain",
       "  rapport play coffee --plain --seed 1 < ids.txt"
@@ -32,7 +33,7 @@ public final class PlayCommand implements RapportCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "SCENARIO|FILE",
-      description = "A scenario's id, as rapport list shows it, or a YAML file.")
+      description = "A scenario's id or title, as rapport list shows them, or a YAML file.")
   private @Nullable String what;
 
   @Option(

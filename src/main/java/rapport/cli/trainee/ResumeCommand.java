@@ -23,8 +23,10 @@ import rapport.cli.command.RapportCommand;
 public final class ResumeCommand implements RapportCommand {
   @Parameters(
       arity = "0..1",
-      paramLabel = "ATTEMPT",
-      description = "Its name, as rapport transcripts shows it, or the beginning of it.")
+      paramLabel = AttemptArgument.LABEL,
+      description =
+          "Its name, as rapport transcripts shows it, or the beginning of it; or a scenario, for the"
+              + " newest session with it that isn't finished.")
   private @Nullable String attempt;
 
   @Option(
@@ -36,7 +38,9 @@ public final class ResumeCommand implements RapportCommand {
   public ExitCode run(Invocation invocation) throws IOException {
     Plays plays = new Plays(invocation.workspace(), SessionTerms.PRACTICE);
     String name =
-        attempt == null ? plays.latestUnfinished() : AttemptArgument.of(invocation, attempt);
+        attempt == null
+            ? plays.latestUnfinished()
+            : AttemptArgument.unfinished(invocation, attempt);
     return LibraryScreen.play(
         invocation, plays, plays.resume(name), FrontEnds.of(invocation, prompts));
   }

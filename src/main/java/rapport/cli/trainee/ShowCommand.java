@@ -2,6 +2,7 @@ package rapport.cli.trainee;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +31,8 @@ import rapport.report.text.PlainText;
     footer = {
       "",
       "Examples:",
+      "  rapport show",
+      "  rapport show coffee",
       "  rapport show 20261123-104455-coffee-7f3a",
       "  rapport show 20261123 --format json"
     })
@@ -37,9 +40,10 @@ public final class ShowCommand implements RapportCommand {
   private static final int WIDTH = 80;
 
   @Parameters(
-      paramLabel = "ATTEMPT",
-      description = "Its name, as rapport transcripts shows it, or the beginning of it.")
-  private String attempt = "";
+      arity = "0..1",
+      paramLabel = AttemptArgument.LABEL,
+      description = AttemptArgument.DESCRIPTION)
+  private @Nullable String attempt;
 
   @Option(
       names = "--format",
@@ -51,7 +55,7 @@ public final class ShowCommand implements RapportCommand {
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
     Workspace workspace = invocation.workspace();
-    String name = AttemptArgument.of(invocation, attempt);
+    String name = AttemptArgument.newest(invocation, attempt);
     Transcript transcript = KeptTranscript.of(workspace, name);
     Optional<KeptAttempt> marked =
         workspace.home().marks().read(name).isEmpty()

@@ -128,7 +128,7 @@ final class MapCommandTest {
     shell.write("broken.yaml", "format: 1\n");
 
     assertThat(shell.run("map", "teas").err())
-        .isEqualTo("There is no scenario or file teas. Did you mean tea?\n");
+        .isEqualTo("There is no scenario or file teas. Did you mean “Tea?” (tea)?\n");
     Shell.Result broken = shell.run("map", "broken.yaml", "--output", "map.txt");
     assertThat(broken.code()).isEqualTo(1);
     assertThat(broken.err()).contains("rapport check broken.yaml");

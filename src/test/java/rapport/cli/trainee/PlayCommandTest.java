@@ -188,7 +188,8 @@ final class PlayCommandTest {
   @Test
   void whatCannotBePlayedIsSaidInOneSentence() {
     shell.write("binary.yaml", new byte[] {(byte) 0xFF, 0, 1, 2});
-    usage("There is no scenario or file cofee. Did you mean coffee?\n", "play", "cofee");
+    usage(
+        "There is no scenario or file cofee. Did you mean “Coffee?” (coffee)?\n", "play", "cofee");
     usage("There is no scenario or file zzzzzz. To see them all: rapport list\n", "play", "zzzzzz");
     usage(
         "scenarios is a folder. Name one file in it, or browse it with --scenarios scenarios\n",
