@@ -5,10 +5,10 @@ import java.util.List;
 import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.Workspace;
 import rapport.play.transcript.Transcript;
+import rapport.report.debrief.ReportPage;
+import rapport.report.debrief.TranscriptPage;
 import rapport.report.page.Block;
 import rapport.report.page.ConversationPage;
-import rapport.report.page.ReportPage;
-import rapport.report.page.TranscriptPage;
 import rapport.report.page.Words;
 import rapport.text.Times;
 

@@ -7,8 +7,8 @@ import rapport.app.workspace.Audit;
 import rapport.app.workspace.Workspace;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
+import rapport.report.debrief.TranscriptPage;
 import rapport.report.page.Part;
-import rapport.report.page.TranscriptPage;
 import rapport.text.Times;
 
 /**

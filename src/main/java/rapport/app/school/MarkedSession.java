@@ -9,10 +9,10 @@ import rapport.grading.marks.Explanation;
 import rapport.grading.marks.Standing;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
+import rapport.report.debrief.TranscriptPage;
 import rapport.report.json.TranscriptJson;
 import rapport.report.page.MarksPage;
 import rapport.report.page.Part;
-import rapport.report.page.TranscriptPage;
 import rapport.text.Times;
 
 /** Writes down sessions with what stands for them, and the report on that. */

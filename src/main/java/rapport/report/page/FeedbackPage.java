@@ -27,7 +27,7 @@ public final class FeedbackPage {
     return blocks;
   }
 
-  static String heard(String clientLabel) {
+  public static String heard(String clientLabel) {
     return clientLabel.equals(Words.CLIENT) ? "The client heard" : clientLabel + " heard";
   }
 }

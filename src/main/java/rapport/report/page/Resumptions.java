@@ -12,7 +12,7 @@ public final class Resumptions {
   private Resumptions() {}
 
   /** Each of these, where it happened. */
-  static List<Block> here(List<Resumption> all) {
+  public static List<Block> here(List<Resumption> all) {
     return all.stream().map(each -> Block.hint(words(each))).toList();
   }
 

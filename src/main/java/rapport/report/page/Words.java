@@ -71,7 +71,7 @@ public final class Words {
   }
 
   /** Shown before the start and in every report: what this is, and who rated. */
-  static String disclaimer(@Nullable RatedBy ratedBy) {
+  public static String disclaimer(@Nullable RatedBy ratedBy) {
     return EXERCISE + of(ratedBy) + " " + VARY;
   }
 
@@ -104,7 +104,7 @@ public final class Words {
   }
 
   /** What a replay goes on from. */
-  static String of(Event.Replayed replayed) {
+  public static String of(Event.Replayed replayed) {
     return "from decision "
         + replayed.number()
         + " ("
@@ -133,7 +133,7 @@ public final class Words {
   }
 
   /** A mean as four dots, filled to the nearest one. */
-  static String dots(BigFraction mean) {
+  public static String dots(BigFraction mean) {
     int filled = Fractions.rounded(mean, 0).intValueExact();
     return "\u25CF".repeat(filled) + "\u25CB".repeat(Rubric.TOP - filled);
   }
@@ -142,7 +142,7 @@ public final class Words {
     return number + " " + (number == 1 ? one : many);
   }
 
-  static Optional<String> bandOf(CriterionResult result) {
+  public static Optional<String> bandOf(CriterionResult result) {
     return Optional.ofNullable(result.band()).map(Words::of);
   }
 }

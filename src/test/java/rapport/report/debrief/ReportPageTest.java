@@ -1,4 +1,4 @@
-package rapport.report.page;
+package rapport.report.debrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

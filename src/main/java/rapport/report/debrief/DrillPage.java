@@ -1,9 +1,13 @@
-package rapport.report.page;
+package rapport.report.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
 import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Moment;
+import rapport.report.page.Block;
+import rapport.report.page.ConversationPage;
+import rapport.report.page.Role;
+import rapport.report.page.Words;
 import rapport.scenario.model.Aftercare;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;

@@ -1,4 +1,4 @@
-package rapport.report.page;
+package rapport.report.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,11 @@ import rapport.play.evaluation.Evaluation;
 import rapport.play.evaluation.Fractions;
 import rapport.play.evaluation.Report;
 import rapport.play.evaluation.Sitting;
+import rapport.report.page.Block;
+import rapport.report.page.Part;
+import rapport.report.page.Role;
+import rapport.report.page.ScorePage;
+import rapport.report.page.Words;
 import rapport.scenario.model.Aftercare;
 import rapport.scenario.model.Criterion;
 import rapport.scenario.model.CriticalCode;

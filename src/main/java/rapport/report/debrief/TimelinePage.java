@@ -1,4 +1,4 @@
-package rapport.report.page;
+package rapport.report.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Offer;
 import rapport.play.evaluation.Report;
+import rapport.report.page.Block;
+import rapport.report.page.FeedbackPage;
+import rapport.report.page.Role;
+import rapport.report.page.Span;
+import rapport.report.page.Words;
 import rapport.scenario.model.Criterion;
 import rapport.scenario.model.CriticalCode;
 import rapport.scenario.model.Rubric;

@@ -1,4 +1,4 @@
-package rapport.report.page;
+package rapport.report.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Fractions;
 import rapport.play.evaluation.Report;
+import rapport.report.page.Alternative;
+import rapport.report.page.Bars;
+import rapport.report.page.Block;
+import rapport.report.page.Part;
+import rapport.report.page.Role;
+import rapport.report.page.Span;
+import rapport.report.page.Words;
 import rapport.scenario.model.Rubric;
 import rapport.text.DisplayWidth;
 

@@ -1,4 +1,4 @@
-package rapport.report.page;
+package rapport.report.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,13 @@ import rapport.play.evaluation.Offer;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Transcript;
+import rapport.report.page.Block;
+import rapport.report.page.ConversationPage;
+import rapport.report.page.MarksPage;
+import rapport.report.page.Part;
+import rapport.report.page.Resumptions;
+import rapport.report.page.Role;
+import rapport.report.page.Words;
 
 /**
  * A whole session to keep: what the trainee saw, what was on offer in the order shown, what they
