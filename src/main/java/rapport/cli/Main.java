@@ -13,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,11 @@ public final class Main {
     @Override
     public Instant now() {
       return Instant.now();
+    }
+
+    @Override
+    public ZoneId zone() {
+      return ZoneId.systemDefault();
     }
 
     @Override

@@ -53,6 +53,9 @@ public final class PlainPlay {
     if (!asksEverything) {
       activity.skipPrompts();
     }
+    if (console.isScripted()) {
+      activity.leaveOutTimes();
+    }
     if (isGoneOnWith(activity.view())) {
       heading();
     }

@@ -1,6 +1,7 @@
 package rapport.app.library;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import rapport.app.library.Library.Listing;
@@ -56,7 +57,7 @@ final class Listings {
         attempts
             .summary(attempt)
             .filter(AttemptSummary::isUnfinished)
-            .map(Listings::unfinished)
+            .map(summary -> unfinished(summary, workspace.ticker().zone()))
             .ifPresent(list::add);
         if (list.size() == MOST_UNFINISHED) {
           break;
@@ -69,13 +70,13 @@ final class Listings {
     return list;
   }
 
-  private static Unfinished unfinished(AttemptSummary summary) {
+  private static Unfinished unfinished(AttemptSummary summary, ZoneId zone) {
     return new Unfinished(
         summary.attempt(),
         summary.title(),
         summary.mode().id()
             + ", begun "
-            + Times.words(summary.startedAt())
+            + Times.words(summary.startedAt(), zone)
             + ", "
             + Words.count(summary.choices(), "choice", "choices")
             + " made");

@@ -5,6 +5,7 @@ import java.util.List;
 import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.Workspace;
 import rapport.play.transcript.Transcript;
+import rapport.report.debrief.Asides;
 import rapport.report.debrief.ReportPage;
 import rapport.report.debrief.TranscriptPage;
 import rapport.report.page.Block;
@@ -18,7 +19,9 @@ public final class SessionPage {
 
   public static List<Block> of(Workspace workspace, Transcript transcript) {
     List<Block> page =
-        new ArrayList<>(TranscriptPage.facts(transcript, Times.words(transcript.startedAt())));
+        new ArrayList<>(
+            TranscriptPage.facts(
+                transcript, Times.words(transcript.startedAt(), workspace.ticker().zone())));
     page.add(Block.BLANK);
     page.addAll(ConversationPage.of(Words.CLIENT, transcript.exchanges()));
     if (transcript.ended() != null) {
@@ -27,7 +30,11 @@ public final class SessionPage {
     if (transcript.state() != Transcript.State.OPEN) {
       // While a session is open its report would give away what is yet to be chosen.
       page.add(Block.BLANK);
-      page.addAll(ReportPage.of(new KeptMeasures(workspace).report(transcript), Words.CLIENT));
+      page.addAll(
+          ReportPage.of(
+              new KeptMeasures(workspace).report(transcript),
+              Words.CLIENT,
+              Asides.times(transcript)));
     }
     return page;
   }

@@ -28,7 +28,7 @@ public record WrittenSession(String title, List<Part> page) {
             ? null
             : new KeptMeasures(workspace).report(transcript);
     return new WrittenSession(
-        title(transcript), TranscriptPage.of(transcript, begun(transcript), report));
+        title(transcript), TranscriptPage.of(transcript, begun(workspace, transcript), report));
   }
 
   /** Notes that a session was written down for reading elsewhere. */
@@ -40,7 +40,7 @@ public record WrittenSession(String title, List<Part> page) {
     return transcript.opened().scenario().title();
   }
 
-  private static String begun(Transcript transcript) {
-    return Times.words(transcript.startedAt());
+  private static String begun(Workspace workspace, Transcript transcript) {
+    return Times.words(transcript.startedAt(), workspace.ticker().zone());
   }
 }

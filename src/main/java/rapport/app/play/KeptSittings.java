@@ -159,7 +159,7 @@ final class KeptSittings implements Sittings {
 
   @Override
   public Optional<PlayView.Suggestion> next(Report report) {
-    return NextScenario.of(workspace, report.evaluation(), List.of(playable.scenario().id()));
+    return NextScenario.of(workspace, report, List.of(playable.scenario().id()));
   }
 
   @Override

@@ -15,6 +15,7 @@ import rapport.play.evaluation.Sitting;
 import rapport.play.session.Session;
 import rapport.play.transcript.Mode;
 import rapport.play.transcript.Transcript;
+import rapport.report.debrief.Asides;
 import rapport.report.debrief.ReportPage;
 import rapport.report.page.Block;
 import rapport.report.page.BriefingPage;
@@ -49,6 +50,7 @@ public final class PlayActivity {
   private boolean ratingDone;
   private boolean asksOwnWords = true;
   private boolean asksSelfRating = true;
+  private boolean tellsTimes = true;
 
   /**
    * Ready to begin.
@@ -107,6 +109,11 @@ public final class PlayActivity {
   public void skipPrompts() {
     asksOwnWords = false;
     asksSelfRating = false;
+  }
+
+  /** Says nothing of the times spent: for scripts, whose text is to be the same each time. */
+  public void leaveOutTimes() {
+    tellsTimes = false;
   }
 
   public PlayView view() {
@@ -213,10 +220,14 @@ public final class PlayActivity {
     List<String> replays = report.sitting().exchanges().stream().map(Exchange::clientLine).toList();
     return new PlayView.Report(
         scenario.title(),
-        ReportPage.of(report, clientLabel),
+        ReportPage.of(report, clientLabel, asides(current)),
         replays,
         sittings.next(report),
         current.unsaved().orElse(""));
+  }
+
+  private Asides asides(Session current) {
+    return tellsTimes ? Asides.times(current.transcript()) : Asides.NONE;
   }
 
   private List<Block> shown(Session current) {

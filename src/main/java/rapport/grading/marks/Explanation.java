@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Offer;
@@ -72,13 +73,12 @@ public record Explanation(
 
   private static List<String> read(Exchange exchange) {
     Offer choice = exchange.choice();
-    Optional<Offer> better = exchange.better();
-    return List.of(
-        choice.heard(),
-        choice.why(),
-        better.map(offer -> choice.tempting()).orElse(""),
-        better.map(Offer::say).orElse(""),
-        better.map(Offer::why).orElse(""));
+    List<Offer> helpful = exchange.helpful();
+    Stream<String> own =
+        Stream.of(choice.heard(), choice.why(), helpful.isEmpty() ? "" : choice.tempting());
+    return Stream.concat(
+            own, helpful.stream().flatMap(offer -> Stream.of(offer.say(), offer.why())))
+        .toList();
   }
 
   private static Sitting explained(Sitting played, Scenario scenario) {

@@ -1,5 +1,6 @@
 package rapport.play.evaluation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,15 @@ public record Evaluation(
     return criteria.stream()
         .filter(c -> c.computed() != null)
         .min((a, b) -> shownOrComputed(a).compareTo(shownOrComputed(b)));
+  }
+
+  /**
+   * The weakest criterion where it is worth naming: below {@code good}, where the rubric's band
+   * Good begins (3.0 as bundled, for a level of 3 is good enough), or shown as 0 after a critical
+   * incident. A criterion at 3.4 may be the lowest of three, but it is not weak.
+   */
+  public Optional<CriterionResult> weak(BigDecimal good) {
+    return weakest().filter(c -> shownOrComputed(c).compareTo(Fractions.of(good)) < 0);
   }
 
   private static BigFraction shownOrComputed(CriterionResult result) {

@@ -1,6 +1,7 @@
 package rapport.play.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ public record Exchange(
     int chosen,
     String ownWords,
     String reply) {
+
+  /** More lines to compare than these nobody holds against their own. */
+  private static final int MOST_HELPFUL = 3;
 
   public Exchange {
     shown = List.copyOf(shown);
@@ -66,9 +70,9 @@ public record Exchange(
     return with(offers.stream().map(offer -> counterpart(offer, decision).orElse(offer)).toList());
   }
 
-  /** Whether the chosen line, and a better one if there was any, are explained by this decision. */
+  /** Whether the chosen line, and those that would have helped, are explained by this decision. */
   public boolean isExplainedBy(Decision decision) {
-    return Stream.concat(Stream.of(choice()), better().stream())
+    return Stream.concat(Stream.of(choice()), helpful().stream())
         .allMatch(offer -> counterpart(offer, decision).isPresent());
   }
 
@@ -120,6 +124,20 @@ public record Exchange(
   /** A response that would have served better, when there was one. */
   public Optional<Offer> better() {
     return best().sum() > choice().sum() ? Optional.of(best()) : Optional.empty();
+  }
+
+  /**
+   * The lines that would have helped, the best first and no more than three: those that are good
+   * enough on every criterion, and if there is none, the one that would have served better.
+   */
+  public List<Offer> helpful() {
+    List<Offer> good =
+        offers.stream()
+            .filter(offer -> offer.sum() > choice().sum() && offer.isGoodEnough())
+            .sorted(Comparator.comparingInt(Offer::sum).reversed())
+            .limit(MOST_HELPFUL)
+            .toList();
+    return good.isEmpty() ? better().stream().toList() : good;
   }
 
   /** The client's last words before the choice; empty when silent. */

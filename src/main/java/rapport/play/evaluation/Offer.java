@@ -3,6 +3,7 @@ package rapport.play.evaluation;
 import java.util.List;
 import java.util.Map;
 import rapport.scenario.model.Response;
+import rapport.scenario.model.Rubric;
 
 /** A response as it was offered, with everything feedback needs. */
 public record Offer(
@@ -58,6 +59,12 @@ public record Offer(
   /** The same line without what its author thought of it. */
   Offer unrated() {
     return new Offer(id, say, Map.of(), heard, "", "", critical, repair, safety, skills, List.of());
+  }
+
+  /** Whether it is rated, and good enough on every criterion. */
+  public boolean isGoodEnough() {
+    return !levels.isEmpty()
+        && levels.values().stream().allMatch(level -> level >= Rubric.GOOD_ENOUGH);
   }
 
   /** The sum of the levels, by which responses to one line are compared. */

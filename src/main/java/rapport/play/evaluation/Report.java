@@ -1,9 +1,11 @@
 package rapport.play.evaluation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapport.scenario.model.Aftercare;
 import rapport.scenario.model.CriticalCode;
@@ -17,7 +19,10 @@ import rapport.scenario.model.Rubric;
  * @param missed strengths that only responses left unchosen would have shown
  * @param met problems the decisions on the path were about
  * @param incidents each critical code once
- * @param questions two to think about, the first for the weakest criterion
+ * @param questions to think about: for the weakest criterion where it is worth naming, and in
+ *     general
+ * @param stretch the choice, by its place among those that stand, that was good enough and could be
+ *     taken further; -1 where something is to be worked on first, or nothing was rated
  */
 public record Report(
     Sitting sitting,
@@ -27,6 +32,7 @@ public record Report(
     List<Guidance> met,
     List<CriticalCode> incidents,
     List<String> questions,
+    int stretch,
     Rubric rubric,
     Aftercare aftercare) {
 
@@ -58,6 +64,7 @@ public record Report(
         guidance(rubric.problems(), problems(sitting)),
         incidents(rubric, evaluation),
         questions(rubric, evaluation),
+        stretch(sitting, evaluation, rubric),
         rubric,
         aftercare);
   }
@@ -85,8 +92,26 @@ public record Report(
         .toList();
   }
 
+  /** Where all went well, the first line that was the least of what is good enough. */
+  private static int stretch(Sitting sitting, Evaluation evaluation, Rubric rubric) {
+    if (evaluation.outcome() != Outcome.MET || evaluation.weak(rubric.good()).isPresent()) {
+      return -1;
+    }
+    List<Exchange> exchanges = sitting.exchanges();
+    return IntStream.range(sitting.copied(), exchanges.size())
+        .filter(visit -> exchanges.get(visit).choice().isGoodEnough())
+        .boxed()
+        .min(Comparator.comparingInt(visit -> lowest(exchanges.get(visit))))
+        .orElse(-1);
+  }
+
+  private static int lowest(Exchange exchange) {
+    return exchange.choice().levels().values().stream().min(Comparator.naturalOrder()).orElse(0);
+  }
+
   private static List<String> questions(Rubric rubric, Evaluation evaluation) {
-    Stream<String> forWeakest = evaluation.weakest().map(c -> c.criterion().id()).stream();
+    Stream<String> forWeakest =
+        evaluation.weak(rubric.good()).map(c -> c.criterion().id()).stream();
     return Stream.concat(forWeakest, Stream.of("general"))
         .flatMap(id -> Stream.ofNullable(rubric.reflection().get(id)))
         .toList();

@@ -3,7 +3,6 @@ package rapport.report.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Evaluation;
@@ -28,30 +27,32 @@ import rapport.scenario.model.Rubric;
 public final class ReportPage {
   private final Report report;
   private final String clientLabel;
-  private final IntFunction<List<Block>> notes;
+  private final Asides asides;
   private final List<Part> parts = new ArrayList<>();
 
-  private ReportPage(Report report, String clientLabel, IntFunction<List<Block>> notes) {
+  private ReportPage(Report report, String clientLabel, Asides asides) {
     this.report = report;
     this.clientLabel = clientLabel;
-    this.notes = notes;
+    this.asides = asides;
   }
 
   /** The report in words and letters, as a terminal shows it. */
-  public static List<Block> of(Report report, String clientLabel) {
-    return Part.words(parts(report, clientLabel, visit -> List.of()));
+  public static List<Block> of(Report report, String clientLabel, Asides asides) {
+    return Part.words(parts(report, clientLabel, asides));
   }
 
   /**
-   * The report with something more said of each choice's levels.
+   * The report with its drawings.
    *
-   * @param notes by the choice's place, from 0
+   * @param asides what there is to say beside the ratings
    */
-  static List<Part> parts(Report report, String clientLabel, IntFunction<List<Block>> notes) {
-    ReportPage page = new ReportPage(report, clientLabel, notes);
-    page.ending();
+  static List<Part> parts(Report report, String clientLabel, Asides asides) {
+    ReportPage page = new ReportPage(report, clientLabel, asides);
+    page.heading("Report: " + report.sitting().title());
     page.result();
     page.incidents();
+    page.replay();
+    page.ending();
     page.profile();
     page.selfRatings();
     page.timeline();
@@ -71,14 +72,14 @@ public final class ReportPage {
 
   private void ending() {
     Sitting.Close close = report.sitting().ending();
-    heading("Report: " + report.sitting().title());
-    replay();
     if (close == null) {
       parts.add(Block.paragraph("You left before an ending, so there is no result."));
+      parts.addAll(asides.summary());
       return;
     }
     parts.add(Block.labelled("How it ended", Role.BODY, close.title()));
     parts.add(Block.paragraph(close.debrief()));
+    parts.addAll(asides.summary());
   }
 
   private void replay() {
@@ -189,7 +190,7 @@ public final class ReportPage {
       return;
     }
     heading("Choice by choice");
-    parts.addAll(TimelinePage.of(report, clientLabel, notes));
+    parts.addAll(TimelinePage.of(report, clientLabel, asides.at()));
   }
 
   private void tags() {
@@ -217,8 +218,20 @@ public final class ReportPage {
 
   private void reflection() {
     heading("To think about");
+    if (report.stretch() >= 0) {
+      parts.add(Block.item(stretch(report.stretch())));
+    }
     report.questions().forEach(question -> parts.add(Block.item(question)));
     parts.add(Block.labelled("For supervision", Role.BODY, report.rubric().supervision()));
+  }
+
+  private String stretch(int visit) {
+    return "To stretch what went well: at "
+        + (visit + 1)
+        + " you said “"
+        + report.sitting().exchanges().get(visit).choice().say()
+        + "” What did the client mean there without saying it, and how could you offer it so that"
+        + " they can put you right?";
   }
 
   private void aftercare() {

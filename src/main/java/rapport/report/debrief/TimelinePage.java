@@ -31,10 +31,6 @@ public final class TimelinePage {
     this.clientLabel = clientLabel;
   }
 
-  public static List<Block> of(Report report, String clientLabel) {
-    return of(report, clientLabel, visit -> List.of());
-  }
-
   /**
    * The timeline with something more said of each choice's levels.
    *
@@ -123,15 +119,18 @@ public final class TimelinePage {
       // Where nothing is rated, no response is better than another, and none is a model.
       return;
     }
-    if (exchange.better().isEmpty()) {
+    List<Offer> helpful = exchange.helpful();
+    if (helpful.isEmpty()) {
       if (!exchange.ownWords().isEmpty()) {
         line("Beside your own words", Role.GOOD, "the response you chose is the model here.");
       }
       return;
     }
-    Offer better = exchange.better().get();
-    line("What would have helped", Role.GOOD, better.say());
-    line("Because", Role.BODY, better.why());
+    for (Offer offer : helpful) {
+      boolean isFirst = offer.equals(helpful.get(0));
+      line(isFirst ? "What would have helped" : "Or", Role.GOOD, offer.say());
+      line("Because", Role.BODY, offer.why());
+    }
   }
 
   private Block levels(Offer offer) {

@@ -40,7 +40,7 @@ public final class TranscriptPage {
     TranscriptPage page = beginning(transcript, begun);
     page.conversation();
     if (report != null) {
-      page.parts.addAll(ReportPage.parts(report, page.clientLabel, visit -> List.of()));
+      page.parts.addAll(ReportPage.parts(report, page.clientLabel, Asides.times(transcript)));
     }
     return page.parts;
   }
@@ -55,7 +55,11 @@ public final class TranscriptPage {
     page.parts.addAll(marks.summary());
     page.conversation();
     if (!marks.isUndecided()) {
-      page.parts.addAll(ReportPage.parts(report, page.clientLabel, marks::at));
+      page.parts.addAll(
+          ReportPage.parts(
+              report,
+              page.clientLabel,
+              Asides.times(transcript).and(new Asides(List.of(), marks::at))));
     }
     return page.parts;
   }

@@ -1,6 +1,5 @@
 package rapport.report.page;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import rapport.play.transcript.Transcript;
@@ -37,25 +36,7 @@ public final class Resumptions {
     String gap =
         one.gap().isNegative()
             ? "by a clock that had been set back"
-            : span(one.gap()) + " after it had stopped";
+            : Words.span(one.gap()) + " after it had stopped";
     return "Taken up again " + Times.words(one.at()) + ", " + gap + ".";
-  }
-
-  private static String span(Duration gap) {
-    if (gap.toDays() > 0) {
-      return joined(gap.toDays(), "day", gap.toHoursPart(), "hour");
-    } else if (gap.toHours() > 0) {
-      return joined(gap.toHours(), "hour", gap.toMinutesPart(), "minute");
-    }
-    return joined(gap.toMinutes(), "minute", gap.toSecondsPart(), "second");
-  }
-
-  private static String joined(long large, String unit, int small, String smallUnit) {
-    String rest = Words.count(small, smallUnit, smallUnit + "s");
-    if (large == 0) {
-      return rest;
-    }
-    String most = Words.count(large, unit, unit + "s");
-    return small == 0 ? most : most + " " + rest;
   }
 }

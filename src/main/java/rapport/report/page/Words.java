@@ -1,5 +1,6 @@
 package rapport.report.page;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -144,5 +145,24 @@ public final class Words {
 
   public static Optional<String> bandOf(CriterionResult result) {
     return Optional.ofNullable(result.band()).map(Words::of);
+  }
+
+  /** How long something took, in its two largest units down to seconds. */
+  public static String span(Duration gap) {
+    if (gap.toDays() > 0) {
+      return joined(gap.toDays(), "day", gap.toHoursPart(), "hour");
+    } else if (gap.toHours() > 0) {
+      return joined(gap.toHours(), "hour", gap.toMinutesPart(), "minute");
+    }
+    return joined(gap.toMinutes(), "minute", gap.toSecondsPart(), "second");
+  }
+
+  private static String joined(long large, String unit, int small, String smallUnit) {
+    String rest = count(small, smallUnit, smallUnit + "s");
+    if (large == 0) {
+      return rest;
+    }
+    String most = count(large, unit, unit + "s");
+    return small == 0 ? most : most + " " + rest;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rapport.Examples;
 import rapport.Golden;
@@ -60,7 +61,7 @@ final class ReportPageTest {
   @Test
   void aSessionThatWasLeftHasNoResult() {
     Report report = report(List.of(exchange("one", 0, Rupture.NONE)), null);
-    assertThat(new PlainText(0).of(ReportPage.of(report, "Client")))
+    assertThat(new PlainText(0).of(ReportPage.of(report, "Client", Asides.NONE)))
         .contains("You left before an ending, so there is no result.")
         .doesNotContain("Result:");
   }
@@ -72,8 +73,70 @@ final class ReportPageTest {
         .contains("What made it tempting: It feels kind.");
   }
 
+  @Test
+  void whatWouldHaveHelpedIsUpToThreeGoodLinesTheBestFirst() {
+    List<Offer> offers =
+        List.of(
+            SLIP,
+            offer("fine", 3, 3, "", "", "It is clear.", ""),
+            offer("half", 4, 2, "", "", "It forgets the frame.", ""),
+            NAMED,
+            offer("warm", 4, 3, "", "", "It is warm.", ""),
+            offer("late", 3, 3, "", "", "It comes late.", ""));
+
+    assertThat(text(choosing(0, offers)))
+        .contains(
+            """
+              What would have helped: Say name-it.
+              Because: It names what she wants.
+              Or: Say warm.
+              Because: It is warm.
+              Or: Say fine.
+              Because: It is clear.
+            """)
+        .doesNotContain("Say half.", "Say late.");
+  }
+
+  @Test
+  void whereNoLineWasGoodEnoughTheBetterOneIsTold() {
+    Offer half = offer("half", 4, 2, "", "", "It hears her.", "");
+
+    assertThat(text(choosing(0, List.of(SLIP, half))))
+        .contains("What would have helped: Say half.")
+        .doesNotContain("Or:");
+  }
+
+  @Test
+  void noCriterionIsCalledWeakWhereItsMeanIsGood() {
+    Report good = report(at(3, 4, 4), close(false));
+    Report fair = report(at(3, 3, 2), close(false));
+
+    assertThat(good.evaluation().weakest().orElseThrow().shown()).isPresent();
+    assertThat(good.evaluation().weak(good.rubric().good())).isEmpty();
+    assertThat(good.questions()).containsExactly("In general?");
+    assertThat(good.stretch()).isZero();
+    assertThat(fair.evaluation().weak(fair.rubric().good()))
+        .hasValueSatisfying(weak -> assertThat(weak.criterion().id()).isEqualTo("empathy"));
+    assertThat(fair.questions()).containsExactly("On empathy?", "In general?");
+    assertThat(fair.stretch()).isNegative();
+  }
+
+  /** Choices of these levels of empathy. */
+  private static List<Exchange> at(int... levels) {
+    return IntStream.range(0, levels.length)
+        .mapToObj(
+            i ->
+                choosing("node" + i, 0, List.of(offer("at" + i, levels[i], 4, "", "", "Why.", ""))))
+        .toList();
+  }
+
+  private static Exchange choosing(int chosen, List<Offer> offers) {
+    return choosing("one", chosen, offers);
+  }
+
   private static String text(Exchange exchange) {
-    return new PlainText(0).of(ReportPage.of(report(List.of(exchange), close(false)), "Marta"));
+    return new PlainText(0)
+        .of(ReportPage.of(report(List.of(exchange), close(false)), "Marta", Asides.NONE));
   }
 
   @Test
@@ -88,11 +151,14 @@ final class ReportPageTest {
     Sitting rated =
         new Sitting("", "", List.of(), List.of(), List.of(), null, Map.of(), ratedBy, 0);
     return new PlainText(0)
-        .of(ReportPage.of(Report.of(rated, Examples.rubric(), Sessions.AFTERCARE), ""));
+        .of(
+            ReportPage.of(
+                Report.of(rated, Examples.rubric(), Sessions.AFTERCARE), "", Asides.NONE));
   }
 
   private static void verify(String name, List<Exchange> exchanges, Sitting.Close close) {
-    String text = new PlainText(90).of(ReportPage.of(report(exchanges, close), "Marta"));
+    String text =
+        new PlainText(90).of(ReportPage.of(report(exchanges, close), "Marta", Asides.NONE));
     Golden.verify("report/" + name + ".txt", text);
   }
 
@@ -118,6 +184,14 @@ final class ReportPageTest {
   }
 
   private static Exchange exchange(String node, int chosen, Rupture rupture) {
+    return exchange(node, chosen, rupture, List.of(NAMED, SLIP));
+  }
+
+  private static Exchange choosing(String node, int chosen, List<Offer> offers) {
+    return exchange(node, chosen, Rupture.NONE, offers);
+  }
+
+  private static Exchange exchange(String node, int chosen, Rupture rupture, List<Offer> offers) {
     return new Exchange(
         List.of(new Moment(node, "The room is warm.", "Shall we? _She looks at " + node + "._")),
         node,
@@ -128,7 +202,7 @@ final class ReportPageTest {
         false,
         rupture,
         true,
-        List.of(NAMED, SLIP),
+        offers,
         chosen,
         node.equals("one") ? "I would ask her." : "",
         "Right.");
