@@ -9,6 +9,7 @@ import rapport.app.play.KeptMeasures;
 import rapport.app.workspace.Watcher;
 import rapport.app.workspace.Workspace;
 import rapport.grading.progress.OwnAttempt;
+import rapport.grading.progress.TimeSpent;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Transcript;
 import rapport.store.chain.ChainReader;
@@ -47,10 +48,8 @@ record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
     Watcher.Progress progress = workspace.watcher().begin(ids.size(), "transcripts");
     for (String attempt : ids) {
       if (workspace.home().receipts().of(attempt).isEmpty()) {
-        transcript(workspace, attempt)
-            .ifPresentOrElse(
-                own -> attempts.add(new OwnAttempt(own, measures.report(own))),
-                () -> passedOver.add(attempt));
+        own(workspace, measures, attempt)
+            .ifPresentOrElse(attempts::add, () -> passedOver.add(attempt));
       }
       progress.step();
     }
@@ -58,8 +57,8 @@ record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
     return new OwnAttempts(attempts, passedOver);
   }
 
-  private static Optional<Transcript> transcript(Workspace workspace, String attempt)
-      throws IOException {
+  private static Optional<OwnAttempt> own(
+      Workspace workspace, KeptMeasures measures, String attempt) throws IOException {
     ChainReader.Reading<Entry> reading = workspace.home().attempts().read(attempt);
     Verification found = reading.verification();
     Optional<Transcript> transcript =
@@ -67,7 +66,8 @@ record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
     if (transcript.isEmpty()) {
       workspace.notice(attempt + " is passed over. " + found.words());
     }
-    return transcript;
+    return transcript.map(
+        own -> new OwnAttempt(own, measures.report(own), TimeSpent.of(reading.entries())));
   }
 
   private void tellSeveral(Workspace workspace) {

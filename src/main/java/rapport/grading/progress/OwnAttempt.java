@@ -1,9 +1,14 @@
 package rapport.grading.progress;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.play.evaluation.CriterionResult;
+import rapport.play.evaluation.Exchange;
+import rapport.play.evaluation.Rated;
 import rapport.play.evaluation.Report;
 import rapport.play.transcript.Transcript;
 
@@ -12,20 +17,38 @@ import rapport.play.transcript.Transcript;
  *
  * @param report on all of it, with what a replay took over
  * @param made on what was chosen in it alone, which is what counts beside other attempts
+ * @param spent how long the trainee was at it
  */
-public record OwnAttempt(Transcript transcript, Report report, Report made) {
+public record OwnAttempt(Transcript transcript, Report report, Report made, Duration spent) {
   static final Comparator<OwnAttempt> ORDER =
-      Comparator.<OwnAttempt, java.time.Instant>comparing(own -> own.transcript().startedAt())
+      Comparator.<OwnAttempt, Instant>comparing(own -> own.transcript().startedAt())
           .thenComparing(own -> own.transcript().attempt());
 
-  public OwnAttempt(Transcript transcript, Report report) {
-    this(transcript, report, made(report));
+  public OwnAttempt(Transcript transcript, Report report, Duration spent) {
+    this(transcript, report, made(report), spent);
   }
 
   private static Report made(Report report) {
     return report.sitting().copied() == 0
         ? report
         : Report.of(report.sitting().madeHere(), report.rubric(), report.aftercare());
+  }
+
+  /**
+   * What was chosen in it and stands. Decisions of different scenarios may have the same id, and
+   * are different evidence.
+   */
+  List<Rated> choices() {
+    return made.sitting().exchanges().stream()
+        .map(Exchange::rated)
+        .map(
+            rated ->
+                new Rated(
+                    scenario() + "/" + rated.decision(),
+                    rated.weight(),
+                    rated.levels(),
+                    rated.critical()))
+        .toList();
   }
 
   /** Whether it took over a critical incident, so that finishing it clears none. */

@@ -1,5 +1,6 @@
 package rapport.grading.progress;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import rapport.play.evaluation.Evaluation;
-import rapport.play.evaluation.Exchange;
 import rapport.play.evaluation.Rated;
 import rapport.play.evaluation.Report;
 import rapport.play.evaluation.Tally;
@@ -64,21 +64,15 @@ public record TraineeProgress(
       for (OwnAttempt own : scenario.finished()) {
         boolean isOpen = scenario.isIncidentOpen(own);
         assessed.addAll(own.made().sitting().assessed());
-        own.made().sitting().exchanges().forEach(e -> choices.add(rated(own, e, isOpen)));
+        own.choices().forEach(rated -> choices.add(isOpen ? rated : withoutIncident(rated)));
       }
     }
     // Left is how a session closes that has no result, and so has this.
     return Evaluation.of(Tally.of(rubric, choices), List.copyOf(assessed), Evaluation.Closing.LEFT);
   }
 
-  /** Decisions of different scenarios may have the same id, and are different evidence. */
-  private static Rated rated(OwnAttempt own, Exchange exchange, boolean isIncidentOpen) {
-    Rated rated = exchange.rated();
-    return new Rated(
-        own.scenario() + "/" + rated.decision(),
-        rated.weight(),
-        rated.levels(),
-        isIncidentOpen ? rated.critical() : "");
+  private static Rated withoutIncident(Rated rated) {
+    return new Rated(rated.decision(), rated.weight(), rated.levels(), "");
   }
 
   /** How many choices stand in the finished attempts, each counted where it was made. */
@@ -93,6 +87,30 @@ public record TraineeProgress(
 
   public List<SelfView> selfViews() {
     return SelfView.of(rubric.active(), finished);
+  }
+
+  /**
+   * Each criterion that was in play, from session to session.
+   *
+   * @param most how many steps there may be; where there are more sessions, some share a step
+   */
+  public List<CriterionHistory> histories(int most) {
+    return CriterionHistory.of(finished, rubric, most);
+  }
+
+  /** What tempted more than once, what drew most often first. */
+  public List<Temptation> temptations() {
+    return Temptation.of(finished, rubric);
+  }
+
+  /** The time spent on all attempts, those that were not finished among them, oldest week first. */
+  public List<Week> weeks() {
+    return Week.of(scenarios.stream().flatMap(each -> each.attempts().stream()).toList());
+  }
+
+  /** The time spent on all attempts, those that were not finished among them. */
+  public Duration spent() {
+    return weeks().stream().map(Week::spent).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** One strength or problem, and in how many finished attempts it came up. */

@@ -2,8 +2,7 @@ package rapport.grading.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +17,11 @@ import rapport.play.evaluation.Report;
 import rapport.play.transcript.Entry;
 import rapport.play.transcript.Event;
 import rapport.play.transcript.Transcript;
-import rapport.scenario.loader.LoadResult;
-import rapport.scenario.loader.RubricLoader;
 import rapport.scenario.model.Aftercare;
 import rapport.scenario.model.Rubric;
 
 final class TraineeProgressTest {
-  private static final Rubric RUBRIC = rubric();
+  private static final Rubric RUBRIC = Practised.RUBRIC;
   private int played;
 
   @Test
@@ -105,7 +102,9 @@ final class TraineeProgressTest {
 
   private static OwnAttempt own(Transcript transcript) {
     return new OwnAttempt(
-        transcript, Report.of(transcript.sitting(), RUBRIC, new Aftercare("", List.of())));
+        transcript,
+        Report.of(transcript.sitting(), RUBRIC, new Aftercare("", List.of())),
+        Duration.ZERO);
   }
 
   private Transcript transcript(Map<String, Integer> selfRatings, String critical, int... levels) {
@@ -123,17 +122,5 @@ final class TraineeProgressTest {
     Instant at = Instant.EPOCH.plusSeconds(played++);
     return Transcript.of(events.stream().map(event -> new Entry(at, 0, event)).toList())
         .orElseThrow();
-  }
-
-  private static Rubric rubric() {
-    try {
-      byte[] bytes = Files.readAllBytes(Path.of("scenarios/rubric.yaml"));
-      if (RubricLoader.load(bytes) instanceof LoadResult.Accepted<Rubric> accepted) {
-        return accepted.content();
-      }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    throw new IllegalStateException("the rubric has mistakes");
   }
 }

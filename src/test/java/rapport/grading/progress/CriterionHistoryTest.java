@@ -1,0 +1,214 @@
+package rapport.grading.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+/** A month of practice, with every value worked out by hand. */
+final class CriterionHistoryTest {
+
+  /**
+   * Empathy, as the levels (weight x level) fall:
+   *
+   * <pre>
+   * 3 November, harbour: 1x1, 2x2          alone 5/3 from 2; together 5/3 from 2: no line yet
+   * 5 November, garden:  1x3, (1x0 taken back), 1x2
+   *                                        alone 5/2 from 2; together (1+4+3+2)/5 = 2 from 4
+   * 9 November, garden again from its second decision: the first copied, then 1x4
+   *                                        alone 4 from 1; together (10+4)/6 = 7/3 from 4
+   * 12 November, market: boundary alone    not in play; together 7/3 from 4
+   * </pre>
+   */
+  private static List<OwnAttempt> month() {
+    return List.of(
+        Practised.at("2026-11-03T18:00:00Z", "harbour")
+            .chose("d0", 1, Map.of("empathy", 1))
+            .chose("d1", 2, Map.of("empathy", 2))
+            .finished(Map.of("empathy", 3)),
+        Practised.at("2026-11-05T18:00:00Z", "garden")
+            .chose("d0", 1, Map.of("empathy", 3))
+            .chose("d1", 1, Map.of("empathy", 0))
+            .wentBack()
+            .chose("d1", 1, Map.of("empathy", 2))
+            .finished(Map.of("empathy", 2)),
+        Practised.replay("2026-11-09T18:00:00Z", "garden")
+            .copied("d0", 1, Map.of("empathy", 3))
+            .chose("d1", 1, Map.of("empathy", 4))
+            .finished(Map.of()),
+        Practised.at("2026-11-12T18:00:00Z", "market")
+            .chose("d0", 1, Map.of("boundary", 3))
+            .finished(Map.of("boundary", 4)));
+  }
+
+  private static List<CriterionHistory> histories(List<OwnAttempt> attempts, int most) {
+    return TraineeProgress.of(attempts, Practised.RUBRIC).histories(most);
+  }
+
+  @Test
+  void everySessionStandsByItselfAndWithAllBeforeIt() {
+    CriterionHistory empathy = histories(month(), 24).get(0);
+
+    assertThat(empathy.steps())
+        .extracting(Step::level)
+        .containsExactly(BigFraction.of(5, 3), BigFraction.of(5, 2), BigFraction.of(4), null);
+    assertThat(empathy.steps())
+        .extracting(step -> step.alone().decisions())
+        .containsExactly(2, 2, 1, 0);
+    assertThat(empathy.steps())
+        .extracting(Step::line)
+        .containsExactly(null, BigFraction.of(2), BigFraction.of(7, 3), BigFraction.of(7, 3));
+    assertThat(empathy.steps())
+        .extracting(step -> step.together().decisions())
+        .containsExactly(2, 4, 4, 4);
+    assertThat(empathy.steps())
+        .extracting(Step::own)
+        .containsExactly(BigFraction.of(3), BigFraction.of(2), null, null);
+  }
+
+  @Test
+  void theLineEndsWhereTheTraineeStands() {
+    TraineeProgress progress = TraineeProgress.of(month(), Practised.RUBRIC);
+
+    assertThat(progress.pooled().criteria().get(0).computed()).isEqualTo(BigFraction.of(7, 3));
+  }
+
+  @Test
+  void fewerThanThreeDecisionsDrawNoLine() {
+    CriterionHistory boundary = histories(month(), 24).get(1);
+
+    assertThat(boundary.criterion().id()).isEqualTo("boundary");
+    assertThat(boundary.steps()).extracting(Step::line).containsOnlyNulls();
+    assertThat(boundary.inPlay()).extracting(Step::level).containsExactly(BigFraction.of(3));
+  }
+
+  @Test
+  void whereThereAreMoreSessionsThanPlacesSomeShareOneWithTheirDecisionsPooled() {
+    CriterionHistory empathy = histories(month().subList(0, 3), 2).get(0);
+
+    // The oldest stands alone, so that the latest place is full: (3+2+4)/3 = 3 from two decisions.
+    assertThat(empathy.each()).isEqualTo(2);
+    assertThat(empathy.steps()).extracting(step -> step.sessions().size()).containsExactly(1, 2);
+    assertThat(empathy.steps())
+        .extracting(Step::level)
+        .containsExactly(BigFraction.of(5, 3), BigFraction.of(3));
+    assertThat(empathy.steps().get(1).alone().decisions()).isEqualTo(2);
+  }
+
+  @Test
+  void aCriticalIncidentShowsNoughtAndItsMeanStaysBeside() {
+    OwnAttempt incident =
+        Practised.at("2026-11-03T18:00:00Z", "harbour")
+            .chose("d0", 1, Map.of("boundary", 2), "money-or-business")
+            .finished(Map.of());
+
+    Step step = histories(List.of(incident), 24).get(0).steps().get(0);
+
+    assertThat(step.level()).isEqualTo(BigFraction.ZERO);
+    assertThat(step.alone().computed()).isEqualTo(BigFraction.of(2));
+  }
+
+  @Test
+  void twoHundredSessionsTakeNoMorePlacesThanThereAre() {
+    List<OwnAttempt> sessions = new ArrayList<>();
+    for (int day = 0; day < 200; day++) {
+      sessions.add(
+          Practised.at(LocalDate.of(2026, 1, 1).plusDays(day) + "T18:00:00Z", "harbour")
+              .chose("d" + day % 5, 1, Map.of("empathy", day % 5))
+              .finished(Map.of()));
+    }
+
+    CriterionHistory empathy = histories(sessions, 24).get(0);
+
+    // 200 / 24 is nine to a place; 22 places of nine are 198, and the oldest two stand first.
+    assertThat(empathy.each()).isEqualTo(9);
+    assertThat(empathy.steps()).hasSize(23);
+    assertThat(empathy.steps().get(0).sessions()).hasSize(2);
+    assertThat(empathy.steps().get(22).sessions()).hasSize(9);
+    assertThat(empathy.steps().get(22).line()).isEqualTo(BigFraction.of(2));
+  }
+
+  @Test
+  void breaksAreNoPractice() {
+    // One minute, 25 that count as ten, nothing over the time it was closed, and half a minute.
+    OwnAttempt own =
+        Practised.at("2026-11-03T18:00:00Z", "harbour")
+            .after(Duration.ofMinutes(1))
+            .chose("d0", 1, Map.of("empathy", 1))
+            .after(Duration.ofMinutes(25))
+            .wentBack()
+            .resumed(Duration.ofHours(2))
+            .after(Duration.ofSeconds(30))
+            .chose("d0", 1, Map.of("empathy", 3))
+            .attempt();
+
+    assertThat(own.spent()).isEqualTo(Duration.ofSeconds(690));
+  }
+
+  @Test
+  void timeIsCountedByTheWeekThatASessionBeganIn() {
+    // 1 November 2026 is a Sunday.
+    List<OwnAttempt> attempts =
+        List.of(
+            timed("2026-11-01T23:59:00Z", 4),
+            timed("2026-11-02T00:00:00Z", 5),
+            timed("2026-11-08T20:00:00Z", 6));
+
+    TraineeProgress progress = TraineeProgress.of(attempts, Practised.RUBRIC);
+
+    assertThat(progress.weeks())
+        .containsExactly(
+            new Week(LocalDate.of(2026, 10, 26), 1, Duration.ofMinutes(4)),
+            new Week(LocalDate.of(2026, 11, 2), 2, Duration.ofMinutes(11)));
+    assertThat(progress.spent()).isEqualTo(Duration.ofMinutes(15));
+  }
+
+  private static OwnAttempt timed(String start, int minutes) {
+    return Practised.at(start, "harbour")
+        .after(Duration.ofMinutes(minutes))
+        .chose("d0", 1, Map.of("empathy", 1))
+        .attempt();
+  }
+
+  @Test
+  void whatTemptedOnceIsNoHabit() {
+    OwnAttempt first =
+        Practised.at("2026-11-03T18:00:00Z", "harbour")
+            .tempted("d0", "boundaries", "Of course.", "It is kind.")
+            .tempted("d1", "communication", "Cheer up!", "It is light.")
+            .finished(Map.of());
+    OwnAttempt second =
+        Practised.at("2026-11-05T18:00:00Z", "harbour")
+            .tempted("d0", "boundaries", "Of course.", "It is kind.")
+            .tempted("d2", "boundaries", "Just this once.", "It is quick.")
+            .finished(Map.of());
+
+    List<Temptation> temptations =
+        TraineeProgress.of(List.of(first, second), Practised.RUBRIC).temptations();
+
+    assertThat(temptations).hasSize(1);
+    assertThat(Objects.requireNonNull(temptations.get(0).problem()).id()).isEqualTo("boundaries");
+    assertThat(temptations.get(0).lines())
+        .containsExactly(
+            new Temptation.Line("Of course.", "It is kind.", "The harbour", 2),
+            new Temptation.Line("Just this once.", "It is quick.", "The harbour", 1));
+  }
+
+  @Test
+  void aLineTakenBackTemptedNobodyForGood() {
+    OwnAttempt own =
+        Practised.at("2026-11-03T18:00:00Z", "harbour")
+            .tempted("d0", "boundaries", "Of course.", "It is kind.")
+            .wentBack()
+            .tempted("d0", "boundaries", "Just this once.", "It is quick.")
+            .finished(Map.of());
+
+    assertThat(TraineeProgress.of(List.of(own), Practised.RUBRIC).temptations()).isEmpty();
+  }
+}
