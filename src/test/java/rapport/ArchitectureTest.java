@@ -80,6 +80,7 @@ final class ArchitectureTest {
           leaf("report.school", "report.page"),
           leaf("report.author", "report.page"),
           leaf("report.debrief", "report.page"),
+          leaf("report.progress", "report.page"),
           leaf("report.page"),
           leaf("store.files", "store.journal", "store.chain", "store.handin"),
           leaf("store.journal", "store.chain"),

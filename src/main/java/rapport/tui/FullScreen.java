@@ -13,9 +13,11 @@ import rapport.app.author.PreviewActivity;
 import rapport.app.library.BrowseActivity;
 import rapport.app.mark.MarkActivity;
 import rapport.app.play.PlayActivity;
+import rapport.report.page.Part;
 import rapport.tui.scene.LibraryScene;
 import rapport.tui.scene.Marking;
 import rapport.tui.scene.Opener;
+import rapport.tui.scene.PageReadingScene;
 import rapport.tui.scene.Play;
 import rapport.tui.scene.PreviewScene;
 import rapport.tui.terminal.Glass;
@@ -92,6 +94,11 @@ public final class FullScreen {
    */
   public int mark(MarkActivity marking, boolean onlyOne) throws IOException {
     return run(new Marking(marking, onlyOne).scene(), () -> {});
+  }
+
+  /** Shows a page to read, until it is left; gives the exit code. */
+  public int read(String title, List<? extends Part> page) throws IOException {
+    return run(PageReadingScene.of(title, page, () -> new Scene.End(0)), () -> {});
   }
 
   /**

@@ -15,10 +15,12 @@ import rapport.grading.progress.PlayedScenario;
 import rapport.grading.progress.TraineeProgress;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.transcript.Mode;
+import rapport.report.page.Alternative;
 import rapport.report.page.Block;
-import rapport.report.page.ProgressPage;
+import rapport.report.page.Part;
 import rapport.report.page.Role;
 import rapport.report.page.Words;
+import rapport.report.progress.ProgressPage;
 import rapport.scenario.model.Rubric;
 
 /**
@@ -27,12 +29,19 @@ import rapport.scenario.model.Rubric;
  * @param modes practice and assessment apart, only those that were played
  * @param weakest the criterion that is lowest over all of them
  * @param passedOver how many sessions could not be read
+ * @param rubric the measures it is held against
+ * @param whose words for the trainee who was named, with a space before them; empty for everybody
+ * @param home where the sessions are kept
  */
 public record OwnProgress(
     Map<Mode, TraineeProgress> modes,
     Optional<CriterionResult> weakest,
     Optional<PlayView.Suggestion> next,
-    int passedOver) {
+    int passedOver,
+    Rubric rubric,
+    String whose,
+    String home) {
+  public static final String TITLE = "Progress";
 
   /**
    * Of the sessions in this home.
@@ -49,7 +58,10 @@ public record OwnProgress(
         modes(own.attempts(), rubric),
         whole.pooled().weakest(),
         NextScenario.of(workspace, whole.pooled(), played),
-        own.passedOver().size());
+        own.passedOver().size(),
+        rubric,
+        trainee == null ? "" : " by " + trainee,
+        workspace.home().toString());
   }
 
   private static Map<Mode, TraineeProgress> modes(List<OwnAttempt> attempts, Rubric rubric) {
@@ -64,18 +76,37 @@ public record OwnProgress(
     return modes;
   }
 
-  /** All of it to read; some session must have been played. */
-  public List<Block> page() {
+  /** All of it to read; where no session is kept yet, what to do first. */
+  public List<Part> page() {
+    List<Part> page = new ArrayList<>();
+    page.add(Alternative.shown(Block.heading(TITLE)));
+    if (modes.isEmpty()) {
+      page.addAll(nothing());
+    } else {
+      modes.forEach(
+          (mode, progress) -> {
+            page.addAll(ProgressPage.of(mode, progress));
+            page.add(Block.BLANK);
+          });
+      page.addAll(onward());
+    }
+    return page;
+  }
+
+  private List<Block> nothing() {
+    return List.of(
+        Block.paragraph("No session" + whose + " is kept in " + home + " yet."),
+        Block.paragraph("Play one first: rapport play. To see what there is: rapport list"));
+  }
+
+  private List<Block> onward() {
     List<Block> page = new ArrayList<>();
-    modes.forEach(
-        (mode, progress) -> {
-          page.addAll(ProgressPage.of(mode, progress));
-          page.add(Block.BLANK);
-        });
     page.add(Block.heading("What to try next"));
     weakest.ifPresentOrElse(
         lowest -> page.addAll(next(lowest)),
         () -> page.add(Block.paragraph("Finish a session and read its report: rapport resume")));
+    page.add(Block.BLANK);
+    page.addAll(ProgressPage.counting(rubric));
     page.add(Block.BLANK);
     page.add(Block.hint(Words.DISCLAIMER));
     return page;

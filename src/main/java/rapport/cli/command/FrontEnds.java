@@ -1,5 +1,6 @@
 package rapport.cli.command;
 
+import java.util.List;
 import java.util.function.Function;
 import rapport.app.author.DraftFile;
 import rapport.app.author.Drafts;
@@ -8,6 +9,7 @@ import rapport.app.library.Library;
 import rapport.app.mark.MarkActivity;
 import rapport.app.play.PlayActivity;
 import rapport.app.play.Plays;
+import rapport.report.page.Part;
 import rapport.tui.terminal.Tty;
 
 /** The ways to meet a person: this is where the full screen and line mode are plugged in. */
@@ -27,8 +29,8 @@ public interface FrontEnds {
       case FULL_SCREEN ->
           Tty.find(surroundings.environment())
               .<FrontEnds>map(tty -> new ScreenFrontEnds(invocation, tty))
-              .orElseGet(() -> new PlainFrontEnds(surroundings, prompts));
-      case PLAIN -> new PlainFrontEnds(surroundings, prompts);
+              .orElseGet(() -> new PlainFrontEnds(invocation, prompts));
+      case PLAIN -> new PlainFrontEnds(invocation, prompts);
     };
   }
 
@@ -53,4 +55,7 @@ public interface FrontEnds {
    * @param onlyOne whether one attempt was named, so that there is no queue to go back to
    */
   ExitCode mark(MarkActivity marking, boolean onlyOne);
+
+  /** Shows a page until the person leaves it; in line mode it is printed. */
+  ExitCode read(String title, List<? extends Part> page);
 }

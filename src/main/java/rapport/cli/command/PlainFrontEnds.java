@@ -1,5 +1,6 @@
 package rapport.cli.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import rapport.app.author.DraftFile;
@@ -18,10 +19,13 @@ import rapport.plain.PlainMark;
 import rapport.plain.PlainPlay;
 import rapport.plain.PlainPreview;
 import rapport.play.transcript.Mode;
+import rapport.report.page.Part;
+import rapport.report.text.PlainText;
 import rapport.text.Sanitiser;
 
 /** Line mode. */
 final class PlainFrontEnds implements FrontEnds {
+  private final Invocation invocation;
   private final Console console;
   private final boolean asksEverything;
 
@@ -30,8 +34,9 @@ final class PlainFrontEnds implements FrontEnds {
    *
    * @param prompts whether to ask a script for what it may leave out
    */
-  PlainFrontEnds(Surroundings surroundings, boolean prompts) {
-    this.console = LineConsole.of(surroundings);
+  PlainFrontEnds(Invocation invocation, boolean prompts) {
+    this.invocation = invocation;
+    this.console = LineConsole.of(invocation.surroundings());
     this.asksEverything = prompts || !console.isScripted();
   }
 
@@ -101,5 +106,24 @@ final class PlainFrontEnds implements FrontEnds {
   public ExitCode mark(MarkActivity marking, boolean onlyOne) {
     new PlainMark(marking, console, onlyOne).mark();
     return ExitCode.FINE;
+  }
+
+  @Override
+  public ExitCode read(String title, List<? extends Part> page) {
+    invocation.out().print(text().of(page));
+    return ExitCode.FINE;
+  }
+
+  /** The drawing is for those who see the page; a screen reader has the words. */
+  private PlainText text() {
+    Surroundings surroundings = invocation.surroundings();
+    int columns = Columns.of(surroundings);
+    TerminalChoice choice =
+        TerminalChoice.of(
+            invocation.isLineMode(), surroundings.isOutTerminal(), surroundings.environment());
+    return switch (choice.front()) {
+      case FULL_SCREEN -> PlainText.withFigures(columns);
+      case PLAIN -> new PlainText(columns);
+    };
   }
 }

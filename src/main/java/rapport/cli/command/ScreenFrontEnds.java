@@ -2,6 +2,7 @@ package rapport.cli.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import rapport.app.author.DraftFile;
@@ -16,6 +17,7 @@ import rapport.app.play.PlayActivity;
 import rapport.app.play.Plays;
 import rapport.app.workspace.Answer;
 import rapport.play.transcript.Mode;
+import rapport.report.page.Part;
 import rapport.tui.FullScreen;
 import rapport.tui.scene.Opener;
 import rapport.tui.terminal.Tty;
@@ -62,6 +64,11 @@ final class ScreenFrontEnds implements FrontEnds {
   @Override
   public ExitCode mark(MarkActivity marking, boolean onlyOne) {
     return shown(screen -> screen.mark(marking, onlyOne));
+  }
+
+  @Override
+  public ExitCode read(String title, List<? extends Part> page) {
+    return shown(screen -> screen.read(title, page));
   }
 
   /** Something to show on the screen, which gives the exit code. */

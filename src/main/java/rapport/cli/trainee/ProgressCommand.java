@@ -1,22 +1,21 @@
 package rapport.cli.trainee;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rapport.app.play.PlayView;
 import rapport.app.practice.OwnProgress;
-import rapport.cli.command.Columns;
+import rapport.cli.command.Destination;
 import rapport.cli.command.ExitCode;
-import rapport.cli.command.Format;
-import rapport.cli.command.FormatConverter;
+import rapport.cli.command.FrontEnds;
 import rapport.cli.command.Invocation;
 import rapport.cli.command.RapportCommand;
-import rapport.cli.command.Surroundings;
-import rapport.cli.command.TerminalChoice;
+import rapport.cli.command.WordConverter;
+import rapport.report.html.HtmlPage;
 import rapport.report.json.ProgressJson;
-import rapport.report.page.Block;
 import rapport.report.page.Words;
 import rapport.report.text.PlainText;
 
@@ -25,8 +24,10 @@ import rapport.report.text.PlainText;
     name = "progress",
     header = "Shows where you stand so far, and what to try next.",
     description = {
-      "What you played, each criterion over all your decisions, your first session with a scenario"
-          + " against the latest, your own view beside the results, strengths and problems.",
+      "What you played, each criterion over all your decisions and from session to session, your"
+          + " own view beside the results, strengths and problems, what tempted you more than once,"
+          + " and the time you spent. In a terminal it is drawn and opens as a page to leaf through;"
+          + " with --plain and in a pipe it is all in sentences.",
       "Practice and assessment stand apart. Only sessions with an ending whose report was read are"
           + " counted. Sessions taken in with rapport collect are not yours and are left out."
     },
@@ -35,6 +36,7 @@ import rapport.report.text.PlainText;
       "Examples:",
       "  rapport progress",
       "  rapport progress --trainee T-014",
+      "  rapport progress --format html --output progress.html",
       "  rapport progress --format json"
     })
 public final class ProgressCommand implements RapportCommand {
@@ -47,21 +49,31 @@ public final class ProgressCommand implements RapportCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatConverter.class,
-      description = "text (the default) or json.")
-  private Format format = Format.TEXT;
+      converter = FormConverter.class,
+      description = "text (the default), html or json.")
+  private Form form = Form.TEXT;
+
+  @Mixin private Destination destination = new Destination();
+
+  /** What it is written as. */
+  enum Form {
+    TEXT,
+    HTML,
+    JSON;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   @Override
   public ExitCode run(Invocation invocation) throws IOException {
+    destination.check(invocation);
     OwnProgress progress = OwnProgress.of(invocation.workspace(), trainee);
-    if (format == Format.JSON) {
-      String json =
-          ProgressJson.of(
-              progress.modes(), progress.next().map(PlayView.Suggestion::id).orElse(null));
-      invocation.out().print(json);
+    if (form == Form.TEXT && !destination.isFile()) {
+      FrontEnds.of(invocation, false).read(OwnProgress.TITLE, progress.page());
     } else {
-      List<Block> page = progress.modes().isEmpty() ? nothing(invocation) : progress.page();
-      invocation.out().print(text(invocation).of(page));
+      destination.write(invocation, "Your progress is", () -> written(progress));
     }
     if (progress.passedOver() == 0) {
       return ExitCode.FINE;
@@ -74,23 +86,20 @@ public final class ProgressCommand implements RapportCommand {
     return ExitCode.FINDINGS;
   }
 
-  /** The drawing is for those who see the page; a screen reader has the words. */
-  private static PlainText text(Invocation invocation) {
-    Surroundings surroundings = invocation.surroundings();
-    int columns = Columns.of(surroundings);
-    TerminalChoice choice =
-        TerminalChoice.of(false, surroundings.isOutTerminal(), surroundings.environment());
-    return switch (choice.front()) {
-      case FULL_SCREEN -> PlainText.withFigures(columns);
-      case PLAIN -> new PlainText(columns);
+  private String written(OwnProgress progress) {
+    return switch (form) {
+      case TEXT -> new PlainText(0).of(progress.page());
+      case HTML -> HtmlPage.of(OwnProgress.TITLE, progress.page());
+      case JSON ->
+          ProgressJson.of(
+              progress.modes(), progress.next().map(PlayView.Suggestion::id).orElse(null));
     };
   }
 
-  private List<Block> nothing(Invocation invocation) {
-    String whose = trainee == null ? "" : " by " + trainee;
-    return List.of(
-        Block.paragraph(
-            "No session" + whose + " is kept in " + invocation.workspace().home() + " yet."),
-        Block.paragraph("Play one first: rapport play. To see what there is: rapport list"));
+  /** Understands {@code --format}. */
+  static final class FormConverter extends WordConverter<Form> {
+    FormConverter() {
+      super("format", Form.values(), Form::word);
+    }
   }
 }

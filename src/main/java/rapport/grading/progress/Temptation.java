@@ -86,6 +86,10 @@ public record Temptation(@Nullable Guidance problem, List<Line> lines) {
   private static Temptation of(@Nullable Guidance problem, Collection<Line> lines) {
     List<Line> newest = new ArrayList<>(lines);
     Collections.reverse(newest);
+    if (problem == null) {
+      // Moments with nothing in common: only the very same line makes a habit.
+      newest.removeIf(line -> line.times() < FEWEST);
+    }
     newest.sort(Comparator.comparingInt(Line::times).reversed());
     return new Temptation(problem, newest);
   }

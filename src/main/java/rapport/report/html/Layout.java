@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import rapport.report.page.Block;
+import rapport.report.page.Charts;
 import rapport.report.page.Part;
 import rapport.report.page.Span;
 import rapport.report.page.Table;
@@ -21,7 +22,7 @@ final class Layout {
 
   /**
    * The page in stretches. What stands between two gaps is a decision, or something as small, and
-   * stays on one sheet; headings and tables stand by themselves.
+   * stays on one sheet; headings, tables and charts stand by themselves.
    */
   List<List<Part>> stretches() {
     return groups(parts, (one, next) -> isWords(one) && isWords(next)).stream()
@@ -46,7 +47,8 @@ final class Layout {
     return !is(part, Block.Kind.GAP)
         && !is(part, Block.Kind.HEADING)
         && !(part instanceof Table)
-        && !(part instanceof TablePair);
+        && !(part instanceof TablePair)
+        && !(part instanceof Charts);
   }
 
   private static boolean is(Part part, Block.Kind kind) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import rapport.grading.progress.OwnAttempt;
 import rapport.grading.progress.PlayedScenario;
 import rapport.grading.progress.SelfView;
+import rapport.grading.progress.Step;
+import rapport.grading.progress.Temptation;
 import rapport.grading.progress.TraineeProgress;
+import rapport.grading.progress.Week;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Outcome;
 import rapport.play.transcript.Mode;
@@ -40,15 +43,60 @@ public final class ProgressJson {
     return object(
         "finished", progress.finished().size(),
         "choices", progress.choices(),
+        "seconds", progress.spent().toSeconds(),
+        "weeks", list(progress.weeks(), ProgressJson::week),
         "scenarios", list(progress.scenarios(), ProgressJson::scenario),
         "criteria",
             map(progress.pooled().criteria(), c -> c.criterion().id(), ProgressJson::criterion),
+        "history",
+            map(
+                progress.histories(Integer.MAX_VALUE),
+                history -> history.criterion().id(),
+                history -> list(history.steps(), ProgressJson::step)),
         "self-ratings",
             map(progress.selfViews(), view -> view.criterion().id(), ProgressJson::selfView),
         "critical-incidents", list(progress.incidents(), own -> own.transcript().attempt()),
         "strengths-shown", counts(progress.shown()),
         "strengths-missed", counts(progress.missed()),
-        "problems-met", counts(progress.met()));
+        "problems-met", counts(progress.met()),
+        "tempted", list(progress.temptations(), ProgressJson::temptation));
+  }
+
+  private static Object week(Week week) {
+    return object(
+        "monday", week.monday().toString(),
+        "sessions", week.sessions(),
+        "seconds", week.spent().toSeconds());
+  }
+
+  /** A finished session; where the criterion was not in play, its level is null. */
+  private static Object step(Step step) {
+    return object(
+        "attempt", step.latest().transcript().attempt(),
+        "started-at", step.latest().transcript().startedAt(),
+        "scenario", step.latest().scenario(),
+        "level", step.level(),
+        "mean", step.alone().computed(),
+        "decisions", step.alone().decisions(),
+        "critical", step.alone().isCritical(),
+        "self-rating", step.own(),
+        "pooled", step.line(),
+        "pooled-decisions", step.together().decisions());
+  }
+
+  private static Object temptation(Temptation temptation) {
+    return object(
+        "problem", temptation.problem() == null ? null : temptation.problem().id(),
+        "times", temptation.times(),
+        "lines", list(temptation.lines(), ProgressJson::line));
+  }
+
+  private static Object line(Temptation.Line line) {
+    return object(
+        "say", line.say(),
+        "tempting", line.tempting(),
+        "title", line.scenario(),
+        "times", line.times());
   }
 
   private static Object scenario(PlayedScenario scenario) {

@@ -3,7 +3,7 @@ package rapport.report.page;
 import java.util.List;
 
 /** A piece of a page: words, a table, a figure, or one thing in two forms. */
-public sealed interface Part permits Block, Table, TablePair, Bars, Tracks, Alternative {
+public sealed interface Part permits Block, Table, TablePair, Bars, Tracks, Charts, Alternative {
   /** What stands in its place on a page that is looked at. */
   default List<? extends Part> shown() {
     return List.of(this);

@@ -21,11 +21,13 @@ public final class ScorePage {
     return blocks;
   }
 
-  static boolean isWorthALine(CriterionResult result) {
+  /** Whether there is something to say of it. */
+  public static boolean isWorthALine(CriterionResult result) {
     return result.decisions() > 0 || result.assessed() || result.isCritical();
   }
 
-  static Block line(CriterionResult result, Rubric rubric) {
+  /** One of those lines. */
+  public static Block line(CriterionResult result, Rubric rubric) {
     return new Block(
         Block.Kind.PARAGRAPH,
         result.criterion().name(),

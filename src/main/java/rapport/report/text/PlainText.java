@@ -7,6 +7,7 @@ import rapport.report.page.Part;
 import rapport.report.page.Role;
 import rapport.report.page.Span;
 import rapport.report.page.Table;
+import rapport.text.Ellipsis;
 import rapport.text.Wrap;
 
 /** Blocks as plain lines: labels in front, what is seen in parentheses, no drawing, no colour. */
@@ -53,7 +54,7 @@ public final class PlainText {
     switch (block.kind()) {
       case FIGURE -> {
         if (drawsFigures) {
-          line(text, block, block.text());
+          figure(text, block);
         }
       }
       case GAP -> text.append('\n');
@@ -82,6 +83,12 @@ public final class PlainText {
       text.append(span.role() == Role.NARRATION ? "(" + span.text() + ")" : span.text());
     }
     return text.toString();
+  }
+
+  /** A drawing keeps its spaces; what is wider than the page is cut. */
+  private void figure(StringBuilder text, Block block) {
+    String line = STEP.repeat(block.indent()) + block.text();
+    text.append(width == 0 ? line : Ellipsis.fit(line, width)).append('\n');
   }
 
   private void line(StringBuilder text, Block block, String content) {

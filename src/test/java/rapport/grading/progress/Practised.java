@@ -28,13 +28,11 @@ import rapport.scenario.model.Rupture;
 public final class Practised {
   public static final Rubric RUBRIC = rubric();
 
-  private final String scenario;
   private final Instant start;
   private final List<Entry> entries = new ArrayList<>();
   private long millis;
 
   private Practised(String scenario, String start, boolean isReplay) {
-    this.scenario = scenario;
     this.start = Instant.parse(start);
     Event.Played played =
         new Event.Played(

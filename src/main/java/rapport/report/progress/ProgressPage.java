@@ -1,36 +1,74 @@
-package rapport.report.page;
+package rapport.report.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import rapport.grading.progress.OwnAttempt;
 import rapport.grading.progress.PlayedScenario;
 import rapport.grading.progress.SelfView;
+import rapport.grading.progress.TimeSpent;
 import rapport.grading.progress.TraineeProgress;
 import rapport.play.evaluation.CriterionResult;
 import rapport.play.evaluation.Outcome;
 import rapport.play.transcript.Mode;
+import rapport.report.page.Alternative;
+import rapport.report.page.Block;
+import rapport.report.page.Part;
+import rapport.report.page.Role;
+import rapport.report.page.ScorePage;
+import rapport.report.page.Words;
+import rapport.scenario.model.Rubric;
 
 /** Where a trainee stands after some sessions in one mode, words first. */
 public final class ProgressPage {
   private final TraineeProgress progress;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Part> blocks = new ArrayList<>();
 
   private ProgressPage(TraineeProgress progress) {
     this.progress = progress;
   }
 
-  public static List<Block> of(Mode mode, TraineeProgress progress) {
+  public static List<Part> of(Mode mode, TraineeProgress progress) {
     ProgressPage page = new ProgressPage(progress);
     page.blocks.add(Block.heading(name(mode)));
     page.played();
     page.standing();
+    page.part("From session to session", HistoryPart.of(mode.id(), progress));
     page.changes();
     page.selfViews();
-    page.tags();
+    page.part("Strengths and problems, by the number of sessions", TagsPart.of(progress));
+    page.part("What tempted you more than once", TemptationsPart.of(progress.temptations()));
+    page.part("Time", TimePart.of(progress));
     return page.blocks;
+  }
+
+  /** How everything on the page was counted, once for all of it. */
+  public static List<Block> counting(Rubric rubric) {
+    long pause = TimeSpent.LONGEST.toMinutes();
+    return List.of(
+        Block.heading("How this is counted"),
+        Block.item(
+            "Levels go from 0 to 4. They are means over decisions; results are never averaged, and"
+                + " nothing is compared with other people."),
+        Block.item("Choices you took back, and those that a replay took over, are left out."),
+        Block.item("Fewer than " + rubric.floor() + " different decisions draw no line."),
+        Block.item(
+            "Time runs from one thing you did to the next, as each session wrote it down. A pause of"
+                + " more than "
+                + pause
+                + " minutes counts as "
+                + pause
+                + ", and the time that a session was closed not at all. Drills are not timed."),
+        Block.item("Days are in UTC, and a week begins on Monday."));
+  }
+
+  private void part(String title, List<Part> parts) {
+    if (!parts.isEmpty()) {
+      heading(title);
+      blocks.addAll(parts);
+    }
   }
 
   private static String name(Mode mode) {
@@ -42,7 +80,9 @@ public final class ProgressPage {
 
   private void heading(String text) {
     blocks.add(Block.BLANK);
-    blocks.add(Block.heading(text));
+    // On a page that is looked at, a part lies within its mode; lines have one depth.
+    Block heading = Block.heading(text);
+    blocks.add(new Alternative(List.of(heading.indented()), List.of(heading)));
   }
 
   private void played() {
@@ -79,7 +119,7 @@ public final class ProgressPage {
     for (CriterionResult result : progress.pooled().criteria()) {
       if (ScorePage.isWorthALine(result)) {
         blocks.add(ScorePage.line(result, progress.rubric()));
-        result.shown().ifPresent(m -> blocks.add(figure(result, Words.dots(m))));
+        result.shown().ifPresent(m -> blocks.add(Alternative.said(figure(result, m))));
       }
     }
     progress.incidents().forEach(this::incident);
@@ -96,9 +136,9 @@ public final class ProgressPage {
                         + " scenario again without one.")));
   }
 
-  private static Block figure(CriterionResult result, String dots) {
+  private static Block figure(CriterionResult result, BigFraction mean) {
     Role role = result.band() == null ? Role.HINT : Words.role(result.band());
-    return Block.figure(new Span(role, dots)).indented();
+    return Meter.of(role, mean.divide(Rubric.TOP), Words.dots(mean));
   }
 
   private void incident(OwnAttempt own) {
@@ -188,28 +228,5 @@ public final class ProgressPage {
         + ", lower in "
         + view.lower()
         + ".";
-  }
-
-  private void tags() {
-    List<TraineeProgress.Count> shown = progress.shown();
-    List<TraineeProgress.Count> missed = progress.missed();
-    List<TraineeProgress.Count> met = progress.met();
-    if (shown.isEmpty() && missed.isEmpty() && met.isEmpty()) {
-      return;
-    }
-    heading("Strengths and problems, by the number of sessions");
-    tags("Strengths you showed", shown);
-    tags("Strengths there was room for", missed);
-    tags("Problems you met", met);
-  }
-
-  private void tags(String label, List<TraineeProgress.Count> counts) {
-    String words =
-        counts.stream()
-            .map(c -> c.what().name().toLowerCase(Locale.ROOT) + " " + c.attempts())
-            .collect(Collectors.joining(", "));
-    if (!words.isEmpty()) {
-      blocks.add(Block.labelled(label, Role.BODY, words + "."));
-    }
   }
 }
