@@ -14,46 +14,13 @@ import org.junit.jupiter.api.Test;
 /** A month of practice, with every value worked out by hand. */
 final class CriterionHistoryTest {
 
-  /**
-   * Empathy, as the levels (weight x level) fall:
-   *
-   * <pre>
-   * 3 November, harbour: 1x1, 2x2          alone 5/3 from 2; together 5/3 from 2: no line yet
-   * 5 November, garden:  1x3, (1x0 taken back), 1x2
-   *                                        alone 5/2 from 2; together (1+4+3+2)/5 = 2 from 4
-   * 9 November, garden again from its second decision: the first copied, then 1x4
-   *                                        alone 4 from 1; together (10+4)/6 = 7/3 from 4
-   * 12 November, market: boundary alone    not in play; together 7/3 from 4
-   * </pre>
-   */
-  private static List<OwnAttempt> month() {
-    return List.of(
-        Practised.at("2026-11-03T18:00:00Z", "harbour")
-            .chose("d0", 1, Map.of("empathy", 1))
-            .chose("d1", 2, Map.of("empathy", 2))
-            .finished(Map.of("empathy", 3)),
-        Practised.at("2026-11-05T18:00:00Z", "garden")
-            .chose("d0", 1, Map.of("empathy", 3))
-            .chose("d1", 1, Map.of("empathy", 0))
-            .wentBack()
-            .chose("d1", 1, Map.of("empathy", 2))
-            .finished(Map.of("empathy", 2)),
-        Practised.replay("2026-11-09T18:00:00Z", "garden")
-            .copied("d0", 1, Map.of("empathy", 3))
-            .chose("d1", 1, Map.of("empathy", 4))
-            .finished(Map.of()),
-        Practised.at("2026-11-12T18:00:00Z", "market")
-            .chose("d0", 1, Map.of("boundary", 3))
-            .finished(Map.of("boundary", 4)));
-  }
-
   private static List<CriterionHistory> histories(List<OwnAttempt> attempts, int most) {
     return TraineeProgress.of(attempts, Practised.RUBRIC).histories(most);
   }
 
   @Test
   void everySessionStandsByItselfAndWithAllBeforeIt() {
-    CriterionHistory empathy = histories(month(), 24).get(0);
+    CriterionHistory empathy = histories(Practised.month(), 24).get(0);
 
     assertThat(empathy.steps())
         .extracting(Step::level)
@@ -74,14 +41,14 @@ final class CriterionHistoryTest {
 
   @Test
   void theLineEndsWhereTheTraineeStands() {
-    TraineeProgress progress = TraineeProgress.of(month(), Practised.RUBRIC);
+    TraineeProgress progress = TraineeProgress.of(Practised.month(), Practised.RUBRIC);
 
     assertThat(progress.pooled().criteria().get(0).computed()).isEqualTo(BigFraction.of(7, 3));
   }
 
   @Test
   void fewerThanThreeDecisionsDrawNoLine() {
-    CriterionHistory boundary = histories(month(), 24).get(1);
+    CriterionHistory boundary = histories(Practised.month(), 24).get(1);
 
     assertThat(boundary.criterion().id()).isEqualTo("boundary");
     assertThat(boundary.steps()).extracting(Step::line).containsOnlyNulls();
@@ -90,7 +57,7 @@ final class CriterionHistoryTest {
 
   @Test
   void whereThereAreMoreSessionsThanPlacesSomeShareOneWithTheirDecisionsPooled() {
-    CriterionHistory empathy = histories(month().subList(0, 3), 2).get(0);
+    CriterionHistory empathy = histories(Practised.month().subList(0, 3), 2).get(0);
 
     // The oldest stands alone, so that the latest place is full: (3+2+4)/3 = 3 from two decisions.
     assertThat(empathy.each()).isEqualTo(2);

@@ -49,6 +49,45 @@ public final class Practised {
             isReplay ? new Event.Replayed("before", "d1", 2) : null));
   }
 
+  /**
+   * A month of practice. Empathy, as the levels (weight x level) fall:
+   *
+   * <pre>
+   * 3 November, harbour: 1x1, 2x2          alone 5/3 from 2; together 5/3 from 2: no line yet
+   * 5 November, garden:  1x3, (1x0 taken back), 1x2
+   *                                        alone 5/2 from 2; together (1+4+3+2)/5 = 2 from 4
+   * 9 November, garden again from its second decision: the first copied, then 1x4
+   *                                        alone 4 from 1; together (10+4)/6 = 7/3 from 4
+   * 12 November, market: boundary alone    not in play; together 7/3 from 4
+   * </pre>
+   *
+   * The minutes are 8 and 30, of which 10 count, in the week of 2 November; 5 and 4 in the next.
+   */
+  public static List<OwnAttempt> month() {
+    return List.of(
+        Practised.at("2026-11-03T18:00:00Z", "harbour")
+            .after(Duration.ofMinutes(8))
+            .chose("d0", 1, Map.of("empathy", 1))
+            .chose("d1", 2, Map.of("empathy", 2))
+            .finished(Map.of("empathy", 3)),
+        Practised.at("2026-11-05T18:00:00Z", "garden")
+            .after(Duration.ofMinutes(30))
+            .chose("d0", 1, Map.of("empathy", 3))
+            .chose("d1", 1, Map.of("empathy", 0))
+            .wentBack()
+            .chose("d1", 1, Map.of("empathy", 2))
+            .finished(Map.of("empathy", 2)),
+        Practised.replay("2026-11-09T18:00:00Z", "garden")
+            .copied("d0", 1, Map.of("empathy", 3))
+            .after(Duration.ofMinutes(5))
+            .chose("d1", 1, Map.of("empathy", 4))
+            .finished(Map.of()),
+        Practised.at("2026-11-12T18:00:00Z", "market")
+            .after(Duration.ofMinutes(4))
+            .chose("d0", 1, Map.of("boundary", 3))
+            .finished(Map.of("boundary", 4)));
+  }
+
   /** A session that begins at the scenario's start, at this time in UTC. */
   public static Practised at(String start, String scenario) {
     return new Practised(scenario, start, false);

@@ -7,7 +7,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rapport.Golden;
 import rapport.app.author.Manuscript;
 import rapport.app.library.Library;
+import rapport.grading.progress.Practised;
+import rapport.grading.progress.TraineeProgress;
 import rapport.play.transcript.Mode;
+import rapport.report.progress.ProgressPage;
 import rapport.tui.terminal.Key.Kind;
 import rapport.tui.terminal.Size;
 
@@ -154,6 +157,17 @@ final class GoldenFrameTest {
   @ValueSource(strings = {"80x24", "40x12"})
   void previewHelp(String size) {
     verify("preview-help", size, previewing(size).press(Kind.ENTER).type("?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12", "120x40", "200x60"})
+  void progress(String size) {
+    verify("progress", size, progressing(size).type("/").type("From session").press(Kind.ENTER));
+  }
+
+  private static Stage progressing(String size) {
+    TraineeProgress progress = TraineeProgress.of(Practised.month(), Practised.RUBRIC);
+    return Stage.reading(size(size), "Progress", ProgressPage.of(Mode.PRACTICE, progress));
   }
 
   private Stage previewing(String size) {

@@ -24,6 +24,7 @@ import rapport.play.session.Sessions;
 import rapport.play.transcript.Mode;
 import rapport.report.page.Block;
 import rapport.scenario.condition.Condition;
+import rapport.report.page.Part;
 import rapport.scenario.model.Decision;
 import rapport.scenario.model.Node;
 import rapport.scenario.model.Response;
@@ -75,6 +76,13 @@ final class Stage {
     Stage stage = playing(size);
     stage.scene =
         new LibraryScene(new BrowseActivity(() -> library, () -> stage.terms), stage.new Shop());
+    stage.frame();
+    return stage;
+  }
+
+  static Stage reading(Size size, String title, List<? extends Part> page) {
+    Stage stage = playing(size);
+    stage.scene = PageReadingScene.of(title, page, () -> new Scene.End(0));
     stage.frame();
     return stage;
   }
