@@ -103,6 +103,11 @@ public record TraineeProgress(
     return Temptation.of(finished, rubric);
   }
 
+  /** The skills that decisions asked for, those met most often first. */
+  public List<SkillUse> skills() {
+    return SkillUse.of(finished);
+  }
+
   /** The time spent on all attempts, those that were not finished among them, oldest week first. */
   public List<Week> weeks() {
     return Week.of(scenarios.stream().flatMap(each -> each.attempts().stream()).toList());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.grading.progress.OwnAttempt;
 import rapport.grading.progress.PlayedScenario;
 import rapport.grading.progress.SelfView;
+import rapport.grading.progress.SkillUse;
 import rapport.grading.progress.Step;
 import rapport.grading.progress.Temptation;
 import rapport.grading.progress.TraineeProgress;
@@ -59,6 +60,7 @@ public final class ProgressJson {
         "strengths-shown", counts(progress.shown()),
         "strengths-missed", counts(progress.missed()),
         "problems-met", counts(progress.met()),
+        "skills", map(progress.skills(), SkillUse::skill, ProgressJson::skill),
         "tempted", list(progress.temptations(), ProgressJson::temptation));
   }
 
@@ -82,6 +84,10 @@ public final class ProgressJson {
         "self-rating", step.own(),
         "pooled", step.line(),
         "pooled-decisions", step.together().decisions());
+  }
+
+  private static Object skill(SkillUse skill) {
+    return object("met", skill.met(), "shown", skill.used());
   }
 
   private static Object temptation(Temptation temptation) {

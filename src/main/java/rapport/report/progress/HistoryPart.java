@@ -29,6 +29,10 @@ final class HistoryPart {
   /** More than these nobody reads in lines. */
   private static final int LISTED = 8;
 
+  private static final String CAPTION =
+      "Each session by itself, the newest first: the level, in brackets the decisions it rests on,"
+          + " and your own view.";
+
   private final TraineeProgress progress;
   private final int floor;
 
@@ -175,6 +179,14 @@ final class HistoryPart {
     return step.own() == null ? level : level + ", own view " + HistoryWords.own(step);
   }
 
+  private static String brief(Step step) {
+    String level =
+        step.isInPlay()
+            ? HistoryWords.level(step) + " (" + step.alone().decisions() + ")"
+            : "not in play";
+    return step.own() == null ? level : level + ", own " + HistoryWords.own(step);
+  }
+
   private Table table(List<CriterionHistory> histories) {
     List<Column> columns = new ArrayList<>(List.of(Column.words("Day"), Column.words("Scenario")));
     histories.forEach(history -> columns.add(Column.words(history.criterion().name())));
@@ -182,7 +194,7 @@ final class HistoryPart {
         newestFirst(progress.finished().size()).stream()
             .map(place -> row(histories, place))
             .toList();
-    return Table.of("Each session by itself, the newest first", columns, rows).wide();
+    return Table.of(CAPTION, columns, rows).wide();
   }
 
   private static List<Cell> row(List<CriterionHistory> histories, int place) {
@@ -192,7 +204,7 @@ final class HistoryPart {
     cells.add(Cell.of(any.latest().title()));
     for (CriterionHistory history : histories) {
       Step step = history.steps().get(place);
-      cells.add(Cell.of(isWorthSaying(step) ? said(step) : "not in play"));
+      cells.add(Cell.of(brief(step)));
     }
     return cells;
   }

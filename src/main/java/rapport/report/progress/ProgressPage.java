@@ -38,6 +38,7 @@ public final class ProgressPage {
     page.part("From session to session", HistoryPart.of(mode.id(), progress));
     page.changes();
     page.selfViews();
+    page.part("Skills, by the decisions that asked for them", SkillsPart.of(progress.skills()));
     page.part("Strengths and problems, by the number of sessions", TagsPart.of(progress));
     page.part("What tempted you more than once", TemptationsPart.of(progress.temptations()));
     page.part("Time", TimePart.of(progress));
@@ -54,6 +55,9 @@ public final class ProgressPage {
                 + " nothing is compared with other people."),
         Block.item("Choices you took back, and those that a replay took over, are left out."),
         Block.item("Fewer than " + rubric.floor() + " different decisions draw no line."),
+        Block.item(
+            "A decision asks for the skills that its best response shows; they are shown where you"
+                + " chose one that nothing on offer would have bettered."),
         Block.item(
             "Time runs from one thing you did to the next, as each session wrote it down. A pause of"
                 + " more than "

@@ -168,6 +168,19 @@ final class CriterionHistoryTest {
   }
 
   @Test
+  void aSkillIsMetWhereTheBestResponseShowsItAndShownWhereThatOneWasChosen() {
+    OwnAttempt own =
+        Practised.at("2026-11-03T18:00:00Z", "harbour")
+            .chose("d0", 1, Map.of("empathy", 3))
+            .chose("d1", 1, Map.of("empathy", 4))
+            .tempted("d2", "boundaries", "Of course.", "It is kind.")
+            .finished(Map.of());
+
+    assertThat(TraineeProgress.of(List.of(own), Practised.RUBRIC).skills())
+        .containsExactly(new SkillUse("reflection-of-feeling", 2, 1));
+  }
+
+  @Test
   void aLineTakenBackTemptedNobodyForGood() {
     OwnAttempt own =
         Practised.at("2026-11-03T18:00:00Z", "harbour")

@@ -191,7 +191,11 @@ public final class Practised {
   private static Offer offer(
       String id, String say, Map<String, Integer> levels, String tempting, String critical) {
     return new Offer(
-        id, say, levels, "", "", tempting, critical, false, false, List.of(), List.of());
+        id, say, levels, "", "", tempting, critical, false, false, skills(id), List.of());
+  }
+
+  private static List<String> skills(String id) {
+    return id.equals("tempting") ? List.of() : List.of("reflection-of-feeling");
   }
 
   private static Rubric rubric() {

@@ -59,8 +59,7 @@ final class ProgressPageTest {
 
   @Test
   void aWebPageHasChartsAndEverySession() {
-    Golden.verify(
-        "report/progress/month.html", HtmlPage.of("Progress", page(Practised.month())));
+    Golden.verify("report/progress/month.html", HtmlPage.of("Progress", page(Practised.month())));
   }
 
   @Test
