@@ -94,6 +94,7 @@ final class ArchitectureTest {
               "analysis.paths",
               "analysis.graph"),
           leaf("analysis.fairness", "analysis.checks", "analysis.paths", "analysis.graph"),
+          leaf("analysis.moments"),
           leaf("analysis.checks", "analysis.paths", "analysis.graph"),
           leaf("analysis.paths", "analysis.graph"),
           leaf("analysis.graph"),
@@ -115,6 +116,13 @@ final class ArchitectureTest {
               "scenario.condition",
               "scenario.diagnostic",
               "scenario.model"),
+          leaf(
+              "scenario.moments",
+              "scenario.loader",
+              "scenario.fields",
+              "scenario.yaml",
+              "scenario.format",
+              "scenario.diagnostic"),
           leaf("scenario.packed"),
           leaf(
               "scenario.fields",

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapport.app.workspace.PackedLibrary;
 import rapport.store.library.BundledFiles;
 import rapport.store.library.Source;
@@ -28,7 +29,10 @@ final class Packing {
       Files.write(folder.resolve(part.getKey()), part.getValue());
     }
     String names =
-        BundledFiles.sources().stream().map(Source::id).sorted().collect(Collectors.joining("\n"));
+        Stream.concat(BundledFiles.sources().stream(), BundledFiles.moments().stream())
+            .map(Source::name)
+            .sorted()
+            .collect(Collectors.joining("\n"));
     Files.write(folder.resolve(BundledFiles.NAMES), names.getBytes(StandardCharsets.UTF_8));
     Files.write(folder.resolve(OVERVIEW), Overview.made().getBytes(StandardCharsets.UTF_8));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapport.Golden;
+import rapport.analysis.moments.MomentsChecks;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.model.Rubric;
+import rapport.scenario.moments.MomentsLoader;
+import rapport.scenario.yaml.SourceText;
 
 /** Every code has its page, and what the pages show as wrong and right is so. */
 final class ExplanationsTest {
@@ -58,6 +62,8 @@ final class ExplanationsTest {
           "Playthroughs",
           DiagnosticCode.DUPLICATE_ID,
           "Several files together",
+          DiagnosticCode.FEW_MODELS,
+          "Sets of moments",
           DiagnosticCode.BAD_ALLOW,
           "Allowances");
 
@@ -268,6 +274,12 @@ final class ExplanationsTest {
   }
 
   private static Set<String> codes(String fragment) throws IOException {
+    SourceText source = SourceText.of("", fragment.getBytes(StandardCharsets.UTF_8));
+    if (MomentsLoader.isMeant(source)) {
+      return MomentsChecks.of(MomentsLoader.load(source)).stream()
+          .map(found -> found.code().id())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
     String text = Frame.complete(Files.readString(FRAME), fragment);
     return new TreeSet<>(Checked.text("scene", text).codes());
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.analysis.Analysis;
 import rapport.analysis.LibraryChecks;
+import rapport.analysis.moments.MomentsChecks;
 import rapport.app.workspace.Watcher;
 import rapport.app.workspace.Workspace;
 import rapport.export.findings.CheckedFile;
@@ -21,6 +22,7 @@ import rapport.scenario.loader.RubricLoader;
 import rapport.scenario.loader.ScenarioLoader;
 import rapport.scenario.model.Rubric;
 import rapport.scenario.model.Scenario;
+import rapport.scenario.moments.MomentsLoader;
 import rapport.scenario.yaml.SourceText;
 import rapport.store.library.ScenarioFiles;
 import rapport.store.library.Source;
@@ -106,6 +108,8 @@ public final class Checker {
         return other(source, text, RubricLoader.load(text).diagnostics());
       } else if (source.id().equals(ScenarioFiles.AFTERCARE)) {
         return other(source, text, AftercareLoader.load(text).diagnostics());
+      } else if (source.isAmongMoments() || MomentsLoader.isMeant(text)) {
+        return other(source, text, MomentsChecks.of(MomentsLoader.load(text)));
       }
       return scenario(source, text, STATES_AT_ONCE);
     } catch (IOException e) {

@@ -53,6 +53,31 @@ public record NewScenario(NewFile file, String name, String id) {
     return checked(new NewScenario(new NewFile(path), shown.toString(), id));
   }
 
+  /**
+   * The file of the set of moments of this id in a folder, which is made where it is lacking.
+   *
+   * @param here from where a person sees the file
+   */
+  public static NewScenario momentsIn(Path folder, Path here, String id) throws IOException {
+    checkId(id);
+    if (BundledFiles.moments().stream().anyMatch(source -> source.id().equals(id))) {
+      throw takesThePlace(id, "sets of moments");
+    }
+    Path path = folder.resolve(id + Source.ENDING);
+    Path shown = path.startsWith(here) ? here.relativize(path) : path;
+    NewScenario made = new NewScenario(new NewFile(path), shown.toString(), id);
+    if (made.file().isThere()) {
+      throw made.isThere();
+    }
+    try {
+      made.file().makeFolder();
+    } catch (IOException e) {
+      throw RefusedException.environment(
+          "The folder " + folder + " can't be made: " + DiskTrouble.words(e) + ".");
+    }
+    return made;
+  }
+
   private static NewScenario checked(NewScenario made) throws IOException {
     checkId(made.id());
     checkLibrary(made.id());
@@ -75,12 +100,17 @@ public record NewScenario(NewFile file, String name, String id) {
   /** A file of the same name would silently take the place of one that came with Rapport. */
   private static void checkLibrary(String id) throws IOException {
     if (BundledFiles.sources().stream().anyMatch(source -> source.id().equals(id))) {
-      throw RefusedException.usage(
-          id
-              + " is among the scenarios that came with Rapport, and yours would take its place."
-              + " Try my-"
-              + id);
+      throw takesThePlace(id, "scenarios");
     }
+  }
+
+  private static RefusedException takesThePlace(String id, String what) {
+    return RefusedException.usage(
+        id
+            + " is among the "
+            + what
+            + " that came with Rapport, and yours would take its place. Try my-"
+            + id);
   }
 
   private static String reason(String id) {
@@ -106,9 +136,9 @@ public record NewScenario(NewFile file, String name, String id) {
     return ScenarioFiles.isReserved(name) ? "my-" + name : name;
   }
 
-  /** Writes a short, whole scenario with remarks to start from. */
-  public void writeStarter() throws IOException {
-    write(Starter.text(id, name));
+  /** Writes something short and whole, with remarks, to start from. */
+  public void writeStarter(Starter starter) throws IOException {
+    write(starter.text(id, name));
   }
 
   /**

@@ -42,6 +42,7 @@ final class CheckTargets {
     @Nullable Path folder = invocation.workspace().ownScenarios();
     if (folder == null) {
       sources.addAll(invocation.workspace().scenarioFiles().all());
+      sources.addAll(invocation.workspace().scenarioFiles().moments());
     } else {
       addFiles(folder, folder);
     }

@@ -43,6 +43,10 @@ public record Document<S>(PreparedText source, FileFindings findings, Fields fie
       reportFormat(((YamlMap) root).get("format"), findings);
       root = new YamlBroken(1, 1);
     }
+    if (OtherKind.report(root, keys, early)) {
+      findings = early;
+      root = new YamlBroken(1, 1);
+    }
     if (source.firstBad() >= 0 && !(root instanceof YamlMap)) {
       // Not even text, so there is nothing to say of its YAML.
       root = new YamlBroken(1, 1);

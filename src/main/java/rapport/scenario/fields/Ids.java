@@ -2,12 +2,14 @@ package rapport.scenario.fields;
 
 import static rapport.scenario.diagnostic.DiagnosticCode.BAD_ID;
 import static rapport.scenario.diagnostic.DiagnosticCode.CONTROL_CHARACTER;
+import static rapport.scenario.diagnostic.DiagnosticCode.ID_IS_NOT_FILE_NAME;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.yaml.ControlCharacters;
+import rapport.scenario.yaml.SourceText;
 import rapport.scenario.yaml.YamlText;
 
 /** Names an author gives: small letters, digits and hyphens. */
@@ -18,6 +20,26 @@ public final class Ids {
       Set.of("back", "quit", "repeat", "score", "and", "or", "not", "visited", "said");
 
   private Ids() {}
+
+  /** The id of a whole file, which must be the file's name. */
+  public static String ofFile(Fields fields, SourceText source) {
+    YamlText id = Values.text(fields, "id");
+    if (!id.isAbsent()) {
+      check(id, fields.findings());
+      checkFileName(id, source.id(), fields.findings());
+    }
+    return id.value();
+  }
+
+  private static void checkFileName(YamlText id, String stem, FileFindings findings) {
+    if (!stem.isEmpty() && !stem.equals(id.value()) && isGood(id.value())) {
+      findings.add(
+          ID_IS_NOT_FILE_NAME,
+          id,
+          "The id is `" + id.value() + "`, and the file is called `" + stem + "`.",
+          "Make both the same: change the id, or rename the file to `" + id.value() + ".yaml`.");
+    }
+  }
 
   /** Reports a name that is none. */
   public static void check(YamlText name, FileFindings findings) {

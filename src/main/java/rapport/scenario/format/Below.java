@@ -9,7 +9,8 @@ import rapport.scenario.format.Kind.OneOrList;
 
 /** Which keys stand below others. */
 public final class Below {
-  private static final List<Keys> FILES = List.of(Places.SCENARIO, Places.RUBRIC, Places.AFTERCARE);
+  private static final List<Keys> FILES =
+      List.of(Places.SCENARIO, Places.RUBRIC, Places.AFTERCARE, Places.MOMENTS);
 
   private Below() {}
 

@@ -28,26 +28,37 @@ public final class Places {
   public static final Keys GUIDANCE = RubricKeys.GUIDANCE;
   public static final Keys AFTERCARE = AftercareKeys.AFTERCARE;
   public static final Keys RESOURCE = AftercareKeys.RESOURCE;
+  public static final Keys MOMENTS = MomentsKeys.MOMENTS;
+  public static final Keys MOMENT = MomentsKeys.MOMENT;
+  public static final Keys PERSON = MomentsKeys.PERSON;
+  public static final Keys MODEL = MomentsKeys.MODEL;
+  public static final Keys WEAK = MomentsKeys.WEAK;
 
   /** The order in which to look for where a misplaced key belongs. */
   private static final List<Keys> ALL =
       List.of(RESPONSE, DECISION, SCENARIO, ENDING, PLAYTHROUGH, ALLOWANCE, BRANCH);
 
+  /** The same for the file of a set of moments. */
+  private static final List<Keys> OF_MOMENTS = List.of(MOMENT, MOMENTS, MODEL, WEAK, PERSON);
+
   private Places() {}
 
-  /** The keys of all places of a scenario. */
+  /** The keys of all places of a scenario and of a set of moments. */
   public static Stream<String> everyKey() {
-    return ALL.stream().flatMap(keys -> keys.names().stream());
+    return Stream.concat(ALL.stream(), OF_MOMENTS.stream()).flatMap(keys -> keys.names().stream());
   }
 
   /** Whether any place has this key. */
   public static boolean isKey(String word) {
-    return ALL.stream().anyMatch(keys -> keys.indexOf(word) >= 0) || CLIENT.indexOf(word) >= 0;
+    return Stream.of(ALL, OF_MOMENTS, List.of(CLIENT))
+        .flatMap(List::stream)
+        .anyMatch(keys -> keys.indexOf(word) >= 0);
   }
 
   /** Whether some place has this key for text to be read, so that it is never a list of words. */
   public static boolean isProse(String word) {
-    return Stream.concat(ALL.stream(), Stream.of(CLIENT))
+    return Stream.of(ALL, OF_MOMENTS, List.of(CLIENT))
+        .flatMap(List::stream)
         .filter(keys -> keys.indexOf(word) >= 0)
         .anyMatch(keys -> keys.key(word).kind().isRead());
   }
@@ -80,17 +91,21 @@ public final class Places {
   }
 
   private static Stream<Kind> kinds(String word) {
-    return Stream.concat(ALL.stream(), Stream.of(NODE, CLIENT, VARIABLE, VARIANT, EXPECTED))
+    return Stream.of(ALL, List.of(NODE, CLIENT, VARIABLE, VARIANT, EXPECTED), OF_MOMENTS)
+        .flatMap(List::stream)
         .filter(keys -> keys.indexOf(word) >= 0)
         .map(keys -> keys.key(word).kind());
   }
 
   /** What to do about a key that does not belong here. */
   public static String belonging(String key, Keys here) {
-    return ALL.stream()
-        .filter(keys -> !keys.equals(here) && keys.indexOf(key) >= 0)
-        .findFirst()
-        .map(keys -> "`" + key + "` belongs to " + keys.place() + ": look at the spaces before it.")
-        .orElse("It may have: " + here.list() + ".");
+    return (OF_MOMENTS.contains(here) ? OF_MOMENTS : ALL)
+        .stream()
+            .filter(keys -> !keys.equals(here) && keys.indexOf(key) >= 0)
+            .findFirst()
+            .map(
+                keys ->
+                    "`" + key + "` belongs to " + keys.place() + ": look at the spaces before it.")
+            .orElse("It may have: " + here.list() + ".");
   }
 }

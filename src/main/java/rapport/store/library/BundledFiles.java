@@ -31,13 +31,26 @@ public final class BundledFiles {
 
   private BundledFiles() {}
 
+  /** The scenarios and what else lies beside them. */
   public static List<Source> sources() throws IOException {
-    return names().stream().map(BundledFiles::source).toList();
+    return names().stream()
+        .filter(name -> name.indexOf('/') < 0)
+        .map(BundledFiles::source)
+        .toList();
   }
 
-  /** One file of the bundled library. */
+  /** The sets of moments. */
+  public static List<Source> moments() throws IOException {
+    return names().stream()
+        .filter(name -> name.indexOf('/') > 0)
+        .map(BundledFiles::source)
+        .toList();
+  }
+
+  /** One file of the bundled library, named from its folder on. */
   public static Source source(String name) {
-    return new Source(Source.withoutEnding(name), Source.withoutEnding(name), new Bundled(name));
+    String bare = Source.withoutEnding(name);
+    return new Source(bare.substring(bare.indexOf('/') + 1), bare, new Bundled(name));
   }
 
   /** Opens one file of the bundled library. */
@@ -99,7 +112,7 @@ public final class BundledFiles {
       return names.lines().map(id -> id + Source.ENDING).toList();
     }
     Path place = place();
-    return Files.isDirectory(place) ? inFolder(place.resolve(FOLDER)) : inJar(place);
+    return Files.isDirectory(place) ? inFolders(place.resolve(FOLDER)) : inJar(place);
   }
 
   private static Path place() throws IOException {
@@ -114,14 +127,24 @@ public final class BundledFiles {
     }
   }
 
-  private static List<String> inFolder(Path folder) throws IOException {
+  private static List<String> inFolders(Path folder) throws IOException {
+    List<String> names = new ArrayList<>(inFolder(folder, ""));
+    names.addAll(inFolder(folder.resolve(ScenarioFiles.MOMENTS), ScenarioFiles.MOMENTS + "/"));
+    return names;
+  }
+
+  private static List<String> inFolder(Path folder, String before) throws IOException {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + Source.ENDING)) {
-      files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+      files.forEach(file -> names.add(before + file.getFileName()));
     } catch (NoSuchFileException e) {
       return List.of();
     }
     return names;
+  }
+
+  private static boolean isOfMoments(String name) {
+    return name.substring(0, name.lastIndexOf('/')).equals(ScenarioFiles.MOMENTS);
   }
 
   private static List<String> inJar(Path jar) throws IOException {
@@ -130,7 +153,7 @@ public final class BundledFiles {
           .map(entry -> entry.getName())
           .filter(name -> name.startsWith(FOLDER) && name.endsWith(Source.ENDING))
           .map(name -> name.substring(FOLDER.length()))
-          .filter(name -> name.indexOf('/') < 0)
+          .filter(name -> name.lastIndexOf('/') < 0 || isOfMoments(name))
           .toList();
     }
   }

@@ -17,6 +17,13 @@ public record NewFile(Path path) {
     return Files.isDirectory(folder());
   }
 
+  /** Makes its folder where only the last one of the path is lacking. */
+  public void makeFolder() throws IOException {
+    if (!hasFolder()) {
+      Files.createDirectory(folder());
+    }
+  }
+
   public boolean isThere() {
     return Files.exists(path);
   }

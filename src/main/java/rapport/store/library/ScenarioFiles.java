@@ -20,22 +20,36 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioFiles {
   public static final String RUBRIC = "rubric";
   public static final String AFTERCARE = "aftercare";
+
+  /** The folder, beside the scenarios, of sets of moments. */
+  public static final String MOMENTS = "moments";
+
   private static final Set<String> RESERVED = Set.of(RUBRIC, AFTERCARE);
 
   private final Map<String, Source> sources;
+  private final Map<String, Source> moments;
 
-  private ScenarioFiles(Map<String, Source> sources) {
+  private ScenarioFiles(Map<String, Source> sources, Map<String, Source> moments) {
     this.sources = sources;
+    this.moments = moments;
   }
 
   /** The bundled library and the files in this folder, if there is one. */
   public static ScenarioFiles of(@Nullable Path folder) throws IOException {
-    Map<String, Source> sources = new TreeMap<>();
-    BundledFiles.sources().forEach(source -> sources.put(source.id(), source));
+    Map<String, Source> sources = byId(BundledFiles.sources());
+    Map<String, Source> moments = byId(BundledFiles.moments());
     if (folder != null) {
-      in(folder).forEach(source -> sources.put(source.id(), source));
+      sources.putAll(byId(in(folder)));
+      Path below = folder.resolve(MOMENTS);
+      moments.putAll(Files.isDirectory(below) ? byId(in(below)) : Map.of());
     }
-    return new ScenarioFiles(sources);
+    return new ScenarioFiles(sources, moments);
+  }
+
+  private static Map<String, Source> byId(List<Source> several) {
+    Map<String, Source> sources = new TreeMap<>();
+    several.forEach(source -> sources.put(source.id(), source));
+    return sources;
   }
 
   /** The files in a folder, by name. */
@@ -89,7 +103,16 @@ public final class ScenarioFiles {
 
   /** The file of this name without its ending, whatever it holds. */
   public Optional<Source> find(String id) {
-    return Optional.ofNullable(sources.get(id));
+    return Optional.ofNullable(sources.get(id)).or(() -> momentSet(id));
+  }
+
+  /** The sets of moments, by id. */
+  public List<Source> moments() {
+    return List.copyOf(moments.values());
+  }
+
+  public Optional<Source> momentSet(String id) {
+    return Optional.ofNullable(moments.get(id));
   }
 
   /** The scenarios, by id. */

@@ -23,6 +23,9 @@ public record Source(String id, String name, Opener opener) {
   private static final Pattern NEARLY =
       Pattern.compile("\\.ya?ml(\\.txt)?$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AMONG_MOMENTS =
+      Pattern.compile("(.*[/\\\\])?" + ScenarioFiles.MOMENTS + "[/\\\\][^/\\\\]+", Pattern.DOTALL);
+
   /** Opens a stream on the bytes. */
   public interface Opener {
     InputStream open() throws IOException;
@@ -40,6 +43,11 @@ public record Source(String id, String name, Opener opener) {
   /** The same file, read as if it were called after another id. */
   public Source as(String otherId) {
     return new Source(otherId, name, opener);
+  }
+
+  /** Whether it lies in a folder for sets of moments, as far as its name tells. */
+  public boolean isAmongMoments() {
+    return AMONG_MOMENTS.matcher(name).matches();
   }
 
   public static String idOf(Path file) {

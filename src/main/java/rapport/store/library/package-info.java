@@ -1,4 +1,4 @@
-/** The files of scenarios, bundled and a person's own, not yet read. */
+/** The files of scenarios and of sets of moments, bundled and a person's own, not yet read. */
 @NullMarked
 package rapport.store.library;
 

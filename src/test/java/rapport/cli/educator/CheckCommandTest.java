@@ -315,4 +315,40 @@ final class CheckCommandTest {
           .doesNotContain("text-in-braces");
     }
   }
+
+  @Test
+  void setsOfMomentsAreCheckedWithTheFolderAndByTheirNameOnTheShelf() throws IOException {
+    Path moments = Files.createDirectories(shell.scenarios().resolve("moments"));
+    Path bundled = Path.of("scenarios/moments/setting-a-limit-warmly.yaml");
+    String set = Files.readString(bundled).replace("id: setting-a-limit-warmly", "id: mine");
+    Files.writeString(moments.resolve("mine.yaml"), set.replace("intensity: 3", "intensity: four"));
+
+    Shell.Result result = shell.run("check");
+
+    assertThat(result.out())
+        .contains("scenarios/moments/mine.yaml:")
+        .contains("`four` is not a whole number.");
+    assertThat(result.code()).isNotZero();
+    assertThat(shell.run("check", "saying-back-a-feeling").out()).contains("nothing found");
+  }
+
+  @Test
+  void whatLiesInTheOtherKindsFolderIsOneClearMistake() throws IOException {
+    Path moments = Files.createDirectories(shell.scenarios().resolve("moments"));
+    Files.copy(Path.of("scenarios/coffee.yaml"), moments.resolve("coffee.yaml"));
+
+    assertThat(shell.run("check", "scenarios/moments").out())
+        .contains("This file holds a scenario, and a set of moments is expected here.")
+        .contains("1 error");
+  }
+
+  @Test
+  void aSetOfMomentsThatIsPlayedAsAScenarioIsRefusedInAClearSentence() throws IOException {
+    Files.copy(
+        Path.of("scenarios/moments/saying-back-a-feeling.yaml"),
+        shell.scenarios().resolve("saying-back-a-feeling.yaml"));
+
+    assertThat(shell.run("play", "saying-back-a-feeling", "--plain").err())
+        .contains("This file holds a set of moments, and a scenario is expected here.");
+  }
 }

@@ -54,6 +54,35 @@ final class NewCommandTest {
     assertThat(result.code()).isZero();
   }
 
+  @Test
+  void aSetOfMomentsIsBegunInTheFolderForThemAndIsFaultless() {
+    Shell.Result made = shell.run("new", "saying-goodbye", "--kind", "moments");
+
+    assertThat(made.out()).isEqualTo("Made scenarios/moments/saying-goodbye.yaml.\n");
+    assertThat(shell.scenarios().resolve("moments/saying-goodbye.yaml"))
+        .content()
+        .contains("\nkind: moments\nid: saying-goodbye\ntitle: Saying goodbye\n")
+        .contains("rapport preview scenarios/moments/saying-goodbye.yaml")
+        .doesNotContainIgnoringCase("starter");
+    Shell.Result checked =
+        shell.run("check", "scenarios/moments/saying-goodbye.yaml", "--fail-on", "note");
+    assertThat(checked.out()).contains("nothing found");
+    assertThat(checked.code()).isZero();
+  }
+
+  @Test
+  void aSetTakesNoBundledOnesPlaceAndIsNotWrittenOver() {
+    shell.run("new", "saying-goodbye", "--kind", "moments");
+
+    assertThat(shell.run("new", "saying-goodbye", "--kind", "moments").err())
+        .contains("is there already, and nothing is written over it");
+    assertThat(shell.run("new", "setting-a-limit-warmly", "--kind", "moments").err())
+        .contains("is among the sets of moments that came with Rapport")
+        .contains("Try my-setting-a-limit-warmly");
+    assertThat(shell.run("new", "other", "--kind", "films").err())
+        .contains("there is no kind films");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "as-you-spoke what-you-cost read-aloud adding-it-up, Her own page, met",

@@ -25,14 +25,21 @@ final class DeclarationTest {
   }
 
   @Test
+  void theSchemaOfMomentsIsDrawnFromTheDeclaration() throws IOException {
+    byte[] bytes = Files.readAllBytes(FOLDER.resolve("rubric.yaml"));
+    Rubric rubric = ((LoadResult.Accepted<Rubric>) RubricLoader.load(bytes)).content();
+    Golden.verify(FOLDER.resolve("moments/moments.schema.json"), EditorSchema.ofMoments(rubric));
+  }
+
+  @Test
   void theTablesOfTheGuideAreDrawnFromTheDeclaration() throws IOException {
     Path guide = FOLDER.resolve("README.md");
     Golden.verify(guide, KeyTables.in(Files.readString(guide)));
   }
 
   @Test
-  void everyKeyOfAScenarioIsExplainedToThePersonWhoHoversOverIt() {
-    for (Keys keys : scenario()) {
+  void everyKeyIsExplainedToThePersonWhoHoversOverIt() {
+    for (Keys keys : explained()) {
       for (String name : keys.names()) {
         assertThat(keys.key(name).about())
             .as("%s of %s", name, keys.place())
@@ -58,7 +65,7 @@ final class DeclarationTest {
         .forEach(key -> assertThat(key.summary()).as(key.name()).matches("[a-z].*[^.]"));
   }
 
-  private static List<Keys> scenario() {
+  private static List<Keys> explained() {
     return List.of(
         Places.SCENARIO,
         Places.CLIENT,
@@ -70,6 +77,11 @@ final class DeclarationTest {
         Places.RESPONSE,
         Places.PLAYTHROUGH,
         Places.EXPECTED,
-        Places.ALLOWANCE);
+        Places.ALLOWANCE,
+        Places.MOMENTS,
+        Places.MOMENT,
+        Places.PERSON,
+        Places.MODEL,
+        Places.WEAK);
   }
 }

@@ -30,6 +30,9 @@ final class EditorSchema {
 
   private static final Path KINDS = Path.of("src/test/resources/format/kinds.json");
 
+  /** What a set of moments takes of the kinds. */
+  private static final List<String> OF_MOMENTS = List.of("text", "optionalText", "id", "idName");
+
   /** The groups that stand in several places, or speak for themselves. */
   private static final Map<Keys, String> NAMED =
       Map.of(
@@ -70,6 +73,16 @@ final class EditorSchema {
    */
   static String of(Rubric rubric) {
     Map<String, Object> schema = new EditorSchema(rubric).schema();
+    return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(schema) + "\n";
+  }
+
+  /** The schema of a set of moments, as text. */
+  static String ofMoments(Rubric rubric) {
+    EditorSchema editor = new EditorSchema(rubric);
+    Map<String, Object> schema = map("$schema", "http://json-schema.org/draft-07/schema#");
+    schema.putAll(editor.group(Places.MOMENTS));
+    editor.definitions.keySet().retainAll(OF_MOMENTS);
+    schema.put("definitions", editor.definitions);
     return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(schema) + "\n";
   }
 
@@ -146,7 +159,7 @@ final class EditorSchema {
     } else if (kind instanceof Kind.WholeNumber range) {
       return wholeNumber(range, isNeeded);
     } else if (kind instanceof Kind.OneOf choice) {
-      return oneOf(choice.words());
+      return oneOf(choice.words(), isNeeded);
     } else if (kind instanceof Kind.OneOrList either) {
       boolean isRoute = either.one() == Single.NODE;
       return reference(isRoute ? isNeeded ? "neededRoute" : "route" : "spoken");
@@ -199,10 +212,11 @@ final class EditorSchema {
     return schema;
   }
 
-  private static Map<String, Object> oneOf(List<String> words) {
-    Map<String, Object> schema = map("type", List.of("string", "null"));
+  private static Map<String, Object> oneOf(List<String> words, boolean isNeeded) {
+    Map<String, Object> schema = map("type", isNeeded ? "string" : List.of("string", "null"));
     schema.put("examples", words);
-    schema.put("pattern", "^\\s*(?:" + String.join("|", words) + ")?\\s*$");
+    String end = isNeeded ? ")\\s*$" : ")?\\s*$";
+    schema.put("pattern", "^\\s*(?:" + String.join("|", words) + end);
     schema.put("patternErrorMessage", choice(words.stream()));
     return schema;
   }
@@ -211,6 +225,9 @@ final class EditorSchema {
   private static String choice(Stream<String> several) {
     List<String> words = several.toList();
     int last = words.size() - 1;
+    if (last == 0) {
+      return "Write " + words.get(0) + ".";
+    }
     return "Write " + String.join(", ", words.subList(0, last)) + " or " + words.get(last) + ".";
   }
 

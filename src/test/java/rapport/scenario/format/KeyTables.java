@@ -48,7 +48,12 @@ final class KeyTables {
                         .map(key -> "| " + key.name() + ", in `expect`" + told(key))))),
         table(rows(Places.ALLOWANCE, "")),
         "| word | what it is |\n| --- | --- |\n"
-            + rows(Places.RUBRIC, "").collect(Collectors.joining()));
+            + rows(Places.RUBRIC, "").collect(Collectors.joining()),
+        table(rows(Places.MOMENTS, "")),
+        table(Stream.concat(rows(Places.MOMENT, ""), rows(Places.PERSON, ", in `client`"))),
+        table(
+            Stream.concat(
+                rows(Places.MODEL, ", of a model"), rows(Places.WEAK, ", of a weak line"))));
   }
 
   private static String table(Stream<String> rows) {

@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import rapport.analysis.moments.MomentsChecks;
 import rapport.scenario.diagnostic.Diagnostic;
 import rapport.scenario.diagnostic.DiagnosticText;
 import rapport.scenario.model.Rubric;
+import rapport.scenario.moments.MomentsLoader;
+import rapport.scenario.yaml.SourceText;
 
 /**
  * What the guide for authors shows is true. Its examples are whole scenarios, which begin with
@@ -29,12 +32,14 @@ final class AuthoringGuideTest {
   private static final Path GUIDE = Path.of("scenarios/README.md");
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "^```yaml(?: (top|node|response))?\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+          "^```yaml(?: (top|node|response|moments))?\n(.*?)^```$",
+          Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern TOP_KEY = Pattern.compile("^([a-z-]+):", Pattern.MULTILINE);
 
   private String guide = "";
   private final List<String> wholes = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<String> moments = new ArrayList<>();
 
   /** An example that is no whole scenario, and what it is a piece of. */
   private record Piece(String of, String text) {}
@@ -45,7 +50,9 @@ final class AuthoringGuideTest {
     Matcher matcher = EXAMPLE.matcher(guide);
     while (matcher.find()) {
       String of = matcher.group(1);
-      if (of == null) {
+      if ("moments".equals(of)) {
+        moments.add(matcher.group(2));
+      } else if (of == null) {
         wholes.add(matcher.group(2));
       } else {
         pieces.add(new Piece(of, matcher.group(2)));
@@ -63,6 +70,16 @@ final class AuthoringGuideTest {
   }
 
   @Test
+  void everySetOfMomentsIsFoundFaultless() {
+    assertThat(moments).isNotEmpty();
+    for (String set : moments) {
+      SourceText source = SourceText.of("saying-goodbye", set.getBytes(StandardCharsets.UTF_8));
+      assertThat(MomentsLoader.isMeant(source)).isTrue();
+      assertThat(MomentsChecks.of(MomentsLoader.load(source))).as(set).isEmpty();
+    }
+  }
+
+  @Test
   void everyPieceFitsIntoTheScenarioOfTheFirstTenMinutes() {
     assertThat(pieces).hasSizeGreaterThan(10);
     for (Piece piece : pieces) {
@@ -74,7 +91,7 @@ final class AuthoringGuideTest {
   @Test
   void everyExampleIsOneOrTheOther() {
     long fences = guide.lines().filter(line -> line.startsWith("```yaml")).count();
-    assertThat((long) wholes.size() + pieces.size()).isEqualTo(fences);
+    assertThat((long) wholes.size() + pieces.size() + moments.size()).isEqualTo(fences);
   }
 
   @Test
@@ -98,9 +115,11 @@ final class AuthoringGuideTest {
 
   @Test
   void everyKeyOfTheSchemaIsExplained() throws IOException {
-    Object schema = new Yaml().load(Files.readString(Path.of("scenarios/scenario.schema.json")));
-    for (String key : keys(schema, new TreeSet<>())) {
-      assertThat(guide).contains("`" + key + "`");
+    for (String name : List.of("scenario.schema.json", "moments/moments.schema.json")) {
+      Object schema = new Yaml().load(Files.readString(Path.of("scenarios", name)));
+      for (String key : keys(schema, new TreeSet<>())) {
+        assertThat(guide).contains("`" + key + "`");
+      }
     }
   }
 
