@@ -45,7 +45,7 @@ final class Strip {
     return List.of(
             row("session", Role.BODY, each(step -> bar(step.level())), last(Step::level)),
             row("decisions", Role.HINT, each(Strip::dot), ""),
-            row("so far", Role.LABEL, each(step -> bar(step.line())), last(Step::line)),
+            row("together", Role.LABEL, each(step -> bar(step.line())), last(Step::line)),
             row("own view", Role.TRAINEE, each(step -> bar(step.own())), last(Step::own)))
         .stream()
         .filter(row -> !row.text().isEmpty())

@@ -47,9 +47,10 @@ public final class PageReadingScene extends PageScene implements Search.Searchab
   @Override
   public List<Action<Scene>> actions() {
     List<Action<Scene>> actions = new ArrayList<>(moves());
-    actions.addAll(reader().searching(this, lines()));
+    // The way out is hinted where there is room for little.
     actions.add(Action.key("q, Esc", "back", "back", back));
     actions.add(help());
+    actions.addAll(reader().searching(this, lines()));
     actions.add(Everywhere.LEAVE.action(back));
     return actions;
   }
