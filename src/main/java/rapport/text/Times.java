@@ -12,15 +12,7 @@ public final class Times {
   private static final DateTimeFormatter SHAPE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private Times() {}
-
-  /** The day alone. */
-  public static String day(Instant at) {
-    return DAY.format(at);
-  }
 
   /** In UTC, as they are in the transcripts. */
   public static String words(Instant at) {

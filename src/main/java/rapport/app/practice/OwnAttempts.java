@@ -67,7 +67,12 @@ record OwnAttempts(List<OwnAttempt> attempts, List<String> passedOver) {
       workspace.notice(attempt + " is passed over. " + found.words());
     }
     return transcript.map(
-        own -> new OwnAttempt(own, measures.report(own), TimeSpent.of(reading.entries())));
+        own ->
+            new OwnAttempt(
+                own,
+                measures.report(own),
+                TimeSpent.of(reading.entries()),
+                workspace.ticker().zone()));
   }
 
   private void tellSeveral(Workspace workspace) {

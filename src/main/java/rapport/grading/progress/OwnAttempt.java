@@ -2,6 +2,8 @@ package rapport.grading.progress;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -18,14 +20,17 @@ import rapport.play.transcript.Transcript;
  * @param report on all of it, with what a replay took over
  * @param made on what was chosen in it alone, which is what counts beside other attempts
  * @param spent how long the trainee was at it
+ * @param day on which it began, as calendars show it where the trainee is
  */
-public record OwnAttempt(Transcript transcript, Report report, Report made, Duration spent) {
+public record OwnAttempt(
+    Transcript transcript, Report report, Report made, Duration spent, LocalDate day) {
   static final Comparator<OwnAttempt> ORDER =
       Comparator.<OwnAttempt, Instant>comparing(own -> own.transcript().startedAt())
           .thenComparing(own -> own.transcript().attempt());
 
-  public OwnAttempt(Transcript transcript, Report report, Duration spent) {
-    this(transcript, report, made(report), spent);
+  public OwnAttempt(Transcript transcript, Report report, Duration spent, ZoneId zone) {
+    this(
+        transcript, report, made(report), spent, LocalDate.ofInstant(transcript.startedAt(), zone));
   }
 
   private static Report made(Report report) {

@@ -3,7 +3,6 @@ package rapport.grading.progress;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * The time spent on sessions that began in one week.
  *
- * @param monday its first day, in UTC
+ * @param monday its first day
  * @param sessions how many, at least one
  */
 public record Week(LocalDate monday, int sessions, Duration spent) {
@@ -29,8 +28,7 @@ public record Week(LocalDate monday, int sessions, Duration spent) {
   }
 
   private static LocalDate monday(OwnAttempt own) {
-    return LocalDate.ofInstant(own.transcript().startedAt(), ZoneOffset.UTC)
-        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return own.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private static Duration spent(List<OwnAttempt> attempts) {

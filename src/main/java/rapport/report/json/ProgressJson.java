@@ -76,6 +76,7 @@ public final class ProgressJson {
     return object(
         "attempt", step.latest().transcript().attempt(),
         "started-at", step.latest().transcript().startedAt(),
+        "day", step.latest().day().toString(),
         "scenario", step.latest().scenario(),
         "level", step.level(),
         "mean", step.alone().computed(),

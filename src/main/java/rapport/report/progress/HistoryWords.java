@@ -9,7 +9,6 @@ import rapport.grading.progress.OwnAttempt;
 import rapport.grading.progress.Step;
 import rapport.play.evaluation.Fractions;
 import rapport.report.page.Words;
-import rapport.text.Times;
 
 /** One criterion over time in sentences: all that its drawing shows. */
 final class HistoryWords {
@@ -111,6 +110,6 @@ final class HistoryWords {
   }
 
   static String date(OwnAttempt own) {
-    return Times.day(own.transcript().startedAt());
+    return own.day().toString();
   }
 }

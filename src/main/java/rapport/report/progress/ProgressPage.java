@@ -65,7 +65,7 @@ public final class ProgressPage {
                 + " minutes counts as "
                 + pause
                 + ", and the time that a session was closed not at all. Drills are not timed."),
-        Block.item("Days are in UTC, and a week begins on Monday."));
+        Block.item("A week begins on Monday."));
   }
 
   private void part(String title, List<Part> parts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,18 @@ final class CriterionHistoryTest {
             new Week(LocalDate.of(2026, 10, 26), 1, Duration.ofMinutes(4)),
             new Week(LocalDate.of(2026, 11, 2), 2, Duration.ofMinutes(11)));
     assertThat(progress.spent()).isEqualTo(Duration.ofMinutes(15));
+  }
+
+  @Test
+  void aSundayEveningInNewYorkIsNoMondayOfTheNextWeek() {
+    // 2 November 2026, 01:30 in UTC, is the evening of the first there.
+    OwnAttempt own =
+        Practised.at("2026-11-02T01:30:00Z", "harbour").attempt(ZoneId.of("America/New_York"));
+
+    assertThat(own.day()).isEqualTo(LocalDate.of(2026, 11, 1));
+    assertThat(TraineeProgress.of(List.of(own), Practised.RUBRIC).weeks())
+        .extracting(Week::monday)
+        .containsExactly(LocalDate.of(2026, 10, 26));
   }
 
   private static OwnAttempt timed(String start, int minutes) {

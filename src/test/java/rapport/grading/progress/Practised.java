@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,11 +151,16 @@ public final class Practised {
     return attempt();
   }
 
-  /** The session as it stands. */
+  /** The session as it stands, made where clocks show UTC. */
   public OwnAttempt attempt() {
+    return attempt(ZoneOffset.UTC);
+  }
+
+  /** The session as it stands, made where clocks show this zone's time. */
+  public OwnAttempt attempt(ZoneId zone) {
     Transcript transcript = Transcript.of(entries).orElseThrow();
     Report report = Report.of(transcript.sitting(), RUBRIC, new Aftercare("", List.of()));
-    return new OwnAttempt(transcript, report, TimeSpent.of(entries));
+    return new OwnAttempt(transcript, report, TimeSpent.of(entries), zone);
   }
 
   private static Exchange exchange(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,8 @@ final class TraineeProgressTest {
     return new OwnAttempt(
         transcript,
         Report.of(transcript.sitting(), RUBRIC, new Aftercare("", List.of())),
-        Duration.ZERO);
+        Duration.ZERO,
+        ZoneOffset.UTC);
   }
 
   private Transcript transcript(Map<String, Integer> selfRatings, String critical, int... levels) {
