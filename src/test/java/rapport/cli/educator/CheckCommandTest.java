@@ -66,6 +66,24 @@ final class CheckCommandTest {
   }
 
   @Test
+  void theGuidePreparesItsReaderForWhatTheFirstCheckSays() throws IOException {
+    String guide = Files.readString(Path.of("scenarios/README.md"));
+    String first = between(guide, "```yaml\n", "```");
+    shell.write("scenarios/running-late.yaml", first);
+
+    String found = shell.run("check", "scenarios/running-late.yaml").out();
+
+    String shown = between(guide, "```\nscenarios/running-late.yaml:17:3: ", "```");
+    assertThat(found).contains(shown).contains("1 error, 2 warnings, 1 note");
+    assertThat(guide).contains("`check` finds four things.");
+  }
+
+  private static String between(String text, String before, String behind) {
+    int from = text.indexOf(before) + before.length();
+    return text.substring(from, text.indexOf(behind, from));
+  }
+
+  @Test
   void aFolderIsCheckedWholeWithTheFilesNamedAsThePersonNamedIt() {
     shell.write("scenarios/broken.yaml", "format: 1\n");
     shell.write("scenarios/notes.txt", "not looked at");
