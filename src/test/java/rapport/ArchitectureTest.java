@@ -110,6 +110,7 @@ final class ArchitectureTest {
           leaf("play.engine"),
           leaf(
               "scenario.loader",
+              "scenario.causes",
               "scenario.fields",
               "scenario.yaml",
               "scenario.format",
@@ -123,6 +124,7 @@ final class ArchitectureTest {
               "scenario.yaml",
               "scenario.format",
               "scenario.diagnostic"),
+          leaf("scenario.causes", "scenario.yaml", "scenario.format", "scenario.diagnostic"),
           leaf("scenario.packed"),
           leaf(
               "scenario.fields",

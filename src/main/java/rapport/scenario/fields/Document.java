@@ -27,13 +27,22 @@ public record Document<S>(PreparedText source, FileFindings findings, Fields fie
 
   /** A file that is read whole. */
   public static Document<NodeSink> read(SourceText source, Keys keys, String kind) {
-    return read(source, keys, kind, (prepared, findings) -> NodeSink.NONE);
+    return read(source, keys, kind, new FileFindings());
+  }
+
+  /** The same, of which something has been found already. */
+  public static Document<NodeSink> read(
+      SourceText source, Keys keys, String kind, FileFindings early) {
+    return read(source, keys, kind, early, (prepared, findings) -> NodeSink.NONE);
   }
 
   /** A file whose nodes are taken as they come. */
   public static <S extends NodeSink> Document<S> read(
-      SourceText source, Keys keys, String kind, BiFunction<PreparedText, FileFindings, S> sinks) {
-    FileFindings early = new FileFindings();
+      SourceText source,
+      Keys keys,
+      String kind,
+      FileFindings early,
+      BiFunction<PreparedText, FileFindings, S> sinks) {
     PreparedText prepared = TextScan.prepare(source, early);
     YamlReader.Result<S> read = YamlReader.read(prepared, early, sinks);
     FileFindings findings = read.findings();

@@ -1,5 +1,6 @@
 package rapport.scenario.loader;
 
+import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.fields.Document;
 import rapport.scenario.format.Places;
 import rapport.scenario.model.Rubric;
@@ -15,7 +16,11 @@ public final class RubricLoader {
   }
 
   public static LoadResult<Rubric> load(SourceText source) {
-    Document<NodeSink> document = Document.read(source, Places.RUBRIC, "This rubric");
+    return AsMeant.load(source, RubricLoader::load);
+  }
+
+  private static LoadResult<Rubric> load(SourceText source, FileFindings early) {
+    Document<NodeSink> document = Document.read(source, Places.RUBRIC, "This rubric", early);
     if (!document.isReadable()) {
       return new LoadResult.Rejected<>(document.findings().sorted());
     }

@@ -21,11 +21,16 @@ public final class ScenarioLoader {
   }
 
   public static LoadResult<Scenario> load(SourceText source, Rubric rubric) {
+    return AsMeant.load(source, (text, early) -> load(text, early, rubric));
+  }
+
+  private static LoadResult<Scenario> load(SourceText source, FileFindings early, Rubric rubric) {
     Document<ScenarioReader> document =
         Document.read(
             source,
             Places.SCENARIO,
             "This scenario",
+            early,
             (prepared, findings) -> new ScenarioReader(source, prepared, rubric, findings));
     FileFindings findings = document.findings();
     if (!document.isReadable()) {

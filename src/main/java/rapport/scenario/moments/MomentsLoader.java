@@ -1,8 +1,10 @@
 package rapport.scenario.moments;
 
 import java.util.regex.Pattern;
+import rapport.scenario.diagnostic.FileFindings;
 import rapport.scenario.fields.Document;
 import rapport.scenario.format.Places;
+import rapport.scenario.loader.AsMeant;
 import rapport.scenario.loader.LoadResult;
 import rapport.scenario.yaml.NodeSink;
 import rapport.scenario.yaml.SourceText;
@@ -23,7 +25,12 @@ public final class MomentsLoader {
   }
 
   public static LoadResult<MomentSet> load(SourceText source) {
-    Document<NodeSink> document = Document.read(source, Places.MOMENTS, "This set of moments");
+    return AsMeant.load(source, MomentsLoader::load);
+  }
+
+  private static LoadResult<MomentSet> load(SourceText source, FileFindings early) {
+    Document<NodeSink> document =
+        Document.read(source, Places.MOMENTS, "This set of moments", early);
     if (!document.isReadable()) {
       return new LoadResult.Rejected<>(document.findings().sorted());
     }
