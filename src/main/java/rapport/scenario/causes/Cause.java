@@ -21,11 +21,15 @@ record Cause(
     mended = Map.copyOf(mended);
   }
 
-  /** A slip that is mended in the line where it shows. */
-  static Cause mended(WrittenLine line, int column, String message, String help, String meant) {
+  /**
+   * A slip that is mended in the line where it shows.
+   *
+   * @param at where in the line it shows, in characters from 0
+   */
+  static Cause mended(WrittenLine line, int at, String message, String help, String meant) {
     return new Cause(
         DiagnosticCode.YAML_SYNTAX,
-        new SourcePosition(line.number(), column),
+        line.line().at(at),
         message,
         help,
         Map.of(line.number(), meant));
@@ -33,12 +37,7 @@ record Cause(
 
   /** Something that is not there, above the line where that shows. */
   static Cause missing(WrittenLine line, String message, String help) {
-    return new Cause(
-        DiagnosticCode.MISSING_KEY,
-        new SourcePosition(line.number(), line.column()),
-        message,
-        help,
-        Map.of());
+    return new Cause(DiagnosticCode.MISSING_KEY, line.position(), message, help, Map.of());
   }
 
   Cause of(DiagnosticCode other) {

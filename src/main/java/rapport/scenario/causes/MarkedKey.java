@@ -21,7 +21,7 @@ final class MarkedKey implements Rule {
     return Optional.of(
         Cause.mended(
             line,
-            found.start(2) + 1,
+            found.start(2),
             "`" + key + "` stands between `" + found.group(2) + "`, as a word processor marks it.",
             "Write `" + key + ":` alone. Only texts that are read may have _underscores_.",
             found.group(1) + key + ":" + found.group(4)));

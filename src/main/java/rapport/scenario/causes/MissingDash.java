@@ -16,7 +16,7 @@ final class MissingDash implements Rule {
     return Optional.of(
         Cause.mended(
                 line,
-                line.column(),
+                line.depth(),
                 "Before `" + line.key() + "` a dash is missing: it begins a new entry.",
                 "Write `" + meant.strip() + "`, with the dash below the dash above.",
                 meant)

@@ -15,7 +15,7 @@ final class OtherRemark implements Rule {
     boolean goesOn =
         index > 0
             && !lines.at(index - 1).isName()
-            && line.indent() > lines.at(index - 1).depth()
+            && line.line().indent() > lines.at(index - 1).depth()
             && lines.at(index - 1).hasPlainValue();
     if (!found.matches() || goesOn) {
       return Optional.empty();
@@ -23,7 +23,7 @@ final class OtherRemark implements Rule {
     return Optional.of(
         Cause.mended(
             line,
-            line.indent() + 1,
+            line.line().indent(),
             "A remark begins with `#`, and not with `" + found.group(2) + "`.",
             "Write `# ` instead; every line of a remark has its own.",
             found.group(1) + "#" + found.group(3)));

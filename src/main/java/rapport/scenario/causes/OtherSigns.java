@@ -27,7 +27,7 @@ final class OtherSigns implements Rule {
     return Optional.of(
         Cause.mended(
             line,
-            found.end(2) + 2,
+            found.end(2) + 1,
             "A space is missing behind `" + key + "`.",
             "Put one there: `" + key + " " + found.group(3) + "`.",
             found.group(1) + key + " " + found.group(3)));
@@ -42,7 +42,7 @@ final class OtherSigns implements Rule {
     return Optional.of(
         Cause.mended(
             line,
-            found.end(1) + 1,
+            found.end(1),
             "`" + line.key() + "` takes curly brackets, not round ones.",
             "Write `" + line.key() + ": " + meant + "`.",
             found.group(1) + meant));
@@ -57,7 +57,7 @@ final class OtherSigns implements Rule {
     return Optional.of(
         Cause.mended(
             line,
-            found.end(1) + 1,
+            found.end(1),
             "The comma at the end of this line belongs to another notation.",
             "Delete it: here each line ends by itself.",
             found.group(1)));

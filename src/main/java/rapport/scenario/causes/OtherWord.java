@@ -44,16 +44,13 @@ final class OtherWord implements Rule {
     if (meant == null || Places.isKey(line.key()) || !isKey(lines, index)) {
       return Optional.empty();
     }
-    int from = line.depth();
     return Optional.of(
         Cause.mended(
                 line,
-                line.column(),
+                line.depth(),
                 "`" + line.key() + "` is called `" + meant + "` here.",
                 "Write `" + meant + ":` instead.",
-                line.text().substring(0, from)
-                    + meant
-                    + line.text().substring(from + line.key().length()))
+                line.calling(meant))
             .of(DiagnosticCode.UNKNOWN_KEY));
   }
 

@@ -1,10 +1,7 @@
 package rapport.scenario.causes;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import rapport.scenario.diagnostic.DiagnosticCode;
-import rapport.scenario.diagnostic.SourcePosition;
 import rapport.scenario.format.Places;
 
 /** The name of a node or a response that stands further left or right than its fellows. */
@@ -27,14 +24,10 @@ final class Outdented implements Rule {
     WrittenLine line = lines.at(index);
     int inside = lines.at(index + 1).depth() - line.depth();
     boolean isAlone = inside == 2 + away;
-    Map<Integer, String> moved = new TreeMap<>();
     int last = isAlone ? line.number() : lines.lastBefore(lines.behind(index));
-    for (int number = line.number(); number <= last; number++) {
-      moved.put(number, WrittenLine.of(number, lines.text(number)).movedBy(away));
-    }
     return new Cause(
         DiagnosticCode.YAML_SYNTAX,
-        new SourcePosition(line.number(), line.column()),
+        line.position(),
         "The "
             + part.word()
             + " `"
@@ -45,7 +38,7 @@ final class Outdented implements Rule {
             + (away > 0 ? "left" : "right")
             + (isAlone ? "." : ", with all that belongs to it."),
         "Begin it in the same column as the others below `" + part.parent() + "`.",
-        moved);
+        lines.moved(line.number(), last, away));
   }
 
   private static String spaces(int count) {

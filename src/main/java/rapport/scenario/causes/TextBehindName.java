@@ -23,7 +23,7 @@ final class TextBehindName implements Rule {
     return Optional.of(
         Cause.mended(
             line,
-            line.text().indexOf(line.value(), behind) + 1,
+            line.line().value(),
             "Words stand behind `" + line.key() + ":`, and what belongs to it stands below.",
             "Delete them; or put a `#` before them, which makes them a remark.",
             line.text().substring(0, behind) + " #" + line.text().substring(behind)));

@@ -1,10 +1,7 @@
 package rapport.scenario.causes;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import rapport.scenario.diagnostic.DiagnosticCode;
-import rapport.scenario.diagnostic.SourcePosition;
 import rapport.scenario.format.Places;
 
 /**
@@ -26,17 +23,13 @@ final class TooDeep implements Rule {
   private static Cause cause(WrittenLines lines, int index, WrittenLine above) {
     WrittenLine line = lines.at(index);
     int away = above.depth() - line.depth();
-    Map<Integer, String> moved = new TreeMap<>();
     int last = lines.lastBefore(lastBeside(lines, index));
-    for (int number = line.number(); number <= last; number++) {
-      moved.put(number, WrittenLine.of(number, lines.text(number)).movedBy(away));
-    }
     return new Cause(
         DiagnosticCode.YAML_SYNTAX,
-        new SourcePosition(line.number(), line.column()),
+        line.position(),
         "`" + line.key() + "` stands too far to the right, below a key that already has its value.",
         "Begin it in the same column as `" + above.key() + "`.",
-        moved);
+        lines.moved(line.number(), last, away));
   }
 
   /** The place behind the last line that stands as deep as this one, or deeper. */

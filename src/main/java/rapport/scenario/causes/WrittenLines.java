@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import rapport.scenario.diagnostic.SourceLines;
 import rapport.scenario.format.Places;
+import rapport.scenario.yaml.YamlLine;
 
 /** The lines that give a file its shape: no empty ones, no remarks, nothing within a text. */
 final class WrittenLines {
@@ -19,19 +20,13 @@ final class WrittenLines {
     this.source = source;
     int textBelow = Integer.MAX_VALUE;
     for (int number = 1; number <= source.count(); number++) {
-      String text = source.line(number);
-      String words = text.strip();
-      if (words.isEmpty()) {
+      YamlLine line = YamlLine.of(number, source.line(number));
+      if (line.text().isBlank() || line.indent() > textBelow) {
         continue;
       }
-      WrittenLine line = WrittenLine.of(number, text);
-      if (line.indent() > textBelow) {
-        continue;
-      }
-      textBelow = Integer.MAX_VALUE;
-      if (!words.startsWith("#")) {
-        shape.add(line);
-        textBelow = line.opensText() ? line.depth() : Integer.MAX_VALUE;
+      textBelow = line.opensBlock() ? line.depth() : Integer.MAX_VALUE;
+      if (!line.isEmpty()) {
+        shape.add(WrittenLine.of(line));
       }
     }
     above = parents();
@@ -109,5 +104,18 @@ final class WrittenLines {
   /** The number of the last line before the one at this place, or of the file's last. */
   int lastBefore(int index) {
     return has(index) ? at(index).number() - 1 : source.count();
+  }
+
+  /** These lines with so many more spaces before them; fewer where the number is negative. */
+  Map<Integer, String> moved(int first, int last, int spaces) {
+    Map<Integer, String> moved = new TreeMap<>();
+    for (int number = first; number <= last; number++) {
+      String text = text(number);
+      int indent = YamlLine.of(number, text).indent();
+      moved.put(
+          number,
+          spaces >= 0 ? " ".repeat(spaces) + text : text.substring(Math.min(-spaces, indent)));
+    }
+    return moved;
   }
 }

@@ -57,7 +57,7 @@ final class SyntaxMistakes {
   private SyntaxMistake noColon() {
     YamlLine line = lines.line(problem.contextAt().line());
     Optional<YamlLine> above = lines.before(line.number());
-    boolean isBlock = above.filter(TextLines::isBlock).isPresent();
+    boolean isBlock = above.filter(YamlLine::opensBlock).isPresent();
     if (!isBlock) {
       return startOf(line.number()).orElseGet(() -> byLine.missingColon(line));
     }

@@ -30,7 +30,7 @@ final class TextLines {
 
   /** The last of the lines that belong to this one because they are indented further. */
   int lastBelow(YamlLine line) {
-    int indent = line.hasKey() ? line.keyStart() : line.indent();
+    int indent = line.depth();
     int last = line.number();
     for (int i = last + 1; i <= lines.count(); i++) {
       YamlLine below = line(i);
@@ -57,27 +57,13 @@ final class TextLines {
   Optional<YamlLine> unclosedQuoteAbove(int number) {
     for (int i = 1; i < number; i++) {
       YamlLine line = line(i);
-      if (isBlock(line)) {
+      if (line.opensBlock()) {
         i = lastBelow(line);
-      } else if (opensQuote(line) && !closesBelow(line)) {
+      } else if (line.opensQuote() && !closesBelow(line)) {
         return Optional.of(line);
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether the line announces a text below it, where quotation marks mean nothing. */
-  static boolean isBlock(YamlLine line) {
-    String value = line.valueText();
-    boolean isShort = !value.isEmpty() && value.length() <= 3;
-    return isShort && (value.charAt(0) == '>' || value.charAt(0) == '|');
-  }
-
-  private static boolean opensQuote(YamlLine line) {
-    boolean isValue = line.hasKey() || line.isDashed();
-    return isValue
-        && (line.first() == '"' || line.first() == '\'')
-        && line.text().indexOf(line.first(), line.value() + 1) < 0;
   }
 
   private boolean closesBelow(YamlLine line) {

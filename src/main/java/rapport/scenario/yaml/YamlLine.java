@@ -11,8 +11,8 @@ import rapport.scenario.diagnostic.SourcePosition;
  * @param key the key with its colon left out; empty when there is none
  * @param value where the value begins, in characters from 0; the line's length when there is none
  */
-record YamlLine(int number, String text, int indent, String key, int value) {
-  static YamlLine of(int number, String text) {
+public record YamlLine(int number, String text, int indent, String key, int value) {
+  public static YamlLine of(int number, String text) {
     int indent = skipSpaces(text, 0);
     int start = indent;
     while (text.startsWith("- ", start)) {
@@ -44,20 +44,27 @@ record YamlLine(int number, String text, int indent, String key, int value) {
     return isColon && isEnd ? at : -1;
   }
 
-  boolean hasKey() {
+  public boolean hasKey() {
     return !key.isEmpty();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return indent == text.length() || text.charAt(indent) == '#';
   }
 
-  boolean isDashed() {
+  public boolean isDashed() {
     return text.startsWith("- ", indent);
   }
 
-  String valueText() {
+  public String valueText() {
     return text.substring(value).stripTrailing();
+  }
+
+  /** What stands behind the key, up to a remark; of a value in quotes, up to what may be one. */
+  public String valueWithoutRemark() {
+    String all = valueText();
+    int remark = all.startsWith("#") ? 0 : all.indexOf(" #");
+    return remark < 0 ? all : all.substring(0, remark).stripTrailing();
   }
 
   /** The character the value begins with, or a space when there is none. */
@@ -66,11 +73,29 @@ record YamlLine(int number, String text, int indent, String key, int value) {
   }
 
   /** Where the key stands, behind any dashes. */
-  int keyStart() {
+  public int keyStart() {
     return hasKey() ? text.indexOf(key, indent) : value;
   }
 
-  SourcePosition at(int character) {
+  /** Where what belongs below it is indented further than: its key, or what else it begins with. */
+  public int depth() {
+    return hasKey() ? keyStart() : indent;
+  }
+
+  /** Whether it announces a text below it, where quotation marks mean nothing. */
+  public boolean opensBlock() {
+    String announced = valueWithoutRemark();
+    boolean isShort = !announced.isEmpty() && announced.length() <= 3;
+    return isShort && (announced.charAt(0) == '>' || announced.charAt(0) == '|');
+  }
+
+  /** Whether a quoted value begins in it and doesn't end there. */
+  public boolean opensQuote() {
+    boolean isValue = hasKey() || isDashed();
+    return isValue && (first() == '"' || first() == '\'') && text.indexOf(first(), value + 1) < 0;
+  }
+
+  public SourcePosition at(int character) {
     return new SourcePosition(
         number, 1 + text.codePointCount(0, Math.min(character, text.length())));
   }
