@@ -12,12 +12,7 @@ final class OtherRemark implements Rule {
   public Optional<Cause> at(WrittenLines lines, int index) {
     WrittenLine line = lines.at(index);
     Matcher found = REMARK.matcher(line.text());
-    boolean goesOn =
-        index > 0
-            && !lines.at(index - 1).isName()
-            && line.line().indent() > lines.at(index - 1).depth()
-            && lines.at(index - 1).hasPlainValue();
-    if (!found.matches() || goesOn) {
+    if (!found.matches()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -50,8 +50,7 @@ final class OtherSigns implements Rule {
 
   private static Optional<Cause> comma(WrittenLine line) {
     Matcher found = COMMA.matcher(line.text());
-    boolean isWhole = !line.value().isEmpty() && "{[\"'".indexOf(line.value().charAt(0)) >= 0;
-    if (!isWhole || !found.matches()) {
+    if (!line.isWhole() || !found.matches()) {
       return Optional.empty();
     }
     return Optional.of(

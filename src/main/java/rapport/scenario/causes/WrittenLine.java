@@ -56,6 +56,31 @@ record WrittenLine(YamlLine line, String key, String value) {
     return isFilled() && "[{\"'&*!|>".indexOf(value.charAt(0)) < 0;
   }
 
+  /**
+   * Whether a line further down is a part of this one's text: of one that is announced, quoted or
+   * in brackets, whatever is indented further; of plain words, what begins with no key and no dash.
+   */
+  boolean goesOnIn(WrittenLine below) {
+    boolean isInside = below.line().indent() > depth();
+    boolean isWhole = line.opensBlock() || line.opensQuote() || opensBrackets();
+    boolean isPlain = hasPlainValue() || (key.isEmpty() && hasDash());
+    return isInside && (isWhole || (isPlain && below.key.isEmpty() && !below.hasDash()));
+  }
+
+  private boolean opensBrackets() {
+    long opened = value.chars().filter(c -> c == '[' || c == '{').count();
+    long closed = value.chars().filter(c -> c == ']' || c == '}').count();
+    return !value.isEmpty() && "[{".indexOf(value.charAt(0)) >= 0 && opened > closed;
+  }
+
+  /** Whether a list, a group or a quoted text stands behind the key and ends on this line. */
+  boolean isWhole() {
+    return !value.isEmpty()
+        && "{[\"'".indexOf(value.charAt(0)) >= 0
+        && !line.opensQuote()
+        && !opensBrackets();
+  }
+
   /** The line with another word for its key. */
   String calling(String word) {
     return text().substring(0, depth()) + word + text().substring(depth() + key.length());

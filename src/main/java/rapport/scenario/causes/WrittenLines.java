@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rapport.scenario.diagnostic.SourceLines;
 import rapport.scenario.format.Places;
 import rapport.scenario.yaml.YamlLine;
@@ -18,15 +19,15 @@ final class WrittenLines {
 
   WrittenLines(SourceLines source) {
     this.source = source;
-    int textBelow = Integer.MAX_VALUE;
+    @Nullable WrittenLine before = null;
     for (int number = 1; number <= source.count(); number++) {
-      YamlLine line = YamlLine.of(number, source.line(number));
-      if (line.text().isBlank() || line.indent() > textBelow) {
-        continue;
-      }
-      textBelow = line.opensBlock() ? line.depth() : Integer.MAX_VALUE;
-      if (!line.isEmpty()) {
-        shape.add(WrittenLine.of(line));
+      WrittenLine line = WrittenLine.of(YamlLine.of(number, source.line(number)));
+      boolean isText = before != null && before.goesOnIn(line);
+      if (!isText && !line.text().isBlank()) {
+        before = line;
+        if (!line.line().isEmpty()) {
+          shape.add(line);
+        }
       }
     }
     above = parents();
