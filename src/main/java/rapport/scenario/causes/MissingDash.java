@@ -8,7 +8,12 @@ final class MissingDash implements Rule {
   @Override
   public Optional<Cause> at(WrittenLines lines, int index) {
     WrittenLine line = lines.at(index);
-    if (line.hasDash() || line.depth() < 4 || line.key().isEmpty() || !isAgain(lines, index)) {
+    boolean isAgain =
+        !line.hasDash()
+            && !line.key().isEmpty()
+            && lines.groups().isInEntry(index)
+            && lines.groups().isBehind(index, line.key());
+    if (!isAgain) {
       return Optional.empty();
     }
     String meant =
@@ -21,21 +26,5 @@ final class MissingDash implements Rule {
                 "Write `" + meant.strip() + "`, with the dash below the dash above.",
                 meant)
             .of(DiagnosticCode.DUPLICATE_KEY));
-  }
-
-  /** Whether the entry that this line is in has such a key already. */
-  private static boolean isAgain(WrittenLines lines, int index) {
-    int depth = lines.at(index).depth();
-    boolean isAgain = false;
-    for (int i = index - 1; i >= 0 && lines.at(i).depth() >= depth; i--) {
-      WrittenLine before = lines.at(i);
-      if (before.depth() == depth) {
-        isAgain |= before.key().equals(lines.at(index).key());
-        if (before.hasDash()) {
-          return isAgain;
-        }
-      }
-    }
-    return false;
   }
 }

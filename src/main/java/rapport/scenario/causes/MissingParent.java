@@ -7,7 +7,7 @@ final class MissingParent implements Rule {
   @Override
   public Optional<Cause> at(WrittenLines lines, int index) {
     Optional<Part> part = Part.namedAt(lines, index);
-    int above = lines.above(index);
+    int above = lines.groups().above(index);
     boolean isTorn =
         part.isPresent()
             && above >= 0

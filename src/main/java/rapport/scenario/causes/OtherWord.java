@@ -5,7 +5,10 @@ import java.util.Optional;
 import rapport.scenario.diagnostic.DiagnosticCode;
 import rapport.scenario.format.Places;
 
-/** A key by the name that it has elsewhere. */
+/**
+ * A key by the name that it has elsewhere. It is one, and no name the author made up, where a key
+ * of the format stands beside it.
+ */
 final class OtherWord implements Rule {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -41,7 +44,7 @@ final class OtherWord implements Rule {
   public Optional<Cause> at(WrittenLines lines, int index) {
     WrittenLine line = lines.at(index);
     String meant = WORDS.get(line.key());
-    if (meant == null || Places.isKey(line.key()) || !isKey(lines, index)) {
+    if (meant == null || Places.isKey(line.key()) || !lines.groups().isBesideKey(index)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -52,18 +55,5 @@ final class OtherWord implements Rule {
                 "Write `" + meant + ":` instead.",
                 line.calling(meant))
             .of(DiagnosticCode.UNKNOWN_KEY));
-  }
-
-  /** Whether a key of the format stands beside it, so that it is not a name the author made up. */
-  private static boolean isKey(WrittenLines lines, int index) {
-    int above = lines.above(index);
-    int depth = lines.at(index).depth();
-    for (int i = above + 1; i < lines.behind(Math.max(above, 0)); i++) {
-      WrittenLine beside = lines.at(i);
-      if (i != index && beside.depth() == depth && Places.isKey(beside.key())) {
-        return above >= 0;
-      }
-    }
-    return false;
   }
 }

@@ -13,7 +13,7 @@ final class Outdented implements Rule {
     if (part.isEmpty() || Places.isKey(line.key())) {
       return Optional.empty();
     }
-    int fellows = lines.depthOf(part.get());
+    int fellows = lines.parts().depthOf(part.get());
     int away = fellows - line.depth();
     return away == 0 || fellows < 0
         ? Optional.empty()

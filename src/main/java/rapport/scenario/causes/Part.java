@@ -42,7 +42,7 @@ enum Part {
     };
   }
 
-  /** The key that each of them begins with in this file. */
+  /** The part that this is a key of. */
   static Optional<Part> ofKey(String key) {
     return Arrays.stream(values()).filter(part -> part.has(key)).findFirst();
   }

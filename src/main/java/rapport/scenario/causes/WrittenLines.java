@@ -1,21 +1,20 @@
 package rapport.scenario.causes;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.scenario.diagnostic.SourceLines;
-import rapport.scenario.format.Places;
 import rapport.scenario.yaml.YamlLine;
 
 /** The lines that give a file its shape: no empty ones, no remarks, nothing within a text. */
 final class WrittenLines {
   private final SourceLines source;
   private final List<WrittenLine> shape = new ArrayList<>();
-  private final int[] above;
-  private final Map<Part, Integer> depths = new EnumMap<>(Part.class);
+  private final Groups groups;
+  private final Parts parts;
 
   WrittenLines(SourceLines source) {
     this.source = source;
@@ -30,31 +29,12 @@ final class WrittenLines {
         }
       }
     }
-    above = parents();
+    groups = new Groups(shape);
+    parts = new Parts(this);
   }
 
   int count() {
     return shape.size();
-  }
-
-  /** Where the names of such parts stand, nearly all of them; -1 where that can't be told. */
-  int depthOf(Part part) {
-    return depths.computeIfAbsent(part, this::depthOfMost);
-  }
-
-  private int depthOfMost(Part part) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    for (int i = 0; i < count(); i++) {
-      if (Part.namedAt(this, i).filter(part::equals).isPresent() && !Places.isKey(at(i).key())) {
-        counts.merge(at(i).depth(), 1, Integer::sum);
-      }
-    }
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 2 > all)
-        .mapToInt(Map.Entry::getKey)
-        .findFirst()
-        .orElse(-1);
   }
 
   WrittenLine at(int index) {
@@ -66,21 +46,21 @@ final class WrittenLines {
     return index >= 0 && index < shape.size();
   }
 
-  /** The line that this one stands below: the nearest before it that is indented less; or -1. */
-  int above(int index) {
-    return above[index];
+  /** Which lines stand below and beside one another. */
+  Groups groups() {
+    return groups;
   }
 
-  private int[] parents() {
-    int[] parents = new int[shape.size()];
-    for (int i = 0; i < parents.length; i++) {
-      int before = i - 1;
-      while (before >= 0 && at(before).depth() >= at(i).depth()) {
-        before = parents[before];
-      }
-      parents[i] = before;
-    }
-    return parents;
+  /** The nodes and responses that the file names. */
+  Parts parts() {
+    return parts;
+  }
+
+  /** The nodes that the file leads to, in its order. */
+  Stream<String> targets() {
+    return shape.stream()
+        .filter(line -> List.of("next", "to").contains(line.key()) && line.hasPlainValue())
+        .map(WrittenLine::value);
   }
 
   /** The first line below the one here that is its own, if it has any; else -1. */
