@@ -13,6 +13,7 @@ final class Groups {
   private final List<WrittenLine> lines;
   private final int[] above;
   private final int[] entries;
+  private final BitSet torn = new BitSet();
   private final BitSet aboveKeys = new BitSet();
   private final Map<String, Integer> first = new HashMap<>();
 
@@ -22,6 +23,10 @@ final class Groups {
     this.entries = new int[lines.size()];
     for (int index = 0; index < above.length; index++) {
       place(index);
+      if (entries[index] != NONE && isBehind(index, lines.get(index).key())) {
+        torn.set(index);
+        entries[index] = index;
+      }
       first.putIfAbsent(beside(index, lines.get(index).key()), index);
       if (above[index] != NONE && Places.isKey(lines.get(index).key())) {
         aboveKeys.set(above[index]);
@@ -46,9 +51,9 @@ final class Groups {
     return above[index];
   }
 
-  /** Whether the line is in an entry of a list. */
-  boolean isInEntry(int index) {
-    return entries[index] != NONE;
+  /** Whether the line's key is in this entry of a list already, so that a new one was meant. */
+  boolean beginsTornEntry(int index) {
+    return torn.get(index);
   }
 
   /** Whether a line beside this one, before it and in the same entry, has the key. */

@@ -8,12 +8,7 @@ final class MissingDash implements Rule {
   @Override
   public Optional<Cause> at(WrittenLines lines, int index) {
     WrittenLine line = lines.at(index);
-    boolean isAgain =
-        !line.hasDash()
-            && !line.key().isEmpty()
-            && lines.groups().isInEntry(index)
-            && lines.groups().isBehind(index, line.key());
-    if (!isAgain) {
+    if (line.key().isEmpty() || !lines.groups().beginsTornEntry(index)) {
       return Optional.empty();
     }
     String meant =

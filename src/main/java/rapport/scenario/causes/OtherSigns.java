@@ -8,7 +8,7 @@ import rapport.scenario.format.Places;
 /** Signs that another notation has there: a comma at the end, round brackets; or no space. */
 final class OtherSigns implements Rule {
   private static final Pattern NO_SPACE =
-      Pattern.compile("( *(?:- +)?)([a-z][a-z-]*):([{\\[\"'>|\\w].*)");
+      Pattern.compile("( *(?:- +)?)([a-z][a-z-]*):([^\\s\\p{Z}\\p{C}].*)");
   private static final Pattern ROUND = Pattern.compile("( *(?:- +)?[a-z-]+: +)\\((.*:.*)\\)\\s*");
   private static final Pattern COMMA = Pattern.compile("(.*[}\\]\"']),\\s*");
 

@@ -25,12 +25,11 @@ import rapport.scenario.yaml.YamlText;
 public record Document<S>(PreparedText source, FileFindings findings, Fields fields, S sink) {
   private static final String FORMAT = "1";
 
-  /** A file that is read whole. */
-  public static Document<NodeSink> read(SourceText source, Keys keys, String kind) {
-    return read(source, keys, kind, new FileFindings());
-  }
-
-  /** The same, of which something has been found already. */
+  /**
+   * A file that is read whole.
+   *
+   * @param early what has been found of it already
+   */
   public static Document<NodeSink> read(
       SourceText source, Keys keys, String kind, FileFindings early) {
     return read(source, keys, kind, early, (prepared, findings) -> NodeSink.NONE);

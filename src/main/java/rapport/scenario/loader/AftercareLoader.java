@@ -27,7 +27,11 @@ public final class AftercareLoader {
   }
 
   public static LoadResult<Aftercare> load(SourceText source) {
-    Document<NodeSink> document = Document.read(source, Places.AFTERCARE, "This file");
+    return AsMeant.load(source, AftercareLoader::load);
+  }
+
+  private static LoadResult<Aftercare> load(SourceText source, FileFindings early) {
+    Document<NodeSink> document = Document.read(source, Places.AFTERCARE, "This file", early);
     FileFindings findings = document.findings();
     if (!document.isReadable()) {
       return new LoadResult.Rejected<>(findings.sorted());

@@ -77,14 +77,6 @@ final class LineMistakes {
   /** A line that should be a key and has no colon, or should be text and is not indented. */
   SyntaxMistake missingColon(YamlLine line) {
     String first = firstWord(line);
-    int colon = line.text().indexOf(':', line.value());
-    if (colon > 0 && Places.isKey(line.text().substring(line.value(), colon))) {
-      return SyntaxMistake.of(
-              line.at(colon + 1),
-              "A space is missing after this colon.",
-              "Write `" + line.text().substring(line.value(), colon) + ": ` and then the value.")
-          .repairedBy(keyed(line, line.text().substring(line.value(), colon)));
-    }
     boolean isName = lines.lastBelow(line) > line.number() && line.valueText().equals(first);
     if (Places.isKey(first) || isName) {
       return SyntaxMistake.of(
