@@ -37,7 +37,7 @@ record Cause(
 
   /** Something that is not there, above the line where that shows. */
   static Cause missing(WrittenLine line, String message, String help) {
-    return new Cause(DiagnosticCode.MISSING_KEY, line.position(), message, help, Map.of());
+    return new Cause(DiagnosticCode.YAML_SYNTAX, line.position(), message, help, Map.of());
   }
 
   Cause of(DiagnosticCode other) {

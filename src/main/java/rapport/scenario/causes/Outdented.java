@@ -10,7 +10,7 @@ final class Outdented implements Rule {
   public Optional<Cause> at(WrittenLines lines, int index) {
     Optional<Part> part = Part.namedAt(lines, index);
     WrittenLine line = lines.at(index);
-    if (part.isEmpty() || Places.isKey(line.key())) {
+    if (part.isEmpty() || Places.isKey(line.key()) || Parts.isBelowParent(lines, index)) {
       return Optional.empty();
     }
     int fellows = lines.parts().depthOf(part.get());

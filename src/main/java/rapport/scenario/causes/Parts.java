@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import rapport.scenario.format.Places;
 
 /** The nodes and responses that a file names, and where their names stand. */
 final class Parts {
@@ -16,18 +15,25 @@ final class Parts {
 
   Parts(WrittenLines lines) {
     for (int index = 0; index < lines.count(); index++) {
-      String name = lines.at(index).key();
-      int depth = lines.at(index).depth();
-      Part.namedAt(lines, index).ifPresent(part -> take(part, name, depth));
+      WrittenLine line = lines.at(index);
+      boolean isBelow = isBelowParent(lines, index);
+      Part.namedAt(lines, index).ifPresent(part -> take(part, line, isBelow));
     }
     unanswered = lines.targets().filter(target -> !names.contains(target)).findFirst();
   }
 
-  private void take(Part part, String name, int depth) {
-    names.add(name);
-    if (!Places.isKey(name)) {
-      depths.computeIfAbsent(part, any -> new TreeMap<>()).merge(depth, 1, Integer::sum);
+  private void take(Part part, WrittenLine line, boolean isBelowParent) {
+    names.add(line.key());
+    if (isBelowParent) {
+      depths.computeIfAbsent(part, any -> new TreeMap<>()).merge(line.depth(), 1, Integer::sum);
     }
+  }
+
+  /** Whether it stands below the key that it belongs to, and so where it should, however deep. */
+  static boolean isBelowParent(WrittenLines lines, int index) {
+    int above = lines.groups().above(index);
+    return above >= 0
+        && Part.namedAt(lines, index).map(Part::parent).orElse("").equals(lines.at(above).key());
   }
 
   /** Where the names of such parts stand, nearly all of them; -1 where that can't be told. */
