@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A whole scenario into which the fragments of the explanation pages are set. What stands in a
  * fragment takes the place of what is called the same; where a fragment says {@code # …}, the rest
- * stays as it is in the whole.
+ * stays as it is in the whole, and so do all other keys at the top and all other nodes.
  */
 final class Frame {
   private static final String REST = "# …";
